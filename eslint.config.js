@@ -1,0 +1,67 @@
+import tseslint from 'typescript-eslint';
+import { importX } from 'eslint-plugin-import-x';
+
+const rooms = [
+  'listen',
+  'route',
+  'waf',
+  'authenticate',
+  'authorizer',
+  'authorize',
+  'usage-plan',
+  'method-request',
+  'cache',
+  'integration-request',
+  'integration',
+  'integration-response',
+  'method-response',
+  'gateway-response',
+  'log',
+];
+
+/** Rooms never import rooms; only the corridors beside them do. */
+const roomZones = rooms.map((room) => ({
+  target: `./gateway/${room}`,
+  from: rooms.filter((other) => other !== room).map((other) => `./gateway/${other}`),
+  message: 'A room never imports a room: put what both need beside the rooms.',
+}));
+
+const zones = [
+  ...roomZones,
+  { target: './gateway', from: ['./local', './infra', './handlers', './generated', './scripts'] },
+  { target: './handlers', from: ['./gateway', './local', './infra', './scripts'] },
+  { target: ['./local', './infra'], from: './gateway', except: ['./index.ts'] },
+];
+
+export default tseslint.config(
+  { ignores: ['generated/', 'dist/', 'cdk.out/', '.gatehouse/', 'node_modules/', 'test/types/wrong/'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    plugins: { 'import-x': importX },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-default-export': 'error',
+      'no-console': 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
+      complexity: ['error', 12],
+      'max-depth': ['error', 3],
+      'max-params': ['error', 4],
+      'max-lines': ['error', { max: 300, skipComments: true, skipBlankLines: true }],
+      'max-lines-per-function': ['error', { max: 60, skipComments: true, skipBlankLines: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    files: ['test/**/*.ts', '**/*.table.ts'],
+    rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
+  },
+);

@@ -1,0 +1,40 @@
+/**
+ * What `--config` and the library's second argument say. Names are CloudFormation's in lower camel
+ * case. The same members stand in a document's `x-gatehouse`; a config overrides it member by member.
+ */
+export interface GatewayConfig {
+  /** Stage the API is deployed to. Default `$default` for HTTP APIs, `prod` otherwise. */
+  readonly stage?: string;
+  readonly stageVariables?: Readonly<Record<string, string>>;
+  /** Lambda functions by name: what follows `:function:` in an ARN, without alias or version. */
+  readonly functions?: Readonly<Record<string, FunctionConfig>>;
+  /** Values of `${Name}` placeholders; `AWS::Region`, `AWS::AccountId`, `AWS::Partition` have defaults. */
+  readonly substitutions?: Readonly<Record<string, string>>;
+  readonly throttle?: ThrottleConfig;
+  readonly accessLog?: { readonly format?: string };
+  /** Base addresses of AWS services, by endpoint prefix (`dynamodb`, `sqs`, `cognitoIdp`, …). */
+  readonly endpoints?: Readonly<Record<string, string>>;
+}
+
+export interface FunctionConfig {
+  /** Path of an ESM or CJS module, absolute by the time it gets here. */
+  readonly module: string;
+  /** Name of the exported handler. Default `handler`. */
+  readonly export?: string;
+  /** Time limit in seconds, 1 to 900. Default 3, as on AWS. */
+  readonly timeout?: number;
+  /** Memory in MB, 128 to 10240. Default 128, as on AWS. */
+  readonly memory?: number;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+export interface ThrottleConfig extends Throttle {
+  /** By route key, `GET /x`. */
+  readonly routes?: Readonly<Record<string, Throttle>>;
+}
+
+/** A token bucket: `rateLimit` tokens a second, at most `burstLimit` at once. */
+export interface Throttle {
+  readonly rateLimit?: number;
+  readonly burstLimit?: number;
+}

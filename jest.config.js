@@ -1,0 +1,19 @@
+const suite = (displayName, folders) => ({
+  displayName,
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/test/transform.cjs' },
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+  modulePathIgnorePatterns: ['<rootDir>/.gatehouse', '<rootDir>/cdk.out', '<rootDir>/dist'],
+});
+
+/** One suite per kind of test; `npm test -- --suite unit` and `npm run test:unit` run one alone. */
+export default {
+  projects: [
+    suite('unit', ['gateway', 'handlers', 'local', 'scripts']),
+    suite('infra', ['infra']),
+    suite('conformance', ['conformance']),
+    suite('contract', ['contract']),
+    suite('e2e', ['e2e']),
+  ],
+};
