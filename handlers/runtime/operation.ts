@@ -1,0 +1,82 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { Caller } from './caller.ts';
+
+/** The shape openapi-typescript gives an operation; only what handlers need of it. */
+export interface OperationSchema {
+  readonly parameters: {
+    readonly path?: unknown;
+    readonly query?: unknown;
+    readonly header?: unknown;
+  };
+  readonly requestBody?: unknown;
+  readonly responses: object;
+}
+
+/** Who may call: everyone, or the bearer of a token that the gateway has verified. */
+export type Access = 'public' | 'authorized';
+
+/**
+ * The handler of one operation. `generated/<api>/<service>/operations.ts` names one for each:
+ * `getUser: Operation<Schemas['getUser'], 'authorized'>`.
+ */
+export type Operation<Schema extends OperationSchema, A extends Access> = (
+  request: OperationRequest<Schema, A>,
+) => Promise<Answer<Schema>>;
+
+/** A validated call: values have the document's types, header names are in lower case. */
+export interface OperationRequest<Schema extends OperationSchema, A extends Access> {
+  readonly path: Given<Schema['parameters']['path']>;
+  readonly query: Given<Schema['parameters']['query']>;
+  readonly headers: LowerCased<Given<Schema['parameters']['header']>>;
+  readonly body: JsonBody<Schema['requestBody']>;
+  readonly caller: A extends 'authorized' ? Caller : undefined;
+  /** Address the call came from, as API Gateway saw it. */
+  readonly sourceIp: string;
+  readonly requestId: string;
+  /** Epoch milliseconds at which API Gateway received the call. */
+  readonly receivedAt: number;
+}
+
+/** One of the documented responses: a status that is not in the document, or another's body, does not compile. */
+export type Answer<Schema extends OperationSchema> = {
+  [Status in keyof Schema['responses']]: AnswerOf<Status, Schema['responses'][Status]>;
+}[keyof Schema['responses']];
+
+type AnswerOf<Status, Response> = Response extends { content: { 'application/json': infer Body } }
+  ? { readonly statusCode: Status; readonly body: Body; readonly headers?: AnswerHeaders }
+  : { readonly statusCode: Status; readonly body?: undefined; readonly headers?: AnswerHeaders };
+
+export type AnswerHeaders = Readonly<Record<string, string>>;
+
+/** Absent parameters read as an empty object. */
+type Given<T> = [Exclude<T, undefined>] extends [never] ? Readonly<Record<never, never>> : NonNullable<T>;
+
+type LowerCased<T> = { readonly [Name in keyof T as Name extends string ? Lowercase<Name> : Name]: T[Name] };
+
+type JsonBody<T> =
+  NonNullable<T> extends { content: { 'application/json': infer Body } } ? Body : undefined;
+
+/** A compiled JSON Schema: `errors` tells why the last call answered false. */
+export interface Validate {
+  (data: unknown): boolean;
+  errors?: readonly ValidationError[] | null;
+}
+
+export interface ValidationError {
+  readonly instancePath: string;
+  readonly message?: string;
+  readonly params?: Readonly<Record<string, unknown>>;
+}
+
+/** What `generate` makes of one service: the definition for openapi-backend, its validators, the table. */
+export interface ServiceOperations {
+  /** Paths, parameters and security only; no prose. */
+  readonly definition: object;
+  /** By operationId, over openapi-backend's `{ path, query, header, cookie, requestBody }`. */
+  readonly validators: Readonly<Record<string, Validate>>;
+  readonly table: Readonly<
+    Record<string, { readonly method: string; readonly path: string; readonly access: Access }>
+  >;
+}
+
+export type HttpEvent = APIGatewayProxyEventV2;
