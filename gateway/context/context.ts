@@ -1,0 +1,55 @@
+import type { Json } from '../document/document.ts';
+
+/**
+ * `$context` of one call (fact 108): read by parameter mappings and the access log. A member that
+ * is absent was not set by any room and is written as `-` (fact 109).
+ */
+export interface Context {
+  readonly accountId: string;
+  readonly apiId: string;
+  readonly domainName: string;
+  readonly domainPrefix: string;
+  /** Also `extendedRequestId` (fact 23). */
+  readonly requestId: string;
+  readonly requestTimeEpoch: number;
+  /** `10/Jul/2026:19:19:05 +0000` (fact 11). */
+  readonly requestTime: string;
+  readonly httpMethod: string;
+  /** Decoded, with the stage of a named stage (facts 4, 13). */
+  readonly path: string;
+  readonly protocol: string;
+  readonly stage: string;
+  readonly identity: { readonly sourceIp: string; readonly userAgent: string };
+  /** Written by `route`. */
+  routeKey?: string;
+  /** Written by `authorizer`; `error` says why it refused or failed, never with a token in it. */
+  authorizer?: AuthorizerContext;
+  /** Written by `gateway-response`. */
+  error?: { readonly message: string; readonly responseType: string };
+  /** Written by `integration`. */
+  integration?: IntegrationContext;
+  /** Written by `log` from the answer. */
+  status?: number;
+  responseLength?: number;
+  /** Milliseconds. */
+  responseLatency?: number;
+}
+
+export interface AuthorizerContext {
+  readonly error?: string;
+  readonly principalId?: string;
+  readonly claims?: Readonly<Record<string, string>>;
+  /** Properties that a Lambda authorizer's `context` set. */
+  readonly properties?: Readonly<Record<string, Json>>;
+}
+
+export interface IntegrationContext {
+  readonly error?: string;
+  /** Status the function itself returned. */
+  readonly integrationStatus?: number;
+  /** Status of the Invoke call or of the HTTP backend. */
+  readonly status?: number;
+  /** Milliseconds. */
+  readonly latency: number;
+  readonly requestId?: string;
+}
