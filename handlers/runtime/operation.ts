@@ -49,9 +49,13 @@ type AnswerOf<Status, Response> = Response extends { content: { 'application/jso
 export type AnswerHeaders = Readonly<Record<string, string>>;
 
 /** Absent parameters read as an empty object. */
-type Given<T> = [Exclude<T, undefined>] extends [never] ? Readonly<Record<never, never>> : NonNullable<T>;
+type Given<T> = [Exclude<T, undefined>] extends [never]
+  ? Readonly<Record<never, never>>
+  : NonNullable<T>;
 
-type LowerCased<T> = { readonly [Name in keyof T as Name extends string ? Lowercase<Name> : Name]: T[Name] };
+type LowerCased<T> = {
+  readonly [Name in keyof T as Name extends string ? Lowercase<Name> : Name]: T[Name];
+};
 
 type JsonBody<T> =
   NonNullable<T> extends { content: { 'application/json': infer Body } } ? Body : undefined;
@@ -68,15 +72,24 @@ export interface ValidationError {
   readonly params?: Readonly<Record<string, unknown>>;
 }
 
-/** What `generate` makes of one service: the definition for openapi-backend, its validators, the table. */
-export interface ServiceOperations {
+/**
+ * What `generate` makes of one service: the definition for openapi-backend, its validators, the
+ * table. `operations.ts` declares it as `export const operations: ServiceOperations<Operations>`,
+ * so that `service(operations, handlers)` asks for exactly the handlers of the document.
+ */
+export interface ServiceOperations<Handlers extends object> {
   /** Paths, parameters and security only; no prose. */
   readonly definition: object;
   /** By operationId, over openapi-backend's `{ path, query, header, cookie, requestBody }`. */
-  readonly validators: Readonly<Record<string, Validate>>;
-  readonly table: Readonly<
-    Record<string, { readonly method: string; readonly path: string; readonly access: Access }>
-  >;
+  readonly validators: Readonly<Record<keyof Handlers, Validate>>;
+  readonly table: Readonly<Record<keyof Handlers, Route>>;
+}
+
+/** One row of a service's table: how API Gateway names the route, and who may call it. */
+export interface Route {
+  readonly method: string;
+  readonly path: string;
+  readonly access: Access;
 }
 
 export type HttpEvent = APIGatewayProxyEventV2;
