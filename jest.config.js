@@ -3,6 +3,7 @@ const suite = (displayName, folders) => ({
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/test/transform.cjs' },
+  moduleNameMapper: { '^@apidevtools/json-schema-ref-parser$': '<rootDir>/test/uncallable.cjs' },
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
   modulePathIgnorePatterns: ['<rootDir>/.gatehouse', '<rootDir>/cdk.out', '<rootDir>/dist'],
 });

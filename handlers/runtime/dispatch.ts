@@ -27,6 +27,8 @@ export async function prepare(
   handlers: Readonly<Record<string, AnyOperation>>,
   refuse: Refuse | undefined,
 ): Promise<void> {
+  // In quick mode init() starts reading the definition again and never looks at the outcome.
+  api.loadDocument = () => Promise.resolve(api.document);
   await api.init();
   const byRoute = new Map<string, Operation>();
   const byId = new Map<string, Operation>();

@@ -1,0 +1,190 @@
+import { Ajv } from 'ajv';
+import { service } from '../../../handlers/runtime/service.ts';
+import type {
+  HttpEvent,
+  Operation,
+  ServiceOperations,
+} from '../../../handlers/runtime/operation.ts';
+
+interface GetThing {
+  parameters: {
+    path: { id: string };
+    query?: { limit?: number };
+    header?: { 'If-Match'?: string };
+  };
+  responses: {
+    200: { headers: object; content: { 'application/json': { seen: unknown } } };
+    204: { headers: object; content?: never };
+  };
+}
+interface PutThing {
+  parameters: { path: { id: string } };
+  requestBody: { content: { 'application/json': { name: string } } };
+  responses: { 200: { headers: object; content: { 'application/json': { seen: unknown } } } };
+}
+interface Things {
+  getThing: Operation<GetThing, 'public'>;
+  putThing: Operation<PutThing, 'authorized'>;
+}
+
+const path = { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] };
+const ajv = new Ajv({ coerceTypes: true, ownProperties: true });
+const things: ServiceOperations<Things> = {
+  definition: {
+    openapi: '3.0.3',
+    info: { title: 'things', version: '1' },
+    components: { securitySchemes: { userPool: { type: 'openIdConnect', openIdConnectUrl: 'x' } } },
+    paths: {
+      '/things/{id}': {
+        get: { operationId: 'getThing', security: [], responses: {} },
+        put: { operationId: 'putThing', security: [{ userPool: [] }], responses: {} },
+      },
+    },
+  },
+  validators: {
+    getThing: ajv.compile({
+      type: 'object',
+      properties: { path, query: { type: 'object', properties: { limit: { type: 'integer' } } } },
+    }),
+    putThing: ajv.compile({
+      type: 'object',
+      required: ['requestBody'],
+      properties: {
+        path,
+        requestBody: {
+          type: 'object',
+          properties: { name: { type: 'string' } },
+          required: ['name'],
+          additionalProperties: false,
+        },
+      },
+    }),
+  },
+  table: {
+    getThing: { method: 'GET', path: '/things/{id}', access: 'public' },
+    putThing: { method: 'PUT', path: '/things/{id}', access: 'authorized' },
+  },
+};
+
+const seen = (request: object) =>
+  Promise.resolve({ statusCode: 200 as const, body: { seen: request } });
+const handlers: Things = {
+  getThing: ({ path, query, caller }) => seen({ path, query, caller }),
+  putThing: ({ body, caller }) => seen({ body, caller }),
+};
+
+const claims = { sub: 'u-1', scope: 'aws.cognito.signin.user.admin storefront/admin' };
+const event = (routeKey: string, rest: object = {}, authorizer?: object): HttpEvent =>
+  ({
+    version: '2.0',
+    routeKey,
+    rawPath: '/dev/things/a b',
+    rawQueryString: '',
+    headers: { 'content-type': 'application/json' },
+    pathParameters: { id: '100% a/b' },
+    isBase64Encoded: false,
+    requestContext: {
+      requestId: 'r-1',
+      routeKey,
+      timeEpoch: 0,
+      http: { sourceIp: '192.0.2.1' },
+      authorizer,
+    },
+    ...rest,
+  }) as unknown as HttpEvent;
+const jwt = { jwt: { claims, scopes: null } };
+
+const answer = async (given: HttpEvent, options = {}) => {
+  const { statusCode, body } = await service(things, handlers, options)(given);
+  return [statusCode, body === undefined ? undefined : (JSON.parse(body) as unknown)];
+};
+
+describe('a service', () => {
+  const caller = { userId: 'u-1', scopes: claims.scope.split(' '), isAdmin: true };
+  test.each<[string, HttpEvent, unknown]>([
+    [
+      'decodes nothing twice: path parameters come as API Gateway gave them',
+      event('GET /things/{id}'),
+      [200, { seen: { path: { id: '100% a/b' }, query: {} } }],
+    ],
+    [
+      'gives query values their types',
+      event('GET /things/{id}', { rawQueryString: 'limit=5&other=x' }),
+      [200, { seen: { path: { id: '100% a/b' }, query: { limit: 5, other: 'x' } } }],
+    ],
+    [
+      'refuses a repeated parameter that is one number',
+      event('GET /things/{id}', { rawQueryString: 'limit=5&limit=6' }),
+      [400, { code: 'invalid_request', message: 'query/limit must be integer' }],
+    ],
+    [
+      'gives the parsed body and the caller',
+      event('PUT /things/{id}', { body: '{"name":"n"}' }, jwt),
+      [200, { seen: { body: { name: 'n' }, caller } }],
+    ],
+    [
+      'reads a base64 body',
+      event('PUT /things/{id}', { body: btoa('{"name":"n"}'), isBase64Encoded: true }, jwt),
+      [200, { seen: { body: { name: 'n' }, caller } }],
+    ],
+    [
+      'refuses a missing body',
+      event('PUT /things/{id}', {}, jwt),
+      [
+        400,
+        { code: 'invalid_request', message: "request must have required property 'requestBody'" },
+      ],
+    ],
+    [
+      'refuses a required property that only the prototype has',
+      event('PUT /things/{id}', { body: '{"__proto__":{"name":"n"}}' }, jwt),
+      [400, { code: 'invalid_request', message: expect.stringContaining('requestBody must') }],
+    ],
+    [
+      'validates a JSON body that says it is text',
+      event('PUT /things/{id}', { body: '{}', headers: { 'content-type': 'text/plain' } }, jwt),
+      [400, { code: 'invalid_request', message: "requestBody must have required property 'name'" }],
+    ],
+    [
+      'fails closed when the gateway verified no token',
+      event('PUT /things/{id}', { body: '{"name":"n"}' }),
+      [401, { code: 'unauthorized', message: 'Unauthorized' }],
+    ],
+    [
+      'knows no other route',
+      event('DELETE /things/{id}'),
+      [404, { code: 'not_found', message: 'Not Found' }],
+    ],
+  ])('%s', async (_, given, want) => {
+    expect(await answer(given)).toEqual(want);
+  });
+
+  test('explains malformed JSON', async () => {
+    const [status, body] = await answer(event('PUT /things/{id}', { body: '{"name":' }, jwt));
+    expect([status, (body as { code: string }).code]).toEqual([400, 'invalid_request']);
+  });
+
+  test('asks whether the caller is refused before an operation runs', async () => {
+    const refuse = () => Promise.resolve({ statusCode: 403, body: { message: 'no' } });
+    expect(
+      await answer(event('PUT /things/{id}', { body: '{"name":"n"}' }, jwt), { refuse }),
+    ).toEqual([403, { message: 'no' }]);
+    expect(await answer(event('GET /things/{id}'), { refuse })).toEqual([200, expect.anything()]);
+  });
+
+  test('answers 500 and tells nothing when a handler throws', async () => {
+    const broken = { ...handlers, getThing: () => Promise.reject(new Error('secret place')) };
+    const { statusCode, body } = await service(things, broken)(event('GET /things/{id}'));
+    expect([statusCode, body]).toEqual([
+      500,
+      '{"message":"Internal Server Error","code":"internal_error"}',
+    ]);
+  });
+
+  test('dispatches through openapi-backend: a handler registered again changes the answer', async () => {
+    const things204 = service(things, handlers);
+    await things204(event('GET /things/{id}'));
+    things204.api.register('getThing', () => ({ statusCode: 204 }));
+    expect(await things204(event('GET /things/{id}'))).toEqual({ statusCode: 204, headers: {} });
+  });
+});
