@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { Bundler } from './bundle.ts';
+import type { ApiDocument, JsonObject } from './document.ts';
+import { DocumentError, type Finding } from './finding.ts';
+import { mountedOrigins, recordedOrigins } from './origins.ts';
+import { isObject } from './pointer.ts';
+import { References } from './references.ts';
+
+export interface ReadOptions {
+  /** The form of `generated/<api>/origins.json`: findings then name the files that were authored. */
+  readonly origins?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads a document, JSON or YAML, with every file it refers to, as one object.
+ *
+ * @throws DocumentError with everything that is wrong with it: unreadable files, text that is not
+ *   YAML, repeated members, references that lead nowhere, nesting or aliases without bound
+ */
+export const readDocument = async (
+  path: string,
+  options: ReadOptions = {},
+): Promise<ApiDocument> => {
+  const findings: Finding[] = [];
+  const report = (finding: Finding): void => {
+    const same = (it: Finding): boolean =>
+      it.file === finding.file && it.line === finding.line && it.message === finding.message;
+    if (!findings.some(same)) findings.push(finding);
+  };
+  const references = new References(report);
+  const source = references.open(resolve(path));
+  if (source !== undefined && !isObject(source.root)) {
+    const message = 'A document is an object with "openapi" or "asyncapi" at its root.';
+    const place = { pointer: '', file: source.name, line: 1 };
+    report({ severity: 'error', rule: 'not-an-object', ...place, message });
+  }
+  if (source === undefined || findings.length > 0)
+    return Promise.reject(new DocumentError(findings));
+  const { root, mounts } = new Bundler(references, report).bundle(source);
+  if (findings.length > 0) return Promise.reject(new DocumentError(findings));
+  const origins = options.origins ? recordedOrigins(options.origins) : mountedOrigins(mounts, root);
+  return Promise.resolve({ root, origins, sources: references.paths });
+};
+
+/** A document that was never a file; its findings name `name`, line 1. */
+export const documentOf = (root: JsonObject, name = 'document'): ApiDocument => ({
+  root,
+  origins: recordedOrigins({ '': `${name}:1` }),
+  sources: [],
+});

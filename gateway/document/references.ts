@@ -1,0 +1,130 @@
+import { dirname, resolve } from 'node:path';
+import type { Json } from './document.ts';
+import type { Finding } from './finding.ts';
+import { escapeToken, isObject, memberOf, tokensOf } from './pointer.ts';
+import { nameOf, readSource, type Source, unreadable } from './source.ts';
+
+/** A place in an authored file. */
+export interface Place {
+  readonly source: Source;
+  readonly pointer: string;
+}
+
+export interface Target extends Place {
+  readonly value: Json;
+  /** Reached without passing another `$ref` on the way. */
+  readonly direct: boolean;
+}
+
+export const placeId = ({ source, pointer }: Place): string => `${source.path}#${pointer}`;
+
+/** The `$ref` of a Reference Object. A schema's property may bear that name, but is no string. */
+export const referenceOf = (value: Json | undefined): string | undefined => {
+  const reference = isObject(value) ? memberOf(value, '$ref') : undefined;
+  return typeof reference === 'string' ? reference : undefined;
+};
+
+const longestChain = 50;
+
+/** Opens files once each and follows references from place to place, reporting what leads nowhere. */
+export class References {
+  readonly #sources = new Map<string, Source | undefined>();
+  readonly #report: (finding: Finding) => void;
+
+  constructor(report: (finding: Finding) => void) {
+    this.#report = report;
+  }
+
+  /** Absolute paths of the files opened so far, readable or not: what a watcher must watch. */
+  get paths(): string[] {
+    return [...this.#sources.keys()];
+  }
+
+  open(path: string): Source | undefined {
+    if (!this.#sources.has(path)) this.#sources.set(path, readSource(path, this.#report));
+    return this.#sources.get(path);
+  }
+
+  /** Where a reference leads; a broken one is reported at the place of the reference and answers undefined. */
+  follow(reference: string, from: Place, length = 0): Target | undefined {
+    if (length > longestChain)
+      return this.#broken(from, `$ref "${reference}" leads back to itself.`);
+    if (/^[a-z][a-z0-9+.-]+:/i.test(reference)) {
+      const remedy = 'Nothing is fetched while reading; keep a copy beside the document.';
+      return this.#broken(from, `$ref "${reference}" leaves this machine. ${remedy}`);
+    }
+    const [file = '', fragment = ''] = split(reference);
+    const source = file === '' ? from.source : this.#openFrom(file, reference, from);
+    if (source === undefined) return undefined;
+    if (fragment !== '' && !fragment.startsWith('/'))
+      return this.#broken(
+        from,
+        `$ref "${reference}": what follows # must be a JSON pointer, "/…".`,
+      );
+    return this.#walk(source, tokensOf(fragment), { reference, from, length });
+  }
+
+  /** Follows references that lead to references: the place of the value itself. */
+  settle(target: Target): Target | undefined {
+    let at = target;
+    for (let length = 0; ; length += 1) {
+      const reference = referenceOf(at.value);
+      if (reference === undefined) return at;
+      const next = this.follow(reference, at, length);
+      if (next === undefined) return undefined;
+      at = { ...next, direct: at.direct && next.direct };
+    }
+  }
+
+  #openFrom(file: string, reference: string, from: Place): Source | undefined {
+    const path = resolve(dirname(from.source.path), file);
+    const reason = this.#sources.has(path) ? undefined : unreadable(path);
+    if (reason === undefined) return this.open(path);
+    this.#sources.set(path, undefined);
+    this.#broken(from, `$ref "${reference}" is broken: ${nameOf(path)} ${reason}.`);
+    return undefined;
+  }
+
+  #walk(
+    source: Source,
+    tokens: readonly string[],
+    origin: { readonly reference: string; readonly from: Place; readonly length: number },
+  ): Target | undefined {
+    let at: Target = { source, pointer: '', value: source.root, direct: true };
+    for (const token of tokens) {
+      const inner = memberOf(at.value, token) === undefined ? referenceOf(at.value) : undefined;
+      if (inner !== undefined) {
+        const next = this.follow(inner, at, origin.length + 1);
+        if (next === undefined) return undefined;
+        at = { ...next, direct: false };
+      }
+      const value = memberOf(at.value, token);
+      const pointer = `${at.pointer}/${escapeToken(token)}`;
+      if (value === undefined) {
+        const missing = `${at.source.name} has nothing at "${pointer}"`;
+        return this.#broken(origin.from, `$ref "${origin.reference}" is broken: ${missing}.`);
+      }
+      at = { ...at, pointer, value };
+    }
+    return at;
+  }
+
+  #broken({ source, pointer }: Place, message: string): Target | undefined {
+    const line = source.lineOf(`${pointer}/$ref`);
+    const place = { pointer, file: source.name, line };
+    this.#report({ severity: 'error', rule: 'broken-ref', ...place, message });
+    return undefined;
+  }
+}
+
+const split = (reference: string): string[] => {
+  const hash = reference.indexOf('#');
+  const parts = hash < 0 ? [reference] : [reference.slice(0, hash), reference.slice(hash + 1)];
+  return parts.map((part) => {
+    try {
+      return decodeURIComponent(part);
+    } catch {
+      return part;
+    }
+  });
+};

@@ -1,0 +1,86 @@
+import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { isAbsolute, relative } from 'node:path';
+import type { Json } from './document.ts';
+import type { Finding } from './finding.ts';
+import { hasRepeatedMembers, jsonLines } from './json-lines.ts';
+import { parseYaml } from './yaml.ts';
+
+/** One authored file, parsed. */
+export interface Source {
+  /** Absolute. */
+  readonly path: string;
+  /** As findings name it: relative to the working directory where it lies below it. */
+  readonly name: string;
+  readonly root: Json;
+  /** The line of what a pointer into this file leads to, or of its nearest ancestor. */
+  lineOf(pointer: string): number;
+}
+
+/** Import takes 6 MB (fact 152); a file beyond that is not a document. */
+const largestFile = 6 * 1024 * 1024;
+
+/** Relative to the working directory where the path lies below it, absolute otherwise. */
+export const nameOf = (path: string): string => {
+  const name = relative(process.cwd(), path);
+  return name === '' || name.startsWith('..') || isAbsolute(name) ? path : name;
+};
+
+/** Why a file cannot be read, in words for its author; `undefined` when it can. */
+export const unreadable = (path: string): string | undefined => {
+  try {
+    lstatSync(path);
+    const found = statSync(path);
+    if (!found.isFile()) return 'is not a file';
+    if (found.size > largestFile) return 'is larger than the 6 MB an import takes';
+    return undefined;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' ? 'does not exist' : `cannot be read (${code ?? 'unknown error'})`;
+  }
+};
+
+const ancestorLine = (lines: ReadonlyMap<string, number>, pointer: string): number => {
+  let at = pointer;
+  while (at !== '' && !lines.has(at)) at = at.slice(0, at.lastIndexOf('/'));
+  return lines.get(at) ?? 1;
+};
+
+/**
+ * Parses a file. JSON is read by the engine and its lines are found when first asked for: 1,000
+ * operations take milliseconds. Anything else, and JSON that is not well formed or repeats a member,
+ * goes through the YAML parser, which says where.
+ *
+ * @param report takes what is wrong with the file; the source is then undefined
+ */
+export const readSource = (
+  path: string,
+  report: (finding: Finding) => void,
+): Source | undefined => {
+  const name = nameOf(path);
+  const reason = unreadable(path);
+  if (reason !== undefined) {
+    const message = `${name} ${reason}.`;
+    report({ severity: 'error', rule: 'missing-file', pointer: '', file: name, line: 1, message });
+    return undefined;
+  }
+  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  const root = parseJson(text);
+  if (root === undefined) return parseYaml({ path, name, text }, report);
+  let lines: Map<string, number> | undefined;
+  return {
+    path,
+    name,
+    root,
+    lineOf: (pointer) => ancestorLine((lines ??= jsonLines(text)), pointer),
+  };
+};
+
+const parseJson = (text: string): Json | undefined => {
+  if (!/^\s*[{[]/.test(text)) return undefined;
+  try {
+    const root = JSON.parse(text) as Json;
+    return hasRepeatedMembers(text, root) ? undefined : root;
+  } catch {
+    return undefined;
+  }
+};

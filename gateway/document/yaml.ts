@@ -1,0 +1,99 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Pair,
+  type YAMLError,
+} from 'yaml';
+import type { Json } from './document.ts';
+import type { Finding } from './finding.ts';
+import { tokensOf } from './pointer.ts';
+import type { Source } from './source.ts';
+
+interface Text {
+  readonly path: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Uses of anchors, multiplied along their nesting, beyond which a document is taken for an alias bomb. */
+const maxAliasCount = 10_000;
+
+/** The first sentence of the parser's message: what follows quotes the text. */
+const messageOf = (error: YAMLError): string => {
+  if (error.code === 'DUPLICATE_KEY') return 'A member is named twice here; only one can count.';
+  if (error.code === 'TAG_RESOLVE_FAILED')
+    return `${error.message.split(/ at line /)[0] ?? ''}: a tag such as !Sub is not read here; write a \${Name} placeholder.`;
+  return `This is not YAML: ${(error.message.split(/ at line |:\n/)[0] ?? '').trim()}.`;
+};
+
+const ruleOf = (error: YAMLError): string =>
+  error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'not-yaml';
+
+/** Parses YAML text (JSON included), keeping the place of every node. */
+export const parseYaml = (
+  { path, name, text }: Text,
+  report: (finding: Finding) => void,
+): Source | undefined => {
+  const counter = new LineCounter();
+  const say = (rule: string, line: number, message: string): void =>
+    report({ severity: 'error', rule, pointer: '', file: name, line, message });
+  try {
+    const document = parseDocument(text, {
+      lineCounter: counter,
+      prettyErrors: true,
+      merge: true,
+      logLevel: 'silent',
+    });
+    const wrong = [...document.errors, ...document.warnings];
+    for (const error of wrong) say(ruleOf(error), error.linePos?.[0].line ?? 1, messageOf(error));
+    if (wrong.length > 0) return undefined;
+    const root = document.toJS({ maxAliasCount }) as Json;
+    const lineOf = (pointer: string): number => lineIn(document, counter, pointer);
+    return { path, name, root, lineOf };
+  } catch (error) {
+    if (error instanceof ReferenceError)
+      say(
+        'alias-bomb',
+        1,
+        'The aliases (*name) of this file expand without bound; write them out.',
+      );
+    else if (error instanceof RangeError) say('too-deep', 1, 'This file is nested too deep.');
+    else throw error;
+    return undefined;
+  }
+};
+
+const lineIn = (document: Document, counter: LineCounter, pointer: string): number => {
+  let node: Node | null = document.contents;
+  let offset = node?.range?.[0] ?? 0;
+  for (const token of tokensOf(pointer)) {
+    const next = stepInto(document, node, token);
+    if (next === undefined) break;
+    offset = next.offset ?? offset;
+    node = next.node;
+  }
+  return Math.max(1, counter.linePos(offset).line);
+};
+
+interface Step {
+  readonly node: Node | null;
+  readonly offset: number | undefined;
+}
+
+const stepInto = (document: Document, from: Node | null, token: string): Step | undefined => {
+  const node = isAlias(from) ? from.resolve(document) : from;
+  if (isSeq(node)) {
+    const item = node.items[Number(token)] as Node | undefined;
+    return item === undefined ? undefined : { node: item, offset: item.range?.[0] };
+  }
+  if (!isMap(node)) return undefined;
+  const pairs = node.items as Pair<Node | null, Node | null>[];
+  const pair = pairs.find(({ key }) => isScalar(key) && String(key.value) === token);
+  return pair === undefined ? undefined : { node: pair.value, offset: pair.key?.range?.[0] };
+};
