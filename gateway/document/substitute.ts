@@ -39,18 +39,17 @@ const walk = (value: Json, spot: Spot, replace: Replace): Json => {
     );
     return walked.some((item, at) => item !== items[at]) ? walked : items;
   }
-  let changed = false;
-  const members = Object.entries(value as JsonObject).map(([name, member]): [string, Json] => {
+  const authored = Object.entries(value as JsonObject) as [string, Json][];
+  const members = authored.map(([name, member]): [string, Json] => {
     const inner = {
       pointer: `${spot.pointer}/${escapeToken(name)}`,
       inExtension: spot.inExtension || name.startsWith('x-amazon-apigateway-'),
       inTemplate: spot.inTemplate || (spot.inExtension && templates.has(name)),
     };
-    const walked = walk(member as Json, inner, replace);
-    changed ||= walked !== member;
-    return [name, walked];
+    return [name, walk(member, inner, replace)];
   });
-  return changed ? Object.fromEntries(members) : value;
+  const same = members.every(([, member], at) => member === authored[at]?.[1]);
+  return same ? value : Object.fromEntries(members);
 };
 
 const start: Spot = { pointer: '', inExtension: false, inTemplate: false };
