@@ -1,0 +1,154 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import {
+  DeleteCommand,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import { documentClient } from '../runtime/document-client.ts';
+import { requireEnv } from '../runtime/environment.ts';
+
+export type UserType = 'customer' | 'admin';
+
+/** An item of the table `users`. */
+export interface UserItem {
+  /** `sub` of the user pool. */
+  readonly user_id: string;
+  /** In lower case. */
+  readonly email: string;
+  readonly name: string;
+  readonly userType: UserType;
+  readonly status: 'active' | 'suspended';
+  /** Epoch milliseconds. */
+  readonly created_at: number;
+  /** The same in RFC 3339, sort key of `UserTypeIndex`. */
+  readonly createdAt: string;
+  /** Counts the changes, from 1. */
+  readonly version: number;
+}
+
+/** What `UserTypeIndex` carries of a user. */
+export type UserSummaryItem = Pick<
+  UserItem,
+  'user_id' | 'email' | 'name' | 'userType' | 'createdAt'
+>;
+
+const table = (): string => requireEnv('USERS_TABLE');
+
+/** Reads a profile with all acknowledged writes. */
+export async function getUser(userId: string): Promise<UserItem | undefined> {
+  const { Item } = await documentClient().send(
+    new GetCommand({ TableName: table(), Key: { user_id: userId }, ConsistentRead: true }),
+  );
+  return Item as UserItem | undefined;
+}
+
+/** Makes a profile unless there is one; returns the one that stands then. */
+export async function putNewUser(
+  user: Pick<UserItem, 'user_id' | 'email' | 'name' | 'userType'>,
+  now: number,
+): Promise<UserItem> {
+  const item: UserItem = {
+    ...user,
+    status: 'active',
+    created_at: now,
+    createdAt: new Date(now).toISOString(),
+    version: 1,
+  };
+  const put = new PutCommand({
+    TableName: table(),
+    Item: item,
+    ConditionExpression: 'attribute_not_exists(user_id)',
+  });
+  if (await succeeds(documentClient().send(put))) return item;
+  return (await getUser(user.user_id)) ?? item;
+}
+
+/** Changes name and e-mail address; `undefined` when the version is no longer current. */
+export async function changeUser(
+  userId: string,
+  version: number,
+  change: Pick<UserItem, 'email' | 'name'>,
+): Promise<UserItem | undefined> {
+  const update = new UpdateCommand({
+    TableName: table(),
+    Key: { user_id: userId },
+    UpdateExpression: 'SET email = :email, #name = :name, version = version + :one',
+    ConditionExpression: 'version = :version',
+    ExpressionAttributeNames: { '#name': 'name' },
+    ExpressionAttributeValues: {
+      ':email': change.email,
+      ':name': change.name,
+      ':one': 1,
+      ':version': version,
+    },
+    ReturnValues: 'ALL_NEW',
+  });
+  const updated = await orUndefined(documentClient().send(update));
+  return updated?.Attributes as UserItem | undefined;
+}
+
+/** Suspends a user; `undefined` when there is no such user. */
+export async function suspendUser(userId: string): Promise<UserItem | undefined> {
+  const update = new UpdateCommand({
+    TableName: table(),
+    Key: { user_id: userId },
+    UpdateExpression: 'SET #status = :suspended, version = version + :one',
+    ConditionExpression: 'attribute_exists(user_id)',
+    ExpressionAttributeNames: { '#status': 'status' },
+    ExpressionAttributeValues: { ':suspended': 'suspended', ':one': 1 },
+    ReturnValues: 'ALL_NEW',
+  });
+  const updated = await orUndefined(documentClient().send(update));
+  return updated?.Attributes as UserItem | undefined;
+}
+
+/** Removes a profile; false when there was none, or when it is not at that version any more. */
+export function deleteUser(userId: string, version?: number): Promise<boolean> {
+  const atVersion = version === undefined ? undefined : { ':version': version };
+  const remove = new DeleteCommand({
+    TableName: table(),
+    Key: { user_id: userId },
+    ConditionExpression: atVersion ? 'version = :version' : 'attribute_exists(user_id)',
+    ExpressionAttributeValues: atVersion,
+  });
+  return succeeds(documentClient().send(remove));
+}
+
+/** One page of the users of a type, newest first. */
+export async function listUsers(query: {
+  readonly userType: UserType;
+  readonly limit: number;
+  /** The last user of the page before. */
+  readonly after?: Pick<UserItem, 'user_id' | 'createdAt'> | undefined;
+}): Promise<{ users: UserSummaryItem[]; more: boolean }> {
+  const page = await documentClient().send(
+    new QueryCommand({
+      TableName: table(),
+      IndexName: 'UserTypeIndex',
+      KeyConditionExpression: 'userType = :userType',
+      ExpressionAttributeValues: { ':userType': query.userType },
+      ScanIndexForward: false,
+      Limit: query.limit,
+      ExclusiveStartKey: query.after && { ...query.after, userType: query.userType },
+    }),
+  );
+  return {
+    users: (page.Items ?? []) as UserSummaryItem[],
+    more: page.LastEvaluatedKey !== undefined,
+  };
+}
+
+const succeeds = async (write: Promise<unknown>): Promise<boolean> =>
+  (await orUndefined(write.then(() => true))) ?? false;
+
+/** A failed condition is an answer, not an error. */
+async function orUndefined<T>(write: Promise<T>): Promise<T | undefined> {
+  try {
+    return await write;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return undefined;
+    throw error;
+  }
+}
