@@ -1,10 +1,14 @@
-import type { Request } from 'openapi-backend';
 import type { HttpEvent } from './operation.ts';
 
-/** A request as openapi-backend takes it, with the route API Gateway chose. */
-export interface RoutedRequest extends Request {
+/** A request as the dispatcher takes it, with the route API Gateway chose. */
+export interface RoutedRequest {
   /** `GET /api/v1/users/{id}`; the dispatcher looks the operation up by it. */
   readonly routeKey: string;
+  readonly method: string;
+  readonly path: string;
+  readonly query: Record<string, string | string[]>;
+  readonly headers: Record<string, string>;
+  readonly body: object | string | undefined;
 }
 
 /**

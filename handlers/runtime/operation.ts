@@ -50,7 +50,7 @@ export type AnswerHeaders = Readonly<Record<string, string>>;
 
 /** Absent parameters read as an empty object. */
 type Given<T> = [Exclude<T, undefined>] extends [never]
-  ? Readonly<Record<never, never>>
+  ? Readonly<Record<string, never>>
   : NonNullable<T>;
 
 type LowerCased<T> = {

@@ -1,10 +1,23 @@
-import { OpenAPIBackend } from 'openapi-backend';
-import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { prepare, type AnyAnswer, type AnyOperation, type Refuse } from './dispatch.ts';
-import { requestOf } from './event.ts';
+import { OpenAPIBackend, type Context, type Handler, type Operation } from 'openapi-backend';
+import type { APIGatewayProxyStructuredResultV2 as Result } from 'aws-lambda';
+import { callerOf, type Caller } from './caller.ts';
+import { requestOf, type RoutedRequest } from './event.ts';
 import { beginRequest, log } from './log.ts';
-import type { HttpEvent, ServiceOperations } from './operation.ts';
+import type { AnswerHeaders, HttpEvent, ServiceOperations, ValidationError } from './operation.ts';
 import { refusal } from './refusal.ts';
+
+/** An answer with its document types erased. */
+export interface AnyAnswer {
+  readonly statusCode: number | string | symbol;
+  readonly body?: unknown;
+  readonly headers?: AnswerHeaders;
+}
+
+/** A handler as the dispatcher sees it, its document types erased. */
+export type AnyOperation = (request: never) => Promise<AnyAnswer>;
+
+/** Refuses a caller whose token is still valid but whose account is not; `undefined` lets it pass. */
+export type Refuse = (caller: Caller) => Promise<AnyAnswer | undefined>;
 
 export interface ServiceOptions {
   /** Asked before every operation of an authorized caller. Default: every verified token may call. */
@@ -12,13 +25,15 @@ export interface ServiceOptions {
 }
 
 export interface Service {
-  (event: HttpEvent): Promise<APIGatewayProxyStructuredResultV2>;
+  (event: HttpEvent): Promise<Result>;
   /** The dispatcher every call goes through: registering an operation again replaces its handler. */
   readonly api: OpenAPIBackend;
 }
 
+type Validators = ServiceOperations<Record<string, unknown>>['validators'];
+
 /**
- * Makes the Lambda handler of one service, dispatched by openapi-backend.
+ * Makes the Lambda handler of one service, dispatched by openapi-backend. This file alone knows it.
  *
  * @param operations what `generate` made of the document for this service
  * @param handlers by operationId; one missing, one too many, or one that answers what the document
@@ -37,11 +52,16 @@ export function service<Handlers extends object>(
     ignoreTrailingSlashes: false,
   });
   let ready: Promise<void> | undefined;
-  const handle = async (event: HttpEvent): Promise<APIGatewayProxyStructuredResultV2> => {
+  const prepare = async (): Promise<void> => {
+    await initialise(api, operations.validators);
+    for (const [id, handler] of Object.entries(handlers)) {
+      api.register(id, operationHandler(handler as AnyOperation, options.refuse));
+    }
+  };
+  const handle = async (event: HttpEvent): Promise<Result> => {
     beginRequest({ requestId: event.requestContext.requestId, routeKey: event.routeKey });
     try {
-      const byId = handlers as Readonly<Record<string, AnyOperation>>;
-      await (ready ??= prepare(api, operations.validators, byId, options.refuse));
+      await (ready ??= prepare());
       return resultOf((await api.handleRequest(requestOf(event), event)) as AnyAnswer);
     } catch (error) {
       log.error('The operation failed', error);
@@ -51,8 +71,83 @@ export function service<Handlers extends object>(
   return Object.assign(handle, { api });
 }
 
+/**
+ * Initialises the dispatcher and puts what `generate` compiled into its seams: an operation is
+ * looked up by route key instead of scanned for, and validators are not compiled here.
+ */
+async function initialise(api: OpenAPIBackend, validators: Validators): Promise<void> {
+  // In quick mode init() starts reading the definition again and never looks at the outcome.
+  api.loadDocument = () => Promise.resolve(api.document);
+  await api.init();
+  const operations = api.router.getOperations();
+  const byId = new Map(operations.map((it) => [it.operationId, it]));
+  const byRoute = new Map(operations.map((it) => [`${it.method.toUpperCase()} ${it.path}`, it]));
+  api.router.getOperation = (id: string) => byId.get(id);
+  api.router.matchOperation = ((request: RoutedRequest): Operation => {
+    const operation = byRoute.get(request.routeKey);
+    // openapi-backend answers `notFound` for whatever is thrown here.
+    if (operation === undefined) throw new Error(`404-notFound: ${request.routeKey}`);
+    return operation;
+  }) as typeof api.router.matchOperation;
+  for (const [id, validate] of Object.entries(validators)) {
+    api.validator.requestValidators[id] = [validate as never];
+  }
+  const schemes = operations.flatMap((it) => it.security ?? []).flatMap(Object.keys);
+  for (const scheme of new Set(schemes)) {
+    api.registerSecurityHandler(scheme, (_: Context, event: HttpEvent) => callerOf(event));
+  }
+  api.register(builtInAnswers);
+}
+
+/** Wraps an operation so that openapi-backend can call it. */
+export const operationHandler =
+  (handler: AnyOperation, refuse?: Refuse): Handler =>
+  async (context: Context, event: HttpEvent): Promise<AnyAnswer> => {
+    const caller = callerOf(event);
+    const refused = caller && refuse ? await refuse(caller) : undefined;
+    return refused ?? handler(operationRequest(context, event, caller) as never);
+  };
+
+function operationRequest(context: Context, event: HttpEvent, caller: Caller | undefined): object {
+  const { coerced } = context.validation as { coerced?: { params?: object; query?: object } };
+  const { headers, requestBody } = context.request as { headers: object; requestBody: unknown };
+  const { requestId, timeEpoch, http } = event.requestContext;
+  return {
+    path: coerced?.params ?? {},
+    query: coerced?.query ?? {},
+    headers,
+    body: requestBody,
+    caller,
+    sourceIp: http.sourceIp,
+    requestId,
+    receivedAt: timeEpoch,
+  };
+}
+
+/** What openapi-backend asks for by name when no operation can run. */
+const builtInAnswers: Record<string, Handler> = {
+  notFound: () => refusal(404, 'not_found', 'Not Found'),
+  notImplemented: () => refusal(501, 'not_implemented', 'Not Implemented'),
+  unauthorizedHandler: () => refusal(401, 'unauthorized', 'Unauthorized'),
+  validationFail: (context: Context) =>
+    refusal(
+      400,
+      'invalid_request',
+      explain((context.validation.errors ?? []) as ValidationError[]),
+    ),
+};
+
+/** Says what is wrong with a request, the place first: `requestBody/email must match format "email"`. */
+function explain(errors: readonly ValidationError[]): string {
+  const reasons = errors.map((error) => {
+    const place = error.instancePath.slice(1) || 'request';
+    return `${place} ${error.message ?? 'is invalid'}`;
+  });
+  return reasons.slice(0, 5).join('; ');
+}
+
 /** An answer without a body carries no content type; every other is JSON. */
-function resultOf(answer: AnyAnswer): APIGatewayProxyStructuredResultV2 {
+function resultOf(answer: AnyAnswer): Result {
   const statusCode = Number(answer.statusCode);
   if (answer.body === undefined) return { statusCode, headers: { ...answer.headers } };
   return {

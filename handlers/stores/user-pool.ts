@@ -98,11 +98,15 @@ const refusedSignIn = [
 
 /** Stops a user from getting tokens; a user that is already gone is disabled enough. */
 export const disableUser = (userId: string): Promise<void> =>
-  ignoringUnknown(new AdminDisableUserCommand({ UserPoolId: poolId(), Username: userId }));
+  ignoringUnknown(
+    userPool().send(new AdminDisableUserCommand({ UserPoolId: poolId(), Username: userId })),
+  );
 
 /** Removes a user from the pool, freeing the e-mail address. */
 export const deletePoolUser = (userId: string): Promise<void> =>
-  ignoringUnknown(new AdminDeleteUserCommand({ UserPoolId: poolId(), Username: userId }));
+  ignoringUnknown(
+    userPool().send(new AdminDeleteUserCommand({ UserPoolId: poolId(), Username: userId })),
+  );
 
 /** Keeps name and e-mail address of the pool in step with the profile; false when the address is taken. */
 export async function updatePoolUser(
@@ -128,11 +132,9 @@ export async function updatePoolUser(
   }
 }
 
-async function ignoringUnknown(
-  command: AdminDisableUserCommand | AdminDeleteUserCommand,
-): Promise<void> {
+async function ignoringUnknown(change: Promise<unknown>): Promise<void> {
   try {
-    await userPool().send(command as AdminDeleteUserCommand);
+    await change;
   } catch (error) {
     if (!isNamed(error, 'UserNotFoundException')) throw error;
   }
