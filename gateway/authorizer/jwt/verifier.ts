@@ -1,0 +1,66 @@
+import { verify } from 'node:crypto';
+import type { JwtAuthorization } from '../../call.ts';
+import type { Clock } from '../../clock.ts';
+import type { BoundedCache } from '../bounded-cache.ts';
+import { checkClaims, claimStrings, scopesOf } from './claims.ts';
+import type { Expected } from './claims.ts';
+import { decode } from './decode.ts';
+import { readHeader } from './header.ts';
+import type { Issuer } from './issuer.ts';
+import { findKey } from './keys.ts';
+import type { KeySet } from './keys.ts';
+import { TokenError } from './token-error.ts';
+
+/** A token that was verified, and the keys that were current then. */
+export interface VerifiedToken {
+  readonly keys: KeySet;
+  readonly authorization: JwtAuthorization;
+}
+
+export interface VerifierOptions {
+  readonly expected: Expected;
+  readonly issuer: Issuer;
+  readonly clock: Clock;
+  readonly cache: BoundedCache<VerifiedToken>;
+}
+
+/** Verifies tokens for one JWT authorizer. */
+export interface Verifier {
+  /** A token verified before, while it has not expired and its issuer's keys are the same. */
+  recall(token: string): JwtAuthorization | undefined;
+  /** Rejects with a TokenError, or with an IssuerError when the keys cannot be had. */
+  verify(token: string): Promise<JwtAuthorization>;
+}
+
+export function createVerifier({ expected, issuer, clock, cache }: VerifierOptions): Verifier {
+  return {
+    recall: (token) => {
+      const seen = cache.get(token, clock.now());
+      return seen !== undefined && seen.keys === issuer.fresh() ? seen.authorization : undefined;
+    },
+    verify: async (token) => {
+      const { header, claims, signed, signature } = decode(token);
+      const { kid, algorithm, digest } = readHeader(header);
+      const keys = await issuer.keysFor(kid);
+      const key = findKey(keys, kid, algorithm);
+      if (key === undefined)
+        throw new TokenError('the token is not signed with a key of the issuer');
+      if (!verify(digest, signed, key, signature))
+        throw new TokenError('the token signature is invalid');
+      checkClaims(claims, expected, clock.now());
+      const authorization = describe(claims);
+      cache.set(token, { keys, authorization }, (claims.exp as number) * 1000);
+      return authorization;
+    },
+  };
+}
+
+function describe(claims: Parameters<typeof claimStrings>[0]): JwtAuthorization {
+  const strings = claimStrings(claims);
+  return {
+    type: 'jwt',
+    claims: strings,
+    claimsJson: JSON.stringify(strings),
+    scopes: scopesOf(claims),
+  };
+}
