@@ -8,6 +8,8 @@ import type { Functions } from '../lambda/functions.ts';
 export interface AuthorizerDependencies {
   readonly clock: Clock;
   readonly functions: Functions;
+  /** Takes a line for the author of the API: why an authorizer failed, or a policy cannot be judged. */
+  readonly log: (line: string) => void;
 }
 
 /**
@@ -27,5 +29,5 @@ export interface Authorizers {
    *
    * @throws GatewayError UNAUTHORIZED, AUTHORIZER_FAILURE, AUTHORIZER_CONFIGURATION_ERROR
    */
-  authorizer(call: Routed): Promise<Authorized>;
+  authorizer(call: Routed): Authorized | Promise<Authorized>;
 }
