@@ -1,10 +1,13 @@
 import {
+  AdminAddUserToGroupCommand,
   AdminConfirmSignUpCommand,
   AdminDeleteUserCommand,
   AdminDisableUserCommand,
+  AdminGetUserCommand,
   AdminUpdateUserAttributesCommand,
   CognitoIdentityProviderClient,
   CognitoIdentityProviderServiceException,
+  GetUserCommand,
   InitiateAuthCommand,
   SignUpCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
@@ -37,8 +40,20 @@ export type SignUp =
   | { readonly outcome: 'taken' }
   | { readonly outcome: 'password-refused'; readonly reason: string };
 
-/** Makes a confirmed user. Its `sub` is the user id everywhere. */
-export async function signUp(credentials: Credentials, name: string): Promise<SignUp> {
+/**
+ * Makes a confirmed user. Its `sub` is the user id everywhere. A user that an interrupted sign-up
+ * left unconfirmed was never anybody's: it gives way.
+ */
+export async function signUp(credentials: Credentials, name: string, now: number): Promise<SignUp> {
+  const signedUp = await trySignUp(credentials, name);
+  if (signedUp.outcome !== 'taken') return signedUp;
+  const abandoned = await abandonedSignUp(credentials.email, now);
+  if (abandoned === undefined) return signedUp;
+  await deletePoolUser(abandoned);
+  return trySignUp(credentials, name);
+}
+
+async function trySignUp(credentials: Credentials, name: string): Promise<SignUp> {
   try {
     const created = await userPool().send(
       new SignUpCommand({
@@ -60,6 +75,23 @@ export async function signUp(credentials: Credentials, name: string): Promise<Si
     if (isNamed(error, 'InvalidPasswordException')) {
       return { outcome: 'password-refused', reason: error.message };
     }
+    throw error;
+  }
+}
+
+/** Longer than any sign-up takes that is still running. */
+const abandonedAfterMs = 60_000;
+
+async function abandonedSignUp(email: string, now: number): Promise<string | undefined> {
+  try {
+    const user = await userPool().send(
+      new AdminGetUserCommand({ UserPoolId: poolId(), Username: email }),
+    );
+    const age = now - (user.UserCreateDate?.getTime() ?? now);
+    const abandoned = user.UserStatus === 'UNCONFIRMED' && age > abandonedAfterMs;
+    return abandoned ? user.Username : undefined;
+  } catch (error) {
+    if (isNamed(error, 'UserNotFoundException')) return undefined;
     throw error;
   }
 }
@@ -87,6 +119,22 @@ export async function authenticate(credentials: Credentials): Promise<Tokens | u
     if (isNamed(error, ...refusedSignIn)) return undefined;
     throw error;
   }
+}
+
+/** Who the bearer of an access token is, as the pool knows it. */
+export async function describeUser(
+  accessToken: string,
+): Promise<{ userId: string; email: string; name: string }> {
+  const user = await userPool().send(new GetUserCommand({ AccessToken: accessToken }));
+  const attribute = (name: string): string =>
+    user.UserAttributes?.find((it) => it.Name === name)?.Value ?? '';
+  return { userId: attribute('sub'), email: attribute('email'), name: attribute('name') };
+}
+
+export async function addToGroup(userId: string, group: string): Promise<void> {
+  await userPool().send(
+    new AdminAddUserToGroupCommand({ UserPoolId: poolId(), Username: userId, GroupName: group }),
+  );
 }
 
 const refusedSignIn = [
