@@ -1,0 +1,5 @@
+// Made by `npm run generate` from the document; not to be edited.
+import type { Validate } from '../../../handlers/runtime/operation.ts';
+
+export declare const getStatistics: Validate;
+export declare const runAdminOperation: Validate;

@@ -1,0 +1,95 @@
+import type { ApiDocument } from '../../gateway/document/document.ts';
+import { DocumentError, type Finding } from '../../gateway/document/finding.ts';
+import { kindOf } from '../../gateway/document/kind.ts';
+import { readDocument } from '../../gateway/document/read.ts';
+import { type Files, jsonText } from './files.ts';
+import { lowerHttp } from './lower-http.ts';
+import { type DocumentOperation, operationsOf } from './operation-list.ts';
+import { originsOf } from './origins.ts';
+import {
+  definitionOf,
+  operationsSource,
+  responseValidatorTypes,
+  validatorTypes,
+} from './service.ts';
+import { type ApiService, servicesOf } from './services.ts';
+import { settingsOf } from './settings.ts';
+import { clientSource, typesOf } from './types.ts';
+import { requestValidators, responseValidators, SchemaError } from './validators.ts';
+
+export interface ApiArtefacts {
+  readonly document: ApiDocument;
+  readonly files: Files;
+  /** Remarks that do not stop the run. */
+  readonly findings: readonly Finding[];
+}
+
+/** Operation ids become names in TypeScript and JavaScript. */
+const unnameable = (document: ApiDocument, operations: readonly DocumentOperation[]): Finding[] =>
+  operations
+    .filter(({ id }) => !/^[A-Za-z_$][\w$]*$/.test(id))
+    .map(({ id, pointer }) => {
+      const at = id === '' ? pointer : `${pointer}/operationId`;
+      const message =
+        id === ''
+          ? 'An operation needs an operationId: its handler goes by that name.'
+          : `operationId "${id}" is not a name in TypeScript: use letters and digits, as in listUsers.`;
+      const rule = 'gatehouse/operation-id';
+      return { severity: 'error', rule, pointer: at, ...document.origins.at(at), message };
+    });
+
+const schemaFinding = (document: ApiDocument, { operation, message }: SchemaError): Finding => {
+  const { pointer } = operation;
+  const rule = 'gatehouse/schema';
+  return { severity: 'error', rule, pointer, ...document.origins.at(pointer), message };
+};
+
+/** Everything made of one service. */
+const serviceFiles = async (
+  document: ApiDocument,
+  service: ApiService,
+): Promise<[string, string][]> => {
+  const { root } = document;
+  const files = {
+    'definition.json': jsonText(definitionOf(document, service)),
+    'operations.ts': operationsSource(service),
+    'validators.js': await requestValidators(root, service.operations),
+    'validators.d.ts': validatorTypes(service),
+    'response-validators.js': await responseValidators(root, service.operations),
+    'response-validators.d.ts': responseValidatorTypes(service),
+  };
+  return Object.entries(files).map(([name, text]) => [`${service.name}/${name}`, text]);
+};
+
+/**
+ * Makes everything of one API but its page, in memory.
+ *
+ * @param path the root file
+ * @param handlers the folder of the services
+ * @throws DocumentError with every finding that stops `generate`
+ */
+export const makeApi = async (path: string, handlers: string): Promise<ApiArtefacts> => {
+  const document = await readDocument(path);
+  kindOf(document);
+  const operations = operationsOf(document);
+  const findings: Finding[] = [...unnameable(document, operations)];
+  const services = servicesOf(document, operations, handlers, (finding) => findings.push(finding));
+  if (findings.some(({ severity }) => severity === 'error')) throw new DocumentError(findings);
+  const lowered = lowerHttp(document);
+  const files = new Map<string, string>([
+    ['openapi.json', jsonText(lowered.root)],
+    ['settings.json', jsonText(settingsOf(document))],
+    ['docs.json', jsonText(document.root)],
+    ['origins.json', jsonText(originsOf(document, lowered))],
+    ['types.ts', await typesOf(document.root)],
+    ['client.ts', clientSource],
+  ]);
+  try {
+    for (const service of services)
+      for (const [name, text] of await serviceFiles(document, service)) files.set(name, text);
+  } catch (error) {
+    if (!(error instanceof SchemaError)) throw error;
+    throw new DocumentError([schemaFinding(document, error)]);
+  }
+  return { document, files, findings };
+};

@@ -1,0 +1,98 @@
+import type { ApiDocument, Json, JsonObject } from '../../gateway/document/document.ts';
+import {
+  isObject,
+  memberOf,
+  membersOf,
+  pointerTo,
+  valueAt,
+} from '../../gateway/document/pointer.ts';
+
+/** One operation of a document, its references to components followed where a reader would. */
+export interface DocumentOperation {
+  readonly id: string;
+  /** As the document writes it: `get`, or `x-amazon-apigateway-any-method`. */
+  readonly member: string;
+  /** `GET`, or `ANY`. */
+  readonly method: string;
+  readonly path: string;
+  readonly pointer: string;
+  readonly value: JsonObject;
+  /** Own parameters, then those of the path that it does not override. */
+  readonly parameters: readonly PlacedParameter[];
+  /** Its own requirement, or the root's. */
+  readonly security: readonly Json[];
+  readonly integration: Json | undefined;
+}
+
+export interface PlacedParameter {
+  readonly pointer: string;
+  /** References followed. */
+  readonly value: JsonObject;
+}
+
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+const anyMethod = 'x-amazon-apigateway-any-method';
+
+/** What a value is after following references into the same document. */
+export const settled = (root: Json, value: Json | undefined): Json | undefined => {
+  let at = value;
+  for (let steps = 0; steps < 50; steps += 1) {
+    const reference = memberOf(at, '$ref');
+    if (typeof reference !== 'string' || !reference.startsWith('#')) return at;
+    at = valueAt(root, reference.slice(1));
+  }
+  return undefined;
+};
+
+const isPresent = <T>(value: T | undefined): value is T => value !== undefined;
+
+const placed = (root: Json, list: Json | undefined, pointer: string): PlacedParameter[] => {
+  const items = Array.isArray(list) ? (list as Json[]) : [];
+  return items
+    .map((item, at) => {
+      const value = settled(root, item);
+      return isObject(value) ? { pointer: `${pointer}/${at}`, value } : undefined;
+    })
+    .filter(isPresent);
+};
+
+const keyOf = ({ value }: PlacedParameter): string =>
+  `${String(value['in'])} ${String(value['name'])}`;
+
+/** Parameters of an operation, those of its path item pushed down (fact 198). */
+const parametersOf = (root: Json, path: string, item: Json, member: string): PlacedParameter[] => {
+  const own = pointerTo('paths', path, member, 'parameters');
+  const mine = placed(root, memberOf(memberOf(item, member), 'parameters'), own);
+  const shared = placed(root, memberOf(item, 'parameters'), pointerTo('paths', path, 'parameters'));
+  const taken = new Set(mine.map(keyOf));
+  return [...mine, ...shared.filter((parameter) => !taken.has(keyOf(parameter)))];
+};
+
+/** Every operation of an OpenAPI document, in its order. */
+export const operationsOf = ({ root }: ApiDocument): DocumentOperation[] =>
+  membersOf(root['paths']).flatMap(([path, item]) =>
+    membersOf(item)
+      .filter(
+        ([member, value]) => (methods.includes(member) || member === anyMethod) && isObject(value),
+      )
+      .map(([member, value]) => {
+        const operation = value as JsonObject;
+        const id = operation['operationId'];
+        const security = operation['security'] ?? root['security'];
+        return {
+          id: typeof id === 'string' ? id : '',
+          member,
+          method: member === anyMethod ? 'ANY' : member.toUpperCase(),
+          path,
+          pointer: pointerTo('paths', path, member),
+          value: operation,
+          parameters: parametersOf(root, path, item, member),
+          security: Array.isArray(security) ? (security as Json[]) : [],
+          integration: settled(root, operation['x-amazon-apigateway-integration']),
+        };
+      }),
+  );
+
+/** As HTTP APIs name a route (fact 16): `GET /x`, `ANY /x`, `$default`. */
+export const routeKeyOf = ({ method, path }: Pick<DocumentOperation, 'method' | 'path'>): string =>
+  path === '/$default' ? '$default' : `${method} ${path}`;

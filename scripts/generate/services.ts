@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../../gateway/document/finding.ts';
+import type { ApiDocument } from '../../gateway/document/document.ts';
+import { memberOf } from '../../gateway/document/pointer.ts';
+import type { DocumentOperation } from './operation-list.ts';
+
+export interface ApiService {
+  /** The folder below `handlers/`. */
+  readonly name: string;
+  readonly operations: readonly DocumentOperation[];
+}
+
+/** Folder of each function, from the manifests: `user-service` is `users`. */
+const manifestedFunctions = (folder: string): Map<string, string> => {
+  const services = new Map<string, string>();
+  if (!existsSync(folder)) return services;
+  for (const entry of readdirSync(folder).sort()) {
+    const manifest = join(folder, entry, 'manifest.json');
+    if (!existsSync(manifest)) continue;
+    const name = (JSON.parse(readFileSync(manifest, 'utf8')) as { function?: unknown }).function;
+    if (typeof name === 'string') services.set(name, entry);
+  }
+  return services;
+};
+
+/** Name after the deployment's prefix; functions named otherwise are not of this repository. */
+const ownFunction = /:function:\$\{Prefix\}-\$\{Environment\}-([A-Za-z0-9_-]+)/;
+
+const functionOf = ({ integration }: DocumentOperation): string | undefined => {
+  const uri = memberOf(integration, 'uri');
+  return typeof uri === 'string' ? ownFunction.exec(uri)?.[1] : undefined;
+};
+
+/**
+ * Sorts operations into the services that answer them, by the function their integration names and
+ * the manifest that names the same.
+ *
+ * @param handlers the folder of the services
+ * @param report takes functions that no manifest knows
+ */
+export const servicesOf = (
+  document: ApiDocument,
+  operations: readonly DocumentOperation[],
+  handlers: string,
+  report: (finding: Finding) => void,
+): ApiService[] => {
+  const known = manifestedFunctions(handlers);
+  const services = new Map<string, DocumentOperation[]>();
+  for (const operation of operations) {
+    const name = functionOf(operation);
+    if (name === undefined || operation.id === '') continue;
+    const service = known.get(name);
+    if (service === undefined) {
+      const pointer = `${operation.pointer}/x-amazon-apigateway-integration/uri`;
+      const message = `No handlers/*/manifest.json has "function": "${name}", which this integration calls.`;
+      const rule = 'gatehouse/unknown-function';
+      report({ severity: 'error', rule, pointer, ...document.origins.at(pointer), message });
+    } else services.set(service, [...(services.get(service) ?? []), operation]);
+  }
+  return [...services].map(([name, own]) => ({ name, operations: own }));
+};
