@@ -648,7 +648,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description No answer in time. */
+        /** @description No answer in time, or too many calls at once want the same thing; try again. */
         ServiceUnavailable: {
             headers: {
                 [name: string]: unknown;

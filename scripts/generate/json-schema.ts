@@ -5,9 +5,6 @@ import { type ShapeName, shapes } from '../../gateway/document/grammar.table.ts'
 /** Which way a value travels: `readOnly` members are not asked of a request, `writeOnly` not of a response. */
 export type Direction = 'request' | 'response';
 
-/** Id under which the validators' compiler knows the document's components. */
-export const componentsId = 'api';
-
 /** Members of an OpenAPI 3.0 schema that say nothing to a validator. */
 const silent = new Set([
   ...['description', 'title', 'example', 'examples', 'externalDocs', 'xml', 'deprecated'],
@@ -48,7 +45,7 @@ const requiredOf = (schema: JsonObject, direction: Direction): Json => {
   return required.filter((name) => typeof name !== 'string' || !hidden.includes(name));
 };
 
-/** Turns a schema of OpenAPI 3.0 into JSON Schema, without prose; references point at {@link componentsId}. */
+/** Turns a schema of OpenAPI 3.0 into JSON Schema, without prose. References into components stay. */
 export const jsonSchema = (schema: Json, direction: Direction): Json =>
   convert(schema, 'schema', direction);
 
@@ -61,7 +58,7 @@ const convert = (value: Json, shape: ShapeName, direction: Direction): Json => {
   }
   const object = value as JsonObject;
   if (shape !== 'schema') return convertMembers(object, shape, direction);
-  if (typeof object['$ref'] === 'string') return { $ref: `${componentsId}${object['$ref']}` };
+  if (typeof object['$ref'] === 'string') return { $ref: object['$ref'] };
   const kept = Object.entries(exclusiveBounds(nullableEnum(object))).filter(
     ([name]) => !silent.has(name) && !name.startsWith('x-'),
   ) as [string, Json][];
@@ -81,12 +78,12 @@ const convertMembers = (object: JsonObject, shape: ShapeName, direction: Directi
   );
 };
 
-/** The document's component schemas as one schema that validators refer to. */
+/** The document's component schemas as JSON Schema, where references expect them. */
 export const componentsSchema = (root: JsonObject, direction: Direction): JsonObject => {
   const components = isObject(root['components']) ? root['components'] : {};
   const schemas = membersOf(components['schemas']).map(([name, schema]): [string, Json] => [
     name,
     jsonSchema(schema, direction),
   ]);
-  return { $id: componentsId, components: { schemas: Object.fromEntries(schemas) } };
+  return { components: { schemas: Object.fromEntries(schemas) } };
 };

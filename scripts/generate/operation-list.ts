@@ -56,8 +56,7 @@ const placed = (root: Json, list: Json | undefined, pointer: string): PlacedPara
     .filter(isPresent);
 };
 
-const keyOf = ({ value }: PlacedParameter): string =>
-  `${String(value['in'])} ${String(value['name'])}`;
+const keyOf = ({ value }: PlacedParameter): string => JSON.stringify([value['in'], value['name']]);
 
 /** Parameters of an operation, those of its path item pushed down (fact 198). */
 const parametersOf = (root: Json, path: string, item: Json, member: string): PlacedParameter[] => {

@@ -20,7 +20,7 @@ export const parametersSchema = ({ parameters }: DocumentOperation): JsonObject 
     const own = parameters.filter(({ value }) => value['in'] === place);
     if (own.length === 0) return [];
     const nameOf = (value: JsonObject): string => {
-      const name = String(value['name']);
+      const name = typeof value['name'] === 'string' ? value['name'] : '';
       return place === 'header' ? name.toLowerCase() : name;
     };
     const properties = own.map(({ value }): [string, Json] => [

@@ -28,7 +28,10 @@ const options = {
   code: { source: true, esm: true, lines: true },
 } as const satisfies Options;
 
-/** Compiles schemas to the source of one module, a function under each name. */
+/**
+ * Compiles schemas to the source of one module, a function under each name. They stand beside the
+ * components in one schema: only then does ajv compile what they share once.
+ */
 const compile = (
   root: JsonObject,
   direction: Direction,
@@ -36,18 +39,31 @@ const compile = (
   extra: Options,
 ): string => {
   const ajv = new Ajv({ ...options, ...extra });
-  addFormats.default(ajv);
-  ajv.addSchema(componentsSchema(root, direction));
-  for (const [name, { schema, operation }] of schemas) {
+  addFormats(ajv);
+  const own = Object.fromEntries([...schemas].map(([name, { schema }]) => [name, schema]));
+  ajv.addSchema({ ...componentsSchema(root, direction), $id: 'api', own });
+  const reference = (name: string): string => `api#/own/${name}`;
+  for (const [name, { operation }] of schemas) {
     try {
-      ajv.addSchema({ ...schema, $id: name });
-      ajv.getSchema(name);
+      ajv.getSchema(reference(name));
     } catch (error) {
       throw new SchemaError(operation, error instanceof Error ? error.message : String(error));
     }
   }
-  const names = Object.fromEntries([...schemas.keys()].map((name) => [name, name]));
-  return standalone(ajv, names);
+  const names = [...schemas.keys()].map((name) => [name, reference(name)]);
+  return withImports(standalone(ajv, Object.fromEntries(names) as Record<string, string>));
+};
+
+/** ajv's modules still call `require`: imports bundle without a shim. */
+const withImports = (source: string): string => {
+  const imports = new Map<string, string>();
+  const body = source.replaceAll(/require\("([^"]+)"\)/g, (_, path: string) => {
+    const name = imports.get(path) ?? `module${imports.size}`;
+    imports.set(path, name);
+    return name;
+  });
+  const lines = [...imports].map(([path, name]) => `import * as ${name} from "${path}";\n`);
+  return lines.join('') + body;
 };
 
 /** Length in code points. Surrogates are rare: the engine's search for one beats ajv's loop over all. */
@@ -150,10 +166,14 @@ export const responseValidators = async (
   operations: readonly DocumentOperation[],
 ): Promise<string> => {
   const schemas: Schemas = new Map();
+  /** Most operations share their errors. */
+  const names = new Map<string, string>();
   const rows = operations.map((operation) => {
     const cells = responseSchemas(root, operation).map(([status, schema]) => {
       if (schema === null) return `'${status}': null`;
-      const name = `${operation.id}_${status}`;
+      const text = JSON.stringify(schema);
+      const name = names.get(text) ?? `${operation.id}_${status}`;
+      names.set(text, name);
       schemas.set(name, { schema: schema as JsonObject, operation });
       return `'${status}': bodies.${name}`;
     });

@@ -1,16 +1,9 @@
 // Made by `npm run generate` from the document; not to be edited.
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esm = (fn, res, err) => function() {
-  if (err) throw err[0];
-  try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e) {
-    throw err = [e], e;
-  }
-};
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
 var __commonJS = (cb, mod) => function() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
@@ -18,31 +11,20 @@ var __commonJS = (cb, mod) => function() {
     throw mod = 0, e;
   }
 };
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: !0 });
-}, __copyProps = (to, from, except, desc) => {
+var __copyProps = (to, from, except, desc) => {
   if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// gatehouse:gatehouse:length
-var gatehouse_length_exports = {};
-__export(gatehouse_length_exports, {
-  default: () => gatehouse_length_default
-});
-var surrogate, count, gatehouse_length_default, init_gatehouse_length = __esm({
-  "gatehouse:gatehouse:length"() {
-    surrogate = /[\ud800-\udbff]/, count = (text) => {
-      let length = 0;
-      for (let _ of text) length += 1;
-      return length;
-    }, gatehouse_length_default = (text) => surrogate.test(text) ? count(text) : text.length;
-  }
-});
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+));
 
 // node_modules/ajv-formats/dist/formats.js
 var require_formats = __commonJS({
@@ -213,32 +195,39 @@ var require_formats = __commonJS({
   }
 });
 
+// gatehouse:gatehouse:length
+var surrogate = /[\ud800-\udbff]/, count = (text) => {
+  let length = 0;
+  for (let _ of text) length += 1;
+  return length;
+}, gatehouse_length_default = (text) => surrogate.test(text) ? count(text) : text.length;
+
 // gatehouse:gatehouse:bodies
-var getStatistics_200 = validate0;
-var func0 = Object.prototype.hasOwnProperty, func37 = (init_gatehouse_length(), __toCommonJS(gatehouse_length_exports)).default, formats0 = require_formats().fullFormats.date, formats4 = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-var schema5 = { type: "object", additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", minimum: 0, maximum: 9007199254740991 }, currency: { type: "string", enum: ["EUR"] } } };
-var schema7 = { type: "string", enum: ["pending", "paid", "shipped", "delivered", "cancelled"] };
-function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var module1 = __toESM(require_formats()), getStatistics_200 = validate1;
+var func0 = Object.prototype.hasOwnProperty, func37 = gatehouse_length_default, formats0 = module1.fullFormats.date, formats4 = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+var schema4 = { type: "object", additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", minimum: 0, maximum: 9007199254740991 }, currency: { type: "string", enum: ["EUR"] } } };
+var schema6 = { type: "string", enum: ["pending", "paid", "shipped", "delivered", "cancelled"] };
+function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.count === void 0 || !func0.call(data, "count")) && (missing0 = "count") || (data.total === void 0 || !func0.call(data, "total")) && (missing0 = "total"))
-        return validate4.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate3.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 of Object.keys(data))
           if (!(key0 === "status" || key0 === "count" || key0 === "total")) {
-            return validate4.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate3.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.status !== void 0 && func0.call(data, "status")) {
             let data0 = data.status, _errs2 = errors;
             if (typeof data0 != "string")
-              return validate4.errors = [{ instancePath: instancePath + "/status", schemaPath: "api#/components/schemas/OrderStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate3.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/components/schemas/OrderStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (!(data0 === "pending" || data0 === "paid" || data0 === "shipped" || data0 === "delivered" || data0 === "cancelled"))
-              return validate4.errors = [{ instancePath: instancePath + "/status", schemaPath: "api#/components/schemas/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema7.enum }, message: "must be equal to one of the allowed values" }], !1;
+              return validate3.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/components/schemas/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema6.enum }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -246,12 +235,12 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
             if (data.count !== void 0 && func0.call(data, "count")) {
               let data1 = data.count, _errs5 = errors, _errs6 = errors;
               if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)))
-                return validate4.errors = [{ instancePath: instancePath + "/count", schemaPath: "api#/components/schemas/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate3.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/components/schemas/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               if (errors === _errs6 && typeof data1 == "number") {
                 if (data1 > 9007199254740991 || isNaN(data1))
-                  return validate4.errors = [{ instancePath: instancePath + "/count", schemaPath: "api#/components/schemas/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
+                  return validate3.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/components/schemas/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
                 if (data1 < 0 || isNaN(data1))
-                  return validate4.errors = [{ instancePath: instancePath + "/count", schemaPath: "api#/components/schemas/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  return validate3.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/components/schemas/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
               }
               var valid0 = _errs5 === errors;
             } else
@@ -263,24 +252,24 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
                   if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                     let missing1;
                     if ((data2.amount === void 0 || !func0.call(data2, "amount")) && (missing1 = "amount") || (data2.currency === void 0 || !func0.call(data2, "currency")) && (missing1 = "currency"))
-                      return validate4.errors = [{ instancePath: instancePath + "/total", schemaPath: "api#/components/schemas/Money/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                      return validate3.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/components/schemas/Money/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                     {
                       let _errs11 = errors;
                       for (let key1 of Object.keys(data2))
                         if (!(key1 === "amount" || key1 === "currency")) {
-                          return validate4.errors = [{ instancePath: instancePath + "/total", schemaPath: "api#/components/schemas/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                          return validate3.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/components/schemas/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
                           break;
                         }
                       if (_errs11 === errors) {
                         if (data2.amount !== void 0 && func0.call(data2, "amount")) {
                           let data3 = data2.amount, _errs12 = errors;
                           if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)))
-                            return validate4.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "api#/components/schemas/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            return validate3.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "#/components/schemas/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           if (errors === _errs12 && typeof data3 == "number") {
                             if (data3 > 9007199254740991 || isNaN(data3))
-                              return validate4.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "api#/components/schemas/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
+                              return validate3.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "#/components/schemas/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
                             if (data3 < 0 || isNaN(data3))
-                              return validate4.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "api#/components/schemas/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                              return validate3.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "#/components/schemas/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                           }
                           var valid4 = _errs12 === errors;
                         } else
@@ -289,16 +278,16 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
                           if (data2.currency !== void 0 && func0.call(data2, "currency")) {
                             let data4 = data2.currency, _errs14 = errors;
                             if (typeof data4 != "string")
-                              return validate4.errors = [{ instancePath: instancePath + "/total/currency", schemaPath: "api#/components/schemas/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              return validate3.errors = [{ instancePath: instancePath + "/total/currency", schemaPath: "#/components/schemas/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                             if (data4 !== "EUR")
-                              return validate4.errors = [{ instancePath: instancePath + "/total/currency", schemaPath: "api#/components/schemas/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema5.properties.currency.enum }, message: "must be equal to one of the allowed values" }], !1;
+                              return validate3.errors = [{ instancePath: instancePath + "/total/currency", schemaPath: "#/components/schemas/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema4.properties.currency.enum }, message: "must be equal to one of the allowed values" }], !1;
                             var valid4 = _errs14 === errors;
                           } else
                             var valid4 = !0;
                       }
                     }
                   } else
-                    return validate4.errors = [{ instancePath: instancePath + "/total", schemaPath: "api#/components/schemas/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    return validate3.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/components/schemas/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -306,33 +295,33 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
         }
       }
     } else
-      return validate4.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate4.errors = vErrors, errors === 0;
+      return validate3.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate3.errors = vErrors, errors === 0;
 }
-function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.count === void 0 || !func0.call(data, "count")) && (missing0 = "count") || (data.revenue === void 0 || !func0.call(data, "revenue")) && (missing0 = "revenue") || (data.byStatus === void 0 || !func0.call(data, "byStatus")) && (missing0 = "byStatus"))
-        return validate3.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate2.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 of Object.keys(data))
           if (!(key0 === "count" || key0 === "revenue" || key0 === "byStatus")) {
-            return validate3.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate2.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.count !== void 0 && func0.call(data, "count")) {
             let data0 = data.count, _errs2 = errors, _errs3 = errors;
             if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)))
-              return validate3.errors = [{ instancePath: instancePath + "/count", schemaPath: "api#/components/schemas/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate2.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/components/schemas/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             if (errors === _errs3 && typeof data0 == "number") {
               if (data0 > 9007199254740991 || isNaN(data0))
-                return validate3.errors = [{ instancePath: instancePath + "/count", schemaPath: "api#/components/schemas/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
+                return validate2.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/components/schemas/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
               if (data0 < 0 || isNaN(data0))
-                return validate3.errors = [{ instancePath: instancePath + "/count", schemaPath: "api#/components/schemas/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                return validate2.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/components/schemas/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
             }
             var valid0 = _errs2 === errors;
           } else
@@ -344,24 +333,24 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                   let missing1;
                   if ((data1.amount === void 0 || !func0.call(data1, "amount")) && (missing1 = "amount") || (data1.currency === void 0 || !func0.call(data1, "currency")) && (missing1 = "currency"))
-                    return validate3.errors = [{ instancePath: instancePath + "/revenue", schemaPath: "api#/components/schemas/Money/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                    return validate2.errors = [{ instancePath: instancePath + "/revenue", schemaPath: "#/components/schemas/Money/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                   {
                     let _errs8 = errors;
                     for (let key1 of Object.keys(data1))
                       if (!(key1 === "amount" || key1 === "currency")) {
-                        return validate3.errors = [{ instancePath: instancePath + "/revenue", schemaPath: "api#/components/schemas/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                        return validate2.errors = [{ instancePath: instancePath + "/revenue", schemaPath: "#/components/schemas/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
                         break;
                       }
                     if (_errs8 === errors) {
                       if (data1.amount !== void 0 && func0.call(data1, "amount")) {
                         let data2 = data1.amount, _errs9 = errors;
                         if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)))
-                          return validate3.errors = [{ instancePath: instancePath + "/revenue/amount", schemaPath: "api#/components/schemas/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          return validate2.errors = [{ instancePath: instancePath + "/revenue/amount", schemaPath: "#/components/schemas/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                         if (errors === _errs9 && typeof data2 == "number") {
                           if (data2 > 9007199254740991 || isNaN(data2))
-                            return validate3.errors = [{ instancePath: instancePath + "/revenue/amount", schemaPath: "api#/components/schemas/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
+                            return validate2.errors = [{ instancePath: instancePath + "/revenue/amount", schemaPath: "#/components/schemas/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
                           if (data2 < 0 || isNaN(data2))
-                            return validate3.errors = [{ instancePath: instancePath + "/revenue/amount", schemaPath: "api#/components/schemas/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            return validate2.errors = [{ instancePath: instancePath + "/revenue/amount", schemaPath: "#/components/schemas/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                         }
                         var valid3 = _errs9 === errors;
                       } else
@@ -370,16 +359,16 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                         if (data1.currency !== void 0 && func0.call(data1, "currency")) {
                           let data3 = data1.currency, _errs11 = errors;
                           if (typeof data3 != "string")
-                            return validate3.errors = [{ instancePath: instancePath + "/revenue/currency", schemaPath: "api#/components/schemas/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate2.errors = [{ instancePath: instancePath + "/revenue/currency", schemaPath: "#/components/schemas/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           if (data3 !== "EUR")
-                            return validate3.errors = [{ instancePath: instancePath + "/revenue/currency", schemaPath: "api#/components/schemas/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema5.properties.currency.enum }, message: "must be equal to one of the allowed values" }], !1;
+                            return validate2.errors = [{ instancePath: instancePath + "/revenue/currency", schemaPath: "#/components/schemas/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema4.properties.currency.enum }, message: "must be equal to one of the allowed values" }], !1;
                           var valid3 = _errs11 === errors;
                         } else
                           var valid3 = !0;
                     }
                   }
                 } else
-                  return validate3.errors = [{ instancePath: instancePath + "/revenue", schemaPath: "api#/components/schemas/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  return validate2.errors = [{ instancePath: instancePath + "/revenue", schemaPath: "#/components/schemas/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
@@ -389,20 +378,20 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 if (errors === _errs13)
                   if (Array.isArray(data4)) {
                     if (data4.length > 5)
-                      return validate3.errors = [{ instancePath: instancePath + "/byStatus", schemaPath: "#/properties/byStatus/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items" }], !1;
+                      return validate2.errors = [{ instancePath: instancePath + "/byStatus", schemaPath: "#/properties/byStatus/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items" }], !1;
                     {
                       var valid4 = !0;
                       let len0 = data4.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         let _errs15 = errors;
-                        validate4(data4[i0], { instancePath: instancePath + "/byStatus/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
+                        validate3(data4[i0], { instancePath: instancePath + "/byStatus/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length);
                         var valid4 = _errs15 === errors;
                         if (!valid4)
                           break;
                       }
                     }
                   } else
-                    return validate3.errors = [{ instancePath: instancePath + "/byStatus", schemaPath: "#/properties/byStatus/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    return validate2.errors = [{ instancePath: instancePath + "/byStatus", schemaPath: "#/properties/byStatus/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                 var valid0 = _errs13 === errors;
               } else
                 var valid0 = !0;
@@ -410,33 +399,33 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         }
       }
     } else
-      return validate3.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate3.errors = vErrors, errors === 0;
+      return validate2.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate2.errors = vErrors, errors === 0;
 }
-function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.customers === void 0 || !func0.call(data, "customers")) && (missing0 = "customers") || (data.admins === void 0 || !func0.call(data, "admins")) && (missing0 = "admins"))
-        return validate7.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate6.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 of Object.keys(data))
           if (!(key0 === "customers" || key0 === "admins")) {
-            return validate7.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate6.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.customers !== void 0 && func0.call(data, "customers")) {
             let data0 = data.customers, _errs2 = errors, _errs3 = errors;
             if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)))
-              return validate7.errors = [{ instancePath: instancePath + "/customers", schemaPath: "api#/components/schemas/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate6.errors = [{ instancePath: instancePath + "/customers", schemaPath: "#/components/schemas/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             if (errors === _errs3 && typeof data0 == "number") {
               if (data0 > 9007199254740991 || isNaN(data0))
-                return validate7.errors = [{ instancePath: instancePath + "/customers", schemaPath: "api#/components/schemas/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
+                return validate6.errors = [{ instancePath: instancePath + "/customers", schemaPath: "#/components/schemas/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
               if (data0 < 0 || isNaN(data0))
-                return validate7.errors = [{ instancePath: instancePath + "/customers", schemaPath: "api#/components/schemas/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                return validate6.errors = [{ instancePath: instancePath + "/customers", schemaPath: "#/components/schemas/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
             }
             var valid0 = _errs2 === errors;
           } else
@@ -445,12 +434,12 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
             if (data.admins !== void 0 && func0.call(data, "admins")) {
               let data1 = data.admins, _errs5 = errors, _errs6 = errors;
               if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)))
-                return validate7.errors = [{ instancePath: instancePath + "/admins", schemaPath: "api#/components/schemas/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate6.errors = [{ instancePath: instancePath + "/admins", schemaPath: "#/components/schemas/Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               if (errors === _errs6 && typeof data1 == "number") {
                 if (data1 > 9007199254740991 || isNaN(data1))
-                  return validate7.errors = [{ instancePath: instancePath + "/admins", schemaPath: "api#/components/schemas/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
+                  return validate6.errors = [{ instancePath: instancePath + "/admins", schemaPath: "#/components/schemas/Count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
                 if (data1 < 0 || isNaN(data1))
-                  return validate7.errors = [{ instancePath: instancePath + "/admins", schemaPath: "api#/components/schemas/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  return validate6.errors = [{ instancePath: instancePath + "/admins", schemaPath: "#/components/schemas/Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
               }
               var valid0 = _errs5 === errors;
             } else
@@ -458,21 +447,21 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
         }
       }
     } else
-      return validate7.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate7.errors = vErrors, errors === 0;
+      return validate6.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate6.errors = vErrors, errors === 0;
 }
-function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.from === void 0 || !func0.call(data, "from")) && (missing0 = "from") || (data.to === void 0 || !func0.call(data, "to")) && (missing0 = "to") || (data.orders === void 0 || !func0.call(data, "orders")) && (missing0 = "orders") || (data.users === void 0 || !func0.call(data, "users")) && (missing0 = "users") || (data.links === void 0 || !func0.call(data, "links")) && (missing0 = "links"))
-        return validate2.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate1.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 of Object.keys(data))
           if (!(key0 === "from" || key0 === "to" || key0 === "orders" || key0 === "users" || key0 === "links")) {
-            return validate2.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate1.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -481,9 +470,9 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
             if (errors === _errs2 && errors === _errs2)
               if (typeof data0 == "string") {
                 if (!formats0.validate(data0))
-                  return validate2.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
+                  return validate1.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
               } else
-                return validate2.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate1.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -493,23 +482,23 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
               if (errors === _errs4 && errors === _errs4)
                 if (typeof data1 == "string") {
                   if (!formats0.validate(data1))
-                    return validate2.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
+                    return validate1.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
                 } else
-                  return validate2.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate1.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
               if (data.orders !== void 0 && func0.call(data, "orders")) {
                 let _errs6 = errors;
-                validate3(data.orders, { instancePath: instancePath + "/orders", parentData: data, parentDataProperty: "orders", rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length);
+                validate2(data.orders, { instancePath: instancePath + "/orders", parentData: data, parentDataProperty: "orders", rootData }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length);
                 var valid0 = _errs6 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
                 if (data.users !== void 0 && func0.call(data, "users")) {
                   let _errs7 = errors;
-                  validate7(data.users, { instancePath: instancePath + "/users", parentData: data, parentDataProperty: "users", rootData }) || (vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors), errors = vErrors.length);
+                  validate6(data.users, { instancePath: instancePath + "/users", parentData: data, parentDataProperty: "users", rootData }) || (vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors), errors = vErrors.length);
                   var valid0 = _errs7 === errors;
                 } else
                   var valid0 = !0;
@@ -520,12 +509,12 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
                       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                         let missing1;
                         if ((data4.self === void 0 || !func0.call(data4, "self")) && (missing1 = "self") || (data4.users === void 0 || !func0.call(data4, "users")) && (missing1 = "users"))
-                          return validate2.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                          return validate1.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                         {
                           let _errs10 = errors;
                           for (let key1 of Object.keys(data4))
                             if (!(key1 === "self" || key1 === "users")) {
-                              return validate2.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                              return validate1.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
                               break;
                             }
                           if (_errs10 === errors) {
@@ -534,11 +523,11 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
                               if (errors === _errs12 && errors === _errs12)
                                 if (typeof data5 == "string") {
                                   if (func37(data5) > 2048)
-                                    return validate2.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                                    return validate1.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                                   if (!formats4.test(data5))
-                                    return validate2.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                                    return validate1.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
                                 } else
-                                  return validate2.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  return validate1.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               var valid1 = _errs11 === errors;
                             } else
                               var valid1 = !0;
@@ -548,18 +537,18 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
                                 if (errors === _errs15 && errors === _errs15)
                                   if (typeof data6 == "string") {
                                     if (func37(data6) > 2048)
-                                      return validate2.errors = [{ instancePath: instancePath + "/links/users", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                                      return validate1.errors = [{ instancePath: instancePath + "/links/users", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                                     if (!formats4.test(data6))
-                                      return validate2.errors = [{ instancePath: instancePath + "/links/users", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                                      return validate1.errors = [{ instancePath: instancePath + "/links/users", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
                                   } else
-                                    return validate2.errors = [{ instancePath: instancePath + "/links/users", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    return validate1.errors = [{ instancePath: instancePath + "/links/users", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                 var valid1 = _errs14 === errors;
                               } else
                                 var valid1 = !0;
                           }
                         }
                       } else
-                        return validate2.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        return validate1.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                     var valid0 = _errs8 === errors;
                   } else
                     var valid0 = !0;
@@ -569,27 +558,23 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         }
       }
     } else
-      return validate2.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate2.errors = vErrors, errors === 0;
+      return validate1.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1.errors = vErrors, errors === 0;
 }
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate2(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length), validate0.errors = vErrors, errors === 0;
-}
-var getStatistics_400 = validate10;
-var schema17 = { type: "string", enum: ["invalid_request", "invalid_cursor", "unauthorized", "invalid_credentials", "account_inactive", "forbidden", "not_found", "email_taken", "cart_empty", "cart_changed", "out_of_stock", "illegal_transition", "own_account", "idempotency_in_progress", "idempotency_key_reused", "unknown_product", "duplicate_product", "precondition_failed", "precondition_required", "too_many_attempts", "internal_error", "unavailable"] };
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getStatistics_400 = validate8;
+var schema15 = { type: "string", enum: ["invalid_request", "invalid_cursor", "unauthorized", "invalid_credentials", "account_inactive", "forbidden", "not_found", "email_taken", "cart_empty", "cart_changed", "out_of_stock", "illegal_transition", "own_account", "idempotency_in_progress", "idempotency_key_reused", "unknown_product", "duplicate_product", "precondition_failed", "precondition_required", "too_many_attempts", "internal_error", "unavailable"] };
+function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate11.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate8.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 of Object.keys(data))
           if (!(key0 === "message" || key0 === "code")) {
-            return validate11.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate8.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -598,9 +583,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2)
               if (typeof data0 == "string") {
                 if (func37(data0) > 1e3)
-                  return validate11.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
+                  return validate8.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
               } else
-                return validate11.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate8.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -608,272 +593,32 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.code !== void 0 && func0.call(data, "code")) {
               let data1 = data.code, _errs4 = errors;
               if (typeof data1 != "string")
-                return validate11.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate8.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate11.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" }], !1;
+                return validate8.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema15.enum }, message: "must be equal to one of the allowed values" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate11.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate11.errors = vErrors, errors === 0;
+      return validate8.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate8.errors = vErrors, errors === 0;
 }
+var runAdminOperation_200 = validate9, schema16 = { type: "object", additionalProperties: !1, required: ["operation", "links"], properties: { operation: { type: "string", enum: ["suspendUser", "cancelOrder"] }, user: { $ref: "#/components/schemas/User" }, order: { $ref: "#/components/schemas/Order" }, links: { type: "object", additionalProperties: !1, required: ["self"], properties: { self: { $ref: "#/components/schemas/Link" }, user: { $ref: "#/components/schemas/Link" }, order: { $ref: "#/components/schemas/Link" } } } } }, schema17 = { type: "object", additionalProperties: !1, required: ["id", "email", "name", "userType", "status", "createdAt", "links"], properties: { id: { $ref: "#/components/schemas/UserId" }, email: { $ref: "#/components/schemas/Email" }, name: { $ref: "#/components/schemas/PersonName" }, userType: { $ref: "#/components/schemas/UserType" }, status: { type: "string", enum: ["active", "suspended"] }, createdAt: { type: "string", format: "date-time" }, links: { type: "object", additionalProperties: !1, required: ["self"], properties: { self: { $ref: "#/components/schemas/Link" }, orders: { $ref: "#/components/schemas/Link" }, cart: { $ref: "#/components/schemas/Link" } } } } };
+var schema21 = { type: "string", enum: ["customer", "admin"] }, formats8 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i, formats10 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i, formats12 = module1.fullFormats["date-time"], pattern0 = new RegExp("^[^\\u0000-\\u001F\\u007F]+$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate11(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length), validate10.errors = vErrors, errors === 0;
-}
-var getStatistics_401 = validate13;
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate14.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate14.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func37(data0) > 1e3)
-                  return validate14.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate14.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate14.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate14.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate14.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate14.errors = vErrors, errors === 0;
-}
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate14(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length), validate13.errors = vErrors, errors === 0;
-}
-var getStatistics_403 = validate16;
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate17.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate17.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func37(data0) > 1e3)
-                  return validate17.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate17.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate17.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate17.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate17.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate17.errors = vErrors, errors === 0;
-}
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate17(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length), validate16.errors = vErrors, errors === 0;
-}
-var getStatistics_429 = validate19;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate20.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func37(data0) > 1e3)
-                  return validate20.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate20.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate20.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate20.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate20.errors = vErrors, errors === 0;
-}
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate20(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors), errors = vErrors.length), validate19.errors = vErrors, errors === 0;
-}
-var getStatistics_500 = validate22;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func37(data0) > 1e3)
-                  return validate23.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate23.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate23.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate23.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate23.errors = vErrors, errors === 0;
-}
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate23(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length), validate22.errors = vErrors, errors === 0;
-}
-var getStatistics_503 = validate25;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func37(data0) > 1e3)
-                  return validate26.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate26.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate26.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate26.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate26.errors = vErrors, errors === 0;
-}
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate26(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length), validate25.errors = vErrors, errors === 0;
-}
-var runAdminOperation_200 = validate28;
-var schema34 = { type: "object", additionalProperties: !1, required: ["operation", "links"], properties: { operation: { type: "string", enum: ["suspendUser", "cancelOrder"] }, user: { $ref: "api#/components/schemas/User" }, order: { $ref: "api#/components/schemas/Order" }, links: { type: "object", additionalProperties: !1, required: ["self"], properties: { self: { $ref: "api#/components/schemas/Link" }, user: { $ref: "api#/components/schemas/Link" }, order: { $ref: "api#/components/schemas/Link" } } } } }, schema35 = { type: "object", additionalProperties: !1, required: ["id", "email", "name", "userType", "status", "createdAt", "links"], properties: { id: { $ref: "api#/components/schemas/UserId" }, email: { $ref: "api#/components/schemas/Email" }, name: { $ref: "api#/components/schemas/PersonName" }, userType: { $ref: "api#/components/schemas/UserType" }, status: { type: "string", enum: ["active", "suspended"] }, createdAt: { type: "string", format: "date-time" }, links: { type: "object", additionalProperties: !1, required: ["self"], properties: { self: { $ref: "api#/components/schemas/Link" }, orders: { $ref: "api#/components/schemas/Link" }, cart: { $ref: "api#/components/schemas/Link" } } } } };
-var schema39 = { type: "string", enum: ["customer", "admin"] }, formats8 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i, formats10 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i, formats12 = require_formats().fullFormats["date-time"], pattern0 = new RegExp("^[^\\u0000-\\u001F\\u007F]+$", "u");
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.email === void 0 || !func0.call(data, "email")) && (missing0 = "email") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.userType === void 0 || !func0.call(data, "userType")) && (missing0 = "userType") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.createdAt === void 0 || !func0.call(data, "createdAt")) && (missing0 = "createdAt") || (data.links === void 0 || !func0.call(data, "links")) && (missing0 = "links"))
-        return validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate10.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 of Object.keys(data))
           if (!(key0 === "id" || key0 === "email" || key0 === "name" || key0 === "userType" || key0 === "status" || key0 === "createdAt" || key0 === "links")) {
-            return validate30.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate10.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -882,9 +627,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3 && errors === _errs3)
               if (typeof data0 == "string") {
                 if (!formats8.test(data0))
-                  return validate30.errors = [{ instancePath: instancePath + "/id", schemaPath: "api#/components/schemas/UserId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                  return validate10.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/components/schemas/UserId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
               } else
-                return validate30.errors = [{ instancePath: instancePath + "/id", schemaPath: "api#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate10.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -894,13 +639,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs6 && errors === _errs6)
                 if (typeof data1 == "string") {
                   if (func37(data1) > 254)
-                    return validate30.errors = [{ instancePath: instancePath + "/email", schemaPath: "api#/components/schemas/Email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" }], !1;
+                    return validate10.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" }], !1;
                   if (func37(data1) < 3)
-                    return validate30.errors = [{ instancePath: instancePath + "/email", schemaPath: "api#/components/schemas/Email/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                    return validate10.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
                   if (!formats10.test(data1))
-                    return validate30.errors = [{ instancePath: instancePath + "/email", schemaPath: "api#/components/schemas/Email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' }], !1;
+                    return validate10.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' }], !1;
                 } else
-                  return validate30.errors = [{ instancePath: instancePath + "/email", schemaPath: "api#/components/schemas/Email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate10.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
@@ -910,13 +655,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === errors)
                   if (typeof data2 == "string") {
                     if (func37(data2) > 100)
-                      return validate30.errors = [{ instancePath: instancePath + "/name", schemaPath: "api#/components/schemas/PersonName/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], !1;
+                      return validate10.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/components/schemas/PersonName/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], !1;
                     if (func37(data2) < 1)
-                      return validate30.errors = [{ instancePath: instancePath + "/name", schemaPath: "api#/components/schemas/PersonName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate10.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/components/schemas/PersonName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                     if (!pattern0.test(data2))
-                      return validate30.errors = [{ instancePath: instancePath + "/name", schemaPath: "api#/components/schemas/PersonName/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F]+$"' }], !1;
+                      return validate10.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/components/schemas/PersonName/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F]+$"' }], !1;
                   } else
-                    return validate30.errors = [{ instancePath: instancePath + "/name", schemaPath: "api#/components/schemas/PersonName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate10.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/components/schemas/PersonName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -924,9 +669,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.userType !== void 0 && func0.call(data, "userType")) {
                   let data3 = data.userType, _errs11 = errors;
                   if (typeof data3 != "string")
-                    return validate30.errors = [{ instancePath: instancePath + "/userType", schemaPath: "api#/components/schemas/UserType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate10.errors = [{ instancePath: instancePath + "/userType", schemaPath: "#/components/schemas/UserType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   if (!(data3 === "customer" || data3 === "admin"))
-                    return validate30.errors = [{ instancePath: instancePath + "/userType", schemaPath: "api#/components/schemas/UserType/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values" }], !1;
+                    return validate10.errors = [{ instancePath: instancePath + "/userType", schemaPath: "#/components/schemas/UserType/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -934,9 +679,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.status !== void 0 && func0.call(data, "status")) {
                     let data4 = data.status, _errs14 = errors;
                     if (typeof data4 != "string")
-                      return validate30.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate10.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     if (!(data4 === "active" || data4 === "suspended"))
-                      return validate30.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema35.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+                      return validate10.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema17.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
                     var valid0 = _errs14 === errors;
                   } else
                     var valid0 = !0;
@@ -946,9 +691,9 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs16 && errors === _errs16)
                         if (typeof data5 == "string") {
                           if (!formats12.validate(data5))
-                            return validate30.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                            return validate10.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
                         } else
-                          return validate30.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate10.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid0 = _errs16 === errors;
                     } else
                       var valid0 = !0;
@@ -959,12 +704,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                             let missing1;
                             if ((data6.self === void 0 || !func0.call(data6, "self")) && (missing1 = "self"))
-                              return validate30.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                              return validate10.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                             {
                               let _errs20 = errors;
                               for (let key1 of Object.keys(data6))
                                 if (!(key1 === "self" || key1 === "orders" || key1 === "cart")) {
-                                  return validate30.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                                  return validate10.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
                                   break;
                                 }
                               if (_errs20 === errors) {
@@ -973,11 +718,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs22 && errors === _errs22)
                                     if (typeof data7 == "string") {
                                       if (func37(data7) > 2048)
-                                        return validate30.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                                        return validate10.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                                       if (!formats4.test(data7))
-                                        return validate30.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                                        return validate10.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
                                     } else
-                                      return validate30.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      return validate10.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                   var valid5 = _errs21 === errors;
                                 } else
                                   var valid5 = !0;
@@ -987,11 +732,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs25 && errors === _errs25)
                                       if (typeof data8 == "string") {
                                         if (func37(data8) > 2048)
-                                          return validate30.errors = [{ instancePath: instancePath + "/links/orders", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                                          return validate10.errors = [{ instancePath: instancePath + "/links/orders", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                                         if (!formats4.test(data8))
-                                          return validate30.errors = [{ instancePath: instancePath + "/links/orders", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                                          return validate10.errors = [{ instancePath: instancePath + "/links/orders", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
                                       } else
-                                        return validate30.errors = [{ instancePath: instancePath + "/links/orders", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        return validate10.errors = [{ instancePath: instancePath + "/links/orders", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                     var valid5 = _errs24 === errors;
                                   } else
                                     var valid5 = !0;
@@ -1001,11 +746,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (errors === _errs28 && errors === _errs28)
                                         if (typeof data9 == "string") {
                                           if (func37(data9) > 2048)
-                                            return validate30.errors = [{ instancePath: instancePath + "/links/cart", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                                            return validate10.errors = [{ instancePath: instancePath + "/links/cart", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                                           if (!formats4.test(data9))
-                                            return validate30.errors = [{ instancePath: instancePath + "/links/cart", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                                            return validate10.errors = [{ instancePath: instancePath + "/links/cart", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
                                         } else
-                                          return validate30.errors = [{ instancePath: instancePath + "/links/cart", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          return validate10.errors = [{ instancePath: instancePath + "/links/cart", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                       var valid5 = _errs27 === errors;
                                     } else
                                       var valid5 = !0;
@@ -1013,7 +758,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else
-                            return validate30.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            return validate10.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                         var valid0 = _errs18 === errors;
                       } else
                         var valid0 = !0;
@@ -1025,22 +770,22 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate30.errors = vErrors, errors === 0;
+      return validate10.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate10.errors = vErrors, errors === 0;
 }
-var schema43 = { type: "object", additionalProperties: !1, required: ["id", "userId", "status", "items", "total", "createdAt", "updatedAt", "version", "links"], properties: { id: { $ref: "api#/components/schemas/OrderId" }, userId: { $ref: "api#/components/schemas/UserId" }, status: { $ref: "api#/components/schemas/OrderStatus" }, items: { type: "array", minItems: 1, maxItems: 30, items: { $ref: "api#/components/schemas/PricedItem" } }, total: { $ref: "api#/components/schemas/Money" }, note: { $ref: "api#/components/schemas/Note" }, createdAt: { type: "string", format: "date-time" }, updatedAt: { type: "string", format: "date-time" }, version: { $ref: "api#/components/schemas/Version" }, links: { type: "object", additionalProperties: !1, required: ["self", "collection", "user"], properties: { self: { $ref: "api#/components/schemas/Link" }, collection: { $ref: "api#/components/schemas/Link" }, user: { $ref: "api#/components/schemas/Link" } } } } };
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema25 = { type: "object", additionalProperties: !1, required: ["id", "userId", "status", "items", "total", "createdAt", "updatedAt", "version", "links"], properties: { id: { $ref: "#/components/schemas/OrderId" }, userId: { $ref: "#/components/schemas/UserId" }, status: { $ref: "#/components/schemas/OrderStatus" }, items: { type: "array", minItems: 1, maxItems: 30, items: { $ref: "#/components/schemas/PricedItem" } }, total: { $ref: "#/components/schemas/Money" }, note: { $ref: "#/components/schemas/Note" }, createdAt: { type: "string", format: "date-time" }, updatedAt: { type: "string", format: "date-time" }, version: { $ref: "#/components/schemas/Version" }, links: { type: "object", additionalProperties: !1, required: ["self", "collection", "user"], properties: { self: { $ref: "#/components/schemas/Link" }, collection: { $ref: "#/components/schemas/Link" }, user: { $ref: "#/components/schemas/Link" } } } } };
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.productId === void 0 || !func0.call(data, "productId")) && (missing0 = "productId") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.quantity === void 0 || !func0.call(data, "quantity")) && (missing0 = "quantity") || (data.unitPrice === void 0 || !func0.call(data, "unitPrice")) && (missing0 = "unitPrice") || (data.linePrice === void 0 || !func0.call(data, "linePrice")) && (missing0 = "linePrice"))
-        return validate33.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate13.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 of Object.keys(data))
           if (!(key0 === "productId" || key0 === "name" || key0 === "quantity" || key0 === "unitPrice" || key0 === "linePrice")) {
-            return validate33.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate13.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -1049,9 +794,9 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3 && errors === _errs3)
               if (typeof data0 == "string") {
                 if (!formats8.test(data0))
-                  return validate33.errors = [{ instancePath: instancePath + "/productId", schemaPath: "api#/components/schemas/ProductId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                  return validate13.errors = [{ instancePath: instancePath + "/productId", schemaPath: "#/components/schemas/ProductId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
               } else
-                return validate33.errors = [{ instancePath: instancePath + "/productId", schemaPath: "api#/components/schemas/ProductId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate13.errors = [{ instancePath: instancePath + "/productId", schemaPath: "#/components/schemas/ProductId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -1061,9 +806,9 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs5)
                 if (typeof data1 == "string") {
                   if (func37(data1) > 200)
-                    return validate33.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], !1;
+                    return validate13.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], !1;
                 } else
-                  return validate33.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate13.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
@@ -1071,12 +816,12 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.quantity !== void 0 && func0.call(data, "quantity")) {
                 let data2 = data.quantity, _errs7 = errors, _errs8 = errors;
                 if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)))
-                  return validate33.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "api#/components/schemas/Quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  return validate13.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/components/schemas/Quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                 if (errors === _errs8 && typeof data2 == "number") {
                   if (data2 > 99 || isNaN(data2))
-                    return validate33.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "api#/components/schemas/Quantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 }, message: "must be <= 99" }], !1;
+                    return validate13.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/components/schemas/Quantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 }, message: "must be <= 99" }], !1;
                   if (data2 < 1 || isNaN(data2))
-                    return validate33.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "api#/components/schemas/Quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                    return validate13.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/components/schemas/Quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                 }
                 var valid0 = _errs7 === errors;
               } else
@@ -1088,24 +833,24 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                       let missing1;
                       if ((data3.amount === void 0 || !func0.call(data3, "amount")) && (missing1 = "amount") || (data3.currency === void 0 || !func0.call(data3, "currency")) && (missing1 = "currency"))
-                        return validate33.errors = [{ instancePath: instancePath + "/unitPrice", schemaPath: "api#/components/schemas/Money/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                        return validate13.errors = [{ instancePath: instancePath + "/unitPrice", schemaPath: "#/components/schemas/Money/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                       {
                         let _errs13 = errors;
                         for (let key1 of Object.keys(data3))
                           if (!(key1 === "amount" || key1 === "currency")) {
-                            return validate33.errors = [{ instancePath: instancePath + "/unitPrice", schemaPath: "api#/components/schemas/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                            return validate13.errors = [{ instancePath: instancePath + "/unitPrice", schemaPath: "#/components/schemas/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
                             break;
                           }
                         if (_errs13 === errors) {
                           if (data3.amount !== void 0 && func0.call(data3, "amount")) {
                             let data4 = data3.amount, _errs14 = errors;
                             if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)))
-                              return validate33.errors = [{ instancePath: instancePath + "/unitPrice/amount", schemaPath: "api#/components/schemas/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              return validate13.errors = [{ instancePath: instancePath + "/unitPrice/amount", schemaPath: "#/components/schemas/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                             if (errors === _errs14 && typeof data4 == "number") {
                               if (data4 > 9007199254740991 || isNaN(data4))
-                                return validate33.errors = [{ instancePath: instancePath + "/unitPrice/amount", schemaPath: "api#/components/schemas/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
+                                return validate13.errors = [{ instancePath: instancePath + "/unitPrice/amount", schemaPath: "#/components/schemas/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
                               if (data4 < 0 || isNaN(data4))
-                                return validate33.errors = [{ instancePath: instancePath + "/unitPrice/amount", schemaPath: "api#/components/schemas/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                return validate13.errors = [{ instancePath: instancePath + "/unitPrice/amount", schemaPath: "#/components/schemas/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                             }
                             var valid4 = _errs14 === errors;
                           } else
@@ -1114,16 +859,16 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data3.currency !== void 0 && func0.call(data3, "currency")) {
                               let data5 = data3.currency, _errs16 = errors;
                               if (typeof data5 != "string")
-                                return validate33.errors = [{ instancePath: instancePath + "/unitPrice/currency", schemaPath: "api#/components/schemas/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                return validate13.errors = [{ instancePath: instancePath + "/unitPrice/currency", schemaPath: "#/components/schemas/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               if (data5 !== "EUR")
-                                return validate33.errors = [{ instancePath: instancePath + "/unitPrice/currency", schemaPath: "api#/components/schemas/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema5.properties.currency.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                return validate13.errors = [{ instancePath: instancePath + "/unitPrice/currency", schemaPath: "#/components/schemas/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema4.properties.currency.enum }, message: "must be equal to one of the allowed values" }], !1;
                               var valid4 = _errs16 === errors;
                             } else
                               var valid4 = !0;
                         }
                       }
                     } else
-                      return validate33.errors = [{ instancePath: instancePath + "/unitPrice", schemaPath: "api#/components/schemas/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      return validate13.errors = [{ instancePath: instancePath + "/unitPrice", schemaPath: "#/components/schemas/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                   var valid0 = _errs10 === errors;
                 } else
                   var valid0 = !0;
@@ -1134,24 +879,24 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                         let missing2;
                         if ((data6.amount === void 0 || !func0.call(data6, "amount")) && (missing2 = "amount") || (data6.currency === void 0 || !func0.call(data6, "currency")) && (missing2 = "currency"))
-                          return validate33.errors = [{ instancePath: instancePath + "/linePrice", schemaPath: "api#/components/schemas/Money/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                          return validate13.errors = [{ instancePath: instancePath + "/linePrice", schemaPath: "#/components/schemas/Money/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
                         {
                           let _errs21 = errors;
                           for (let key2 of Object.keys(data6))
                             if (!(key2 === "amount" || key2 === "currency")) {
-                              return validate33.errors = [{ instancePath: instancePath + "/linePrice", schemaPath: "api#/components/schemas/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
+                              return validate13.errors = [{ instancePath: instancePath + "/linePrice", schemaPath: "#/components/schemas/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
                               break;
                             }
                           if (_errs21 === errors) {
                             if (data6.amount !== void 0 && func0.call(data6, "amount")) {
                               let data7 = data6.amount, _errs22 = errors;
                               if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)))
-                                return validate33.errors = [{ instancePath: instancePath + "/linePrice/amount", schemaPath: "api#/components/schemas/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                return validate13.errors = [{ instancePath: instancePath + "/linePrice/amount", schemaPath: "#/components/schemas/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                               if (errors === _errs22 && typeof data7 == "number") {
                                 if (data7 > 9007199254740991 || isNaN(data7))
-                                  return validate33.errors = [{ instancePath: instancePath + "/linePrice/amount", schemaPath: "api#/components/schemas/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
+                                  return validate13.errors = [{ instancePath: instancePath + "/linePrice/amount", schemaPath: "#/components/schemas/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
                                 if (data7 < 0 || isNaN(data7))
-                                  return validate33.errors = [{ instancePath: instancePath + "/linePrice/amount", schemaPath: "api#/components/schemas/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                  return validate13.errors = [{ instancePath: instancePath + "/linePrice/amount", schemaPath: "#/components/schemas/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                               }
                               var valid6 = _errs22 === errors;
                             } else
@@ -1160,16 +905,16 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data6.currency !== void 0 && func0.call(data6, "currency")) {
                                 let data8 = data6.currency, _errs24 = errors;
                                 if (typeof data8 != "string")
-                                  return validate33.errors = [{ instancePath: instancePath + "/linePrice/currency", schemaPath: "api#/components/schemas/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  return validate13.errors = [{ instancePath: instancePath + "/linePrice/currency", schemaPath: "#/components/schemas/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                 if (data8 !== "EUR")
-                                  return validate33.errors = [{ instancePath: instancePath + "/linePrice/currency", schemaPath: "api#/components/schemas/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema5.properties.currency.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                  return validate13.errors = [{ instancePath: instancePath + "/linePrice/currency", schemaPath: "#/components/schemas/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema4.properties.currency.enum }, message: "must be equal to one of the allowed values" }], !1;
                                 var valid6 = _errs24 === errors;
                               } else
                                 var valid6 = !0;
                           }
                         }
                       } else
-                        return validate33.errors = [{ instancePath: instancePath + "/linePrice", schemaPath: "api#/components/schemas/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        return validate13.errors = [{ instancePath: instancePath + "/linePrice", schemaPath: "#/components/schemas/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                     var valid0 = _errs18 === errors;
                   } else
                     var valid0 = !0;
@@ -1179,22 +924,22 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate33.errors = vErrors, errors === 0;
+      return validate13.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate13.errors = vErrors, errors === 0;
 }
 var pattern1 = new RegExp("^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$", "u");
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.userId === void 0 || !func0.call(data, "userId")) && (missing0 = "userId") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.items === void 0 || !func0.call(data, "items")) && (missing0 = "items") || (data.total === void 0 || !func0.call(data, "total")) && (missing0 = "total") || (data.createdAt === void 0 || !func0.call(data, "createdAt")) && (missing0 = "createdAt") || (data.updatedAt === void 0 || !func0.call(data, "updatedAt")) && (missing0 = "updatedAt") || (data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.links === void 0 || !func0.call(data, "links")) && (missing0 = "links"))
-        return validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate12.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 of Object.keys(data))
-          if (!func0.call(schema43.properties, key0)) {
-            return validate32.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          if (!func0.call(schema25.properties, key0)) {
+            return validate12.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -1203,9 +948,9 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3 && errors === _errs3)
               if (typeof data0 == "string") {
                 if (!formats8.test(data0))
-                  return validate32.errors = [{ instancePath: instancePath + "/id", schemaPath: "api#/components/schemas/OrderId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                  return validate12.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/components/schemas/OrderId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
               } else
-                return validate32.errors = [{ instancePath: instancePath + "/id", schemaPath: "api#/components/schemas/OrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate12.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/components/schemas/OrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -1215,9 +960,9 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs6 && errors === _errs6)
                 if (typeof data1 == "string") {
                   if (!formats8.test(data1))
-                    return validate32.errors = [{ instancePath: instancePath + "/userId", schemaPath: "api#/components/schemas/UserId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                    return validate12.errors = [{ instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
                 } else
-                  return validate32.errors = [{ instancePath: instancePath + "/userId", schemaPath: "api#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate12.errors = [{ instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
@@ -1225,9 +970,9 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.status !== void 0 && func0.call(data, "status")) {
                 let data2 = data.status, _errs8 = errors;
                 if (typeof data2 != "string")
-                  return validate32.errors = [{ instancePath: instancePath + "/status", schemaPath: "api#/components/schemas/OrderStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate12.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/components/schemas/OrderStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 if (!(data2 === "pending" || data2 === "paid" || data2 === "shipped" || data2 === "delivered" || data2 === "cancelled"))
-                  return validate32.errors = [{ instancePath: instancePath + "/status", schemaPath: "api#/components/schemas/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema7.enum }, message: "must be equal to one of the allowed values" }], !1;
+                  return validate12.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/components/schemas/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema6.enum }, message: "must be equal to one of the allowed values" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -1237,22 +982,22 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs11)
                     if (Array.isArray(data3)) {
                       if (data3.length > 30)
-                        return validate32.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }], !1;
+                        return validate12.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }], !1;
                       if (data3.length < 1)
-                        return validate32.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                        return validate12.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
                       {
                         var valid4 = !0;
                         let len0 = data3.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           let _errs13 = errors;
-                          validate33(data3[i0], { instancePath: instancePath + "/items/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length);
+                          validate13(data3[i0], { instancePath: instancePath + "/items/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
                           var valid4 = _errs13 === errors;
                           if (!valid4)
                             break;
                         }
                       }
                     } else
-                      return validate32.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      return validate12.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -1263,24 +1008,24 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                         let missing1;
                         if ((data5.amount === void 0 || !func0.call(data5, "amount")) && (missing1 = "amount") || (data5.currency === void 0 || !func0.call(data5, "currency")) && (missing1 = "currency"))
-                          return validate32.errors = [{ instancePath: instancePath + "/total", schemaPath: "api#/components/schemas/Money/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                          return validate12.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/components/schemas/Money/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                         {
                           let _errs17 = errors;
                           for (let key1 of Object.keys(data5))
                             if (!(key1 === "amount" || key1 === "currency")) {
-                              return validate32.errors = [{ instancePath: instancePath + "/total", schemaPath: "api#/components/schemas/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                              return validate12.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/components/schemas/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
                               break;
                             }
                           if (_errs17 === errors) {
                             if (data5.amount !== void 0 && func0.call(data5, "amount")) {
                               let data6 = data5.amount, _errs18 = errors;
                               if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)))
-                                return validate32.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "api#/components/schemas/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                return validate12.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "#/components/schemas/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                               if (errors === _errs18 && typeof data6 == "number") {
                                 if (data6 > 9007199254740991 || isNaN(data6))
-                                  return validate32.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "api#/components/schemas/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
+                                  return validate12.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "#/components/schemas/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
                                 if (data6 < 0 || isNaN(data6))
-                                  return validate32.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "api#/components/schemas/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                  return validate12.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "#/components/schemas/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                               }
                               var valid6 = _errs18 === errors;
                             } else
@@ -1289,16 +1034,16 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data5.currency !== void 0 && func0.call(data5, "currency")) {
                                 let data7 = data5.currency, _errs20 = errors;
                                 if (typeof data7 != "string")
-                                  return validate32.errors = [{ instancePath: instancePath + "/total/currency", schemaPath: "api#/components/schemas/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  return validate12.errors = [{ instancePath: instancePath + "/total/currency", schemaPath: "#/components/schemas/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                 if (data7 !== "EUR")
-                                  return validate32.errors = [{ instancePath: instancePath + "/total/currency", schemaPath: "api#/components/schemas/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema5.properties.currency.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                  return validate12.errors = [{ instancePath: instancePath + "/total/currency", schemaPath: "#/components/schemas/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema4.properties.currency.enum }, message: "must be equal to one of the allowed values" }], !1;
                                 var valid6 = _errs20 === errors;
                               } else
                                 var valid6 = !0;
                           }
                         }
                       } else
-                        return validate32.errors = [{ instancePath: instancePath + "/total", schemaPath: "api#/components/schemas/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        return validate12.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/components/schemas/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                     var valid0 = _errs14 === errors;
                   } else
                     var valid0 = !0;
@@ -1308,13 +1053,13 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === errors)
                         if (typeof data8 == "string") {
                           if (func37(data8) > 280)
-                            return validate32.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/maxLength", keyword: "maxLength", params: { limit: 280 }, message: "must NOT have more than 280 characters" }], !1;
+                            return validate12.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/components/schemas/Note/maxLength", keyword: "maxLength", params: { limit: 280 }, message: "must NOT have more than 280 characters" }], !1;
                           if (func37(data8) < 1)
-                            return validate32.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                            return validate12.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/components/schemas/Note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                           if (!pattern1.test(data8))
-                            return validate32.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$" }, message: 'must match pattern "^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$"' }], !1;
+                            return validate12.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/components/schemas/Note/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$" }, message: 'must match pattern "^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$"' }], !1;
                         } else
-                          return validate32.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate12.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/components/schemas/Note/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid0 = _errs22 === errors;
                     } else
                       var valid0 = !0;
@@ -1324,9 +1069,9 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs25 && errors === _errs25)
                           if (typeof data9 == "string") {
                             if (!formats12.validate(data9))
-                              return validate32.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                              return validate12.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
                           } else
-                            return validate32.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate12.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid0 = _errs25 === errors;
                       } else
                         var valid0 = !0;
@@ -1336,9 +1081,9 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs27 && errors === _errs27)
                             if (typeof data10 == "string") {
                               if (!formats12.validate(data10))
-                                return validate32.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                                return validate12.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
                             } else
-                              return validate32.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              return validate12.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid0 = _errs27 === errors;
                         } else
                           var valid0 = !0;
@@ -1346,12 +1091,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.version !== void 0 && func0.call(data, "version")) {
                             let data11 = data.version, _errs29 = errors, _errs30 = errors;
                             if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11)))
-                              return validate32.errors = [{ instancePath: instancePath + "/version", schemaPath: "api#/components/schemas/Version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              return validate12.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/components/schemas/Version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                             if (errors === _errs30 && typeof data11 == "number") {
                               if (data11 > 9007199254740991 || isNaN(data11))
-                                return validate32.errors = [{ instancePath: instancePath + "/version", schemaPath: "api#/components/schemas/Version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
+                                return validate12.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/components/schemas/Version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
                               if (data11 < 0 || isNaN(data11))
-                                return validate32.errors = [{ instancePath: instancePath + "/version", schemaPath: "api#/components/schemas/Version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                return validate12.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/components/schemas/Version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                             }
                             var valid0 = _errs29 === errors;
                           } else
@@ -1363,12 +1108,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                   let missing2;
                                   if ((data12.self === void 0 || !func0.call(data12, "self")) && (missing2 = "self") || (data12.collection === void 0 || !func0.call(data12, "collection")) && (missing2 = "collection") || (data12.user === void 0 || !func0.call(data12, "user")) && (missing2 = "user"))
-                                    return validate32.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                                    return validate12.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
                                   {
                                     let _errs34 = errors;
                                     for (let key2 of Object.keys(data12))
                                       if (!(key2 === "self" || key2 === "collection" || key2 === "user")) {
-                                        return validate32.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
+                                        return validate12.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
                                         break;
                                       }
                                     if (_errs34 === errors) {
@@ -1377,11 +1122,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs36 && errors === _errs36)
                                           if (typeof data13 == "string") {
                                             if (func37(data13) > 2048)
-                                              return validate32.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                                              return validate12.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                                             if (!formats4.test(data13))
-                                              return validate32.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                                              return validate12.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
                                           } else
-                                            return validate32.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            return validate12.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                         var valid9 = _errs35 === errors;
                                       } else
                                         var valid9 = !0;
@@ -1391,11 +1136,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (errors === _errs39 && errors === _errs39)
                                             if (typeof data14 == "string") {
                                               if (func37(data14) > 2048)
-                                                return validate32.errors = [{ instancePath: instancePath + "/links/collection", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                                                return validate12.errors = [{ instancePath: instancePath + "/links/collection", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                                               if (!formats4.test(data14))
-                                                return validate32.errors = [{ instancePath: instancePath + "/links/collection", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                                                return validate12.errors = [{ instancePath: instancePath + "/links/collection", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
                                             } else
-                                              return validate32.errors = [{ instancePath: instancePath + "/links/collection", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              return validate12.errors = [{ instancePath: instancePath + "/links/collection", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                           var valid9 = _errs38 === errors;
                                         } else
                                           var valid9 = !0;
@@ -1405,11 +1150,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs42 && errors === _errs42)
                                               if (typeof data15 == "string") {
                                                 if (func37(data15) > 2048)
-                                                  return validate32.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                                                  return validate12.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                                                 if (!formats4.test(data15))
-                                                  return validate32.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                                                  return validate12.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
                                               } else
-                                                return validate32.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                return validate12.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                             var valid9 = _errs41 === errors;
                                           } else
                                             var valid9 = !0;
@@ -1417,7 +1162,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else
-                                  return validate32.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                  return validate12.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                               var valid0 = _errs32 === errors;
                             } else
                               var valid0 = !0;
@@ -1432,44 +1177,44 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate32.errors = vErrors, errors === 0;
+      return validate12.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate12.errors = vErrors, errors === 0;
 }
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.operation === void 0 || !func0.call(data, "operation")) && (missing0 = "operation") || (data.links === void 0 || !func0.call(data, "links")) && (missing0 = "links"))
-        return validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate9.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 of Object.keys(data))
           if (!(key0 === "operation" || key0 === "user" || key0 === "order" || key0 === "links")) {
-            return validate29.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate9.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.operation !== void 0 && func0.call(data, "operation")) {
             let data0 = data.operation, _errs2 = errors;
             if (typeof data0 != "string")
-              return validate29.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate9.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (!(data0 === "suspendUser" || data0 === "cancelOrder"))
-              return validate29.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/enum", keyword: "enum", params: { allowedValues: schema34.properties.operation.enum }, message: "must be equal to one of the allowed values" }], !1;
+              return validate9.errors = [{ instancePath: instancePath + "/operation", schemaPath: "#/properties/operation/enum", keyword: "enum", params: { allowedValues: schema16.properties.operation.enum }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.user !== void 0 && func0.call(data, "user")) {
               let _errs4 = errors;
-              validate30(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length);
+              validate10(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData }) || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length);
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
               if (data.order !== void 0 && func0.call(data, "order")) {
                 let _errs5 = errors;
-                validate32(data.order, { instancePath: instancePath + "/order", parentData: data, parentDataProperty: "order", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length);
+                validate12(data.order, { instancePath: instancePath + "/order", parentData: data, parentDataProperty: "order", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length);
                 var valid0 = _errs5 === errors;
               } else
                 var valid0 = !0;
@@ -1480,12 +1225,12 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                       let missing1;
                       if ((data3.self === void 0 || !func0.call(data3, "self")) && (missing1 = "self"))
-                        return validate29.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                        return validate9.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                       {
                         let _errs8 = errors;
                         for (let key1 of Object.keys(data3))
                           if (!(key1 === "self" || key1 === "user" || key1 === "order")) {
-                            return validate29.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                            return validate9.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
                             break;
                           }
                         if (_errs8 === errors) {
@@ -1494,11 +1239,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs10 && errors === _errs10)
                               if (typeof data4 == "string") {
                                 if (func37(data4) > 2048)
-                                  return validate29.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                                  return validate9.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                                 if (!formats4.test(data4))
-                                  return validate29.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                                  return validate9.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
                               } else
-                                return validate29.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                return validate9.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                             var valid1 = _errs9 === errors;
                           } else
                             var valid1 = !0;
@@ -1508,11 +1253,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs13 && errors === _errs13)
                                 if (typeof data5 == "string") {
                                   if (func37(data5) > 2048)
-                                    return validate29.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                                    return validate9.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                                   if (!formats4.test(data5))
-                                    return validate29.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                                    return validate9.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
                                 } else
-                                  return validate29.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  return validate9.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               var valid1 = _errs12 === errors;
                             } else
                               var valid1 = !0;
@@ -1522,11 +1267,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs16 && errors === _errs16)
                                   if (typeof data6 == "string") {
                                     if (func37(data6) > 2048)
-                                      return validate29.errors = [{ instancePath: instancePath + "/links/order", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                                      return validate9.errors = [{ instancePath: instancePath + "/links/order", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                                     if (!formats4.test(data6))
-                                      return validate29.errors = [{ instancePath: instancePath + "/links/order", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                                      return validate9.errors = [{ instancePath: instancePath + "/links/order", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
                                   } else
-                                    return validate29.errors = [{ instancePath: instancePath + "/links/order", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    return validate9.errors = [{ instancePath: instancePath + "/links/order", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                 var valid1 = _errs15 === errors;
                               } else
                                 var valid1 = !0;
@@ -1534,7 +1279,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else
-                      return validate29.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      return validate9.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                   var valid0 = _errs6 === errors;
                 } else
                   var valid0 = !0;
@@ -1543,394 +1288,14 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate29.errors = vErrors, errors === 0;
-}
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate29(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length), validate28.errors = vErrors, errors === 0;
-}
-var runAdminOperation_400 = validate37;
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate38.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate38.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func37(data0) > 1e3)
-                  return validate38.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate38.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate38.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate38.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate38.errors = vErrors, errors === 0;
-}
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate38(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length), validate37.errors = vErrors, errors === 0;
-}
-var runAdminOperation_401 = validate40;
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate41.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate41.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func37(data0) > 1e3)
-                  return validate41.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate41.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate41.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate41.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate41.errors = vErrors, errors === 0;
-}
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate41(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length), validate40.errors = vErrors, errors === 0;
-}
-var runAdminOperation_403 = validate43;
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate44.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate44.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func37(data0) > 1e3)
-                  return validate44.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate44.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate44.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate44.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate44.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate44.errors = vErrors, errors === 0;
-}
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate44(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length), validate43.errors = vErrors, errors === 0;
-}
-var runAdminOperation_404 = validate46;
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate47.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate47.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func37(data0) > 1e3)
-                  return validate47.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate47.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate47.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate47.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate47.errors = vErrors, errors === 0;
-}
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate47(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length), validate46.errors = vErrors, errors === 0;
-}
-var runAdminOperation_409 = validate49;
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate50.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate50.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func37(data0) > 1e3)
-                  return validate50.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate50.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate50.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate50.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate50.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate50.errors = vErrors, errors === 0;
-}
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate50(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length), validate49.errors = vErrors, errors === 0;
-}
-var runAdminOperation_429 = validate52;
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate53.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate53.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func37(data0) > 1e3)
-                  return validate53.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate53.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate53.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate53.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate53.errors = vErrors, errors === 0;
-}
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate53(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length), validate52.errors = vErrors, errors === 0;
-}
-var runAdminOperation_500 = validate55;
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate56.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate56.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func37(data0) > 1e3)
-                  return validate56.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate56.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate56.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate56.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate56.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate56.errors = vErrors, errors === 0;
-}
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate56(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length), validate55.errors = vErrors, errors === 0;
-}
-var runAdminOperation_503 = validate58;
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate59.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate59.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func37(data0) > 1e3)
-                  return validate59.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate59.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate59.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate59.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate59.errors = vErrors, errors === 0;
-}
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate59(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length), validate58.errors = vErrors, errors === 0;
+      return validate9.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate9.errors = vErrors, errors === 0;
 }
 
 // <stdin>
 var responses = {
-  getStatistics: { 200: getStatistics_200, 400: getStatistics_400, 401: getStatistics_401, 403: getStatistics_403, 429: getStatistics_429, 500: getStatistics_500, 503: getStatistics_503 },
-  runAdminOperation: { 200: runAdminOperation_200, 400: runAdminOperation_400, 401: runAdminOperation_401, 403: runAdminOperation_403, 404: runAdminOperation_404, 409: runAdminOperation_409, 429: runAdminOperation_429, 500: runAdminOperation_500, 503: runAdminOperation_503 }
+  getStatistics: { 200: getStatistics_200, 400: getStatistics_400, 401: getStatistics_400, 403: getStatistics_400, 429: getStatistics_400, 500: getStatistics_400, 503: getStatistics_400 },
+  runAdminOperation: { 200: runAdminOperation_200, 400: getStatistics_400, 401: getStatistics_400, 403: getStatistics_400, 404: getStatistics_400, 409: getStatistics_400, 429: getStatistics_400, 500: getStatistics_400, 503: getStatistics_400 }
 };
 export {
   responses

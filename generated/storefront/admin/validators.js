@@ -1,5 +1,9 @@
 // Made by `npm run generate` from the document; not to be edited.
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
 var __commonJS = (cb, mod) => function() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
@@ -7,6 +11,20 @@ var __commonJS = (cb, mod) => function() {
     throw mod = 0, e;
   }
 };
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+));
 
 // node_modules/ajv-formats/dist/formats.js
 var require_formats = __commonJS({
@@ -178,9 +196,9 @@ var require_formats = __commonJS({
 });
 
 // gatehouse:gatehouse:parameters
-var getStatistics = validate0;
-var func0 = Object.prototype.hasOwnProperty, formats0 = require_formats().fullFormats.date;
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var module0 = __toESM(require_formats()), getStatistics = validate1;
+var func0 = Object.prototype.hasOwnProperty, formats0 = module0.fullFormats.date;
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -198,11 +216,11 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
                   else if (data1 === null)
                     coerced0 = "";
                   else
-                    return validate0.errors = [{ instancePath: instancePath + "/query/from", schemaPath: "#/properties/query/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate1.errors = [{ instancePath: instancePath + "/query/from", schemaPath: "#/properties/query/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.from = coerced0));
               }
               if (errors === _errs3 && errors === _errs3 && typeof data1 == "string" && !formats0.validate(data1))
-                return validate0.errors = [{ instancePath: instancePath + "/query/from", schemaPath: "#/properties/query/properties/from/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
+                return validate1.errors = [{ instancePath: instancePath + "/query/from", schemaPath: "#/properties/query/properties/from/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
@@ -217,26 +235,26 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
                     else if (data2 === null)
                       coerced1 = "";
                     else
-                      return validate0.errors = [{ instancePath: instancePath + "/query/to", schemaPath: "#/properties/query/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate1.errors = [{ instancePath: instancePath + "/query/to", schemaPath: "#/properties/query/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   coerced1 !== void 0 && (data2 = coerced1, data0 !== void 0 && (data0.to = coerced1));
                 }
                 if (errors === _errs5 && errors === _errs5 && typeof data2 == "string" && !formats0.validate(data2))
-                  return validate0.errors = [{ instancePath: instancePath + "/query/to", schemaPath: "#/properties/query/properties/to/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
+                  return validate1.errors = [{ instancePath: instancePath + "/query/to", schemaPath: "#/properties/query/properties/to/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
                 var valid1 = _errs5 === errors;
               } else
                 var valid1 = !0;
           } else
-            return validate0.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            return validate1.errors = [{ instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
       }
     } else
-      return validate0.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate0.errors = vErrors, errors === 0;
+      return validate1.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1.errors = vErrors, errors === 0;
 }
 
 // gatehouse:gatehouse:bodies
-var runAdminOperation = validate02;
+var runAdminOperation = validate12;
 var func02 = Object.prototype.hasOwnProperty;
-var schema3 = { type: "object", additionalProperties: !1, required: ["operation", "userId"], properties: { operation: { type: "string", enum: ["suspendUser"] }, userId: { $ref: "api#/components/schemas/UserId" } } };
+var schema3 = { type: "object", additionalProperties: !1, required: ["operation", "userId"], properties: { operation: { type: "string", enum: ["suspendUser"] }, userId: { $ref: "#/components/schemas/UserId" } } };
 var formats02 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -268,9 +286,9 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
               if (errors === _errs5 && errors === _errs5)
                 if (typeof data1 == "string") {
                   if (!formats02.test(data1))
-                    return validate3.errors = [{ instancePath: instancePath + "/userId", schemaPath: "api#/components/schemas/UserId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                    return validate3.errors = [{ instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
                 } else
-                  return validate3.errors = [{ instancePath: instancePath + "/userId", schemaPath: "api#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate3.errors = [{ instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
@@ -280,7 +298,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       return validate3.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate3.errors = vErrors, errors === 0;
 }
-var schema5 = { type: "object", additionalProperties: !1, required: ["operation", "orderId"], properties: { operation: { type: "string", enum: ["cancelOrder"] }, orderId: { $ref: "api#/components/schemas/OrderId" } } };
+var schema5 = { type: "object", additionalProperties: !1, required: ["operation", "orderId"], properties: { operation: { type: "string", enum: ["cancelOrder"] }, orderId: { $ref: "#/components/schemas/OrderId" } } };
 function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -311,9 +329,9 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
               if (errors === _errs5 && errors === _errs5)
                 if (typeof data1 == "string") {
                   if (!formats02.test(data1))
-                    return validate5.errors = [{ instancePath: instancePath + "/orderId", schemaPath: "api#/components/schemas/OrderId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                    return validate5.errors = [{ instancePath: instancePath + "/orderId", schemaPath: "#/components/schemas/OrderId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
                 } else
-                  return validate5.errors = [{ instancePath: instancePath + "/orderId", schemaPath: "api#/components/schemas/OrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate5.errors = [{ instancePath: instancePath + "/orderId", schemaPath: "#/components/schemas/OrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
@@ -339,17 +357,17 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
   }
   return validate2.errors = vErrors, errors === 0;
 }
-function validate02(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.requestBody === void 0 || !func02.call(data, "requestBody")) && (missing0 = "requestBody"))
-        return validate02.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate12.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       data.requestBody !== void 0 && func02.call(data, "requestBody") && (validate2(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length));
     } else
-      return validate02.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate02.errors = vErrors, errors === 0;
+      return validate12.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate12.errors = vErrors, errors === 0;
 }
 
 // <stdin>

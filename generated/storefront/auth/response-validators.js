@@ -1,16 +1,9 @@
 // Made by `npm run generate` from the document; not to be edited.
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esm = (fn, res, err) => function() {
-  if (err) throw err[0];
-  try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e) {
-    throw err = [e], e;
-  }
-};
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
 var __commonJS = (cb, mod) => function() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
@@ -18,31 +11,20 @@ var __commonJS = (cb, mod) => function() {
     throw mod = 0, e;
   }
 };
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: !0 });
-}, __copyProps = (to, from, except, desc) => {
+var __copyProps = (to, from, except, desc) => {
   if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// gatehouse:gatehouse:length
-var gatehouse_length_exports = {};
-__export(gatehouse_length_exports, {
-  default: () => gatehouse_length_default
-});
-var surrogate, count, gatehouse_length_default, init_gatehouse_length = __esm({
-  "gatehouse:gatehouse:length"() {
-    surrogate = /[\ud800-\udbff]/, count = (text) => {
-      let length = 0;
-      for (let _ of text) length += 1;
-      return length;
-    }, gatehouse_length_default = (text) => surrogate.test(text) ? count(text) : text.length;
-  }
-});
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+));
 
 // node_modules/ajv-formats/dist/formats.js
 var require_formats = __commonJS({
@@ -213,24 +195,31 @@ var require_formats = __commonJS({
   }
 });
 
+// gatehouse:gatehouse:length
+var surrogate = /[\ud800-\udbff]/, count = (text) => {
+  let length = 0;
+  for (let _ of text) length += 1;
+  return length;
+}, gatehouse_length_default = (text) => surrogate.test(text) ? count(text) : text.length;
+
 // gatehouse:gatehouse:bodies
-var register_201 = validate0;
-var schema13 = { type: "string", enum: ["Bearer"] };
-var func0 = Object.prototype.hasOwnProperty, func15 = (init_gatehouse_length(), __toCommonJS(gatehouse_length_exports)).default, schema3 = { type: "object", additionalProperties: !1, required: ["id", "email", "name", "userType", "status", "createdAt", "links"], properties: { id: { $ref: "api#/components/schemas/UserId" }, email: { $ref: "api#/components/schemas/Email" }, name: { $ref: "api#/components/schemas/PersonName" }, userType: { $ref: "api#/components/schemas/UserType" }, status: { type: "string", enum: ["active", "suspended"] }, createdAt: { type: "string", format: "date-time" }, links: { type: "object", additionalProperties: !1, required: ["self"], properties: { self: { $ref: "api#/components/schemas/Link" }, orders: { $ref: "api#/components/schemas/Link" }, cart: { $ref: "api#/components/schemas/Link" } } } } };
-var schema7 = { type: "string", enum: ["customer", "admin"] };
-var formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i, formats2 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i, formats4 = require_formats().fullFormats["date-time"], formats6 = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i, pattern0 = new RegExp("^[^\\u0000-\\u001F\\u007F]+$", "u");
-function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var module1 = __toESM(require_formats()), register_201 = validate1;
+var schema12 = { type: "string", enum: ["Bearer"] };
+var func0 = Object.prototype.hasOwnProperty, func15 = gatehouse_length_default, schema2 = { type: "object", additionalProperties: !1, required: ["id", "email", "name", "userType", "status", "createdAt", "links"], properties: { id: { $ref: "#/components/schemas/UserId" }, email: { $ref: "#/components/schemas/Email" }, name: { $ref: "#/components/schemas/PersonName" }, userType: { $ref: "#/components/schemas/UserType" }, status: { type: "string", enum: ["active", "suspended"] }, createdAt: { type: "string", format: "date-time" }, links: { type: "object", additionalProperties: !1, required: ["self"], properties: { self: { $ref: "#/components/schemas/Link" }, orders: { $ref: "#/components/schemas/Link" }, cart: { $ref: "#/components/schemas/Link" } } } } };
+var schema6 = { type: "string", enum: ["customer", "admin"] };
+var formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i, formats2 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i, formats4 = module1.fullFormats["date-time"], formats6 = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i, pattern0 = new RegExp("^[^\\u0000-\\u001F\\u007F]+$", "u");
+function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.email === void 0 || !func0.call(data, "email")) && (missing0 = "email") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.userType === void 0 || !func0.call(data, "userType")) && (missing0 = "userType") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.createdAt === void 0 || !func0.call(data, "createdAt")) && (missing0 = "createdAt") || (data.links === void 0 || !func0.call(data, "links")) && (missing0 = "links"))
-        return validate3.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate2.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 of Object.keys(data))
           if (!(key0 === "id" || key0 === "email" || key0 === "name" || key0 === "userType" || key0 === "status" || key0 === "createdAt" || key0 === "links")) {
-            return validate3.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate2.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -239,9 +228,9 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
             if (errors === _errs3 && errors === _errs3)
               if (typeof data0 == "string") {
                 if (!formats0.test(data0))
-                  return validate3.errors = [{ instancePath: instancePath + "/id", schemaPath: "api#/components/schemas/UserId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                  return validate2.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/components/schemas/UserId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
               } else
-                return validate3.errors = [{ instancePath: instancePath + "/id", schemaPath: "api#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate2.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -251,13 +240,13 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
               if (errors === _errs6 && errors === _errs6)
                 if (typeof data1 == "string") {
                   if (func15(data1) > 254)
-                    return validate3.errors = [{ instancePath: instancePath + "/email", schemaPath: "api#/components/schemas/Email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" }], !1;
+                    return validate2.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" }], !1;
                   if (func15(data1) < 3)
-                    return validate3.errors = [{ instancePath: instancePath + "/email", schemaPath: "api#/components/schemas/Email/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                    return validate2.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
                   if (!formats2.test(data1))
-                    return validate3.errors = [{ instancePath: instancePath + "/email", schemaPath: "api#/components/schemas/Email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' }], !1;
+                    return validate2.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' }], !1;
                 } else
-                  return validate3.errors = [{ instancePath: instancePath + "/email", schemaPath: "api#/components/schemas/Email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate2.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
@@ -267,13 +256,13 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 if (errors === errors)
                   if (typeof data2 == "string") {
                     if (func15(data2) > 100)
-                      return validate3.errors = [{ instancePath: instancePath + "/name", schemaPath: "api#/components/schemas/PersonName/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], !1;
+                      return validate2.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/components/schemas/PersonName/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], !1;
                     if (func15(data2) < 1)
-                      return validate3.errors = [{ instancePath: instancePath + "/name", schemaPath: "api#/components/schemas/PersonName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate2.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/components/schemas/PersonName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                     if (!pattern0.test(data2))
-                      return validate3.errors = [{ instancePath: instancePath + "/name", schemaPath: "api#/components/schemas/PersonName/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F]+$"' }], !1;
+                      return validate2.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/components/schemas/PersonName/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F]+$"' }], !1;
                   } else
-                    return validate3.errors = [{ instancePath: instancePath + "/name", schemaPath: "api#/components/schemas/PersonName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate2.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/components/schemas/PersonName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -281,9 +270,9 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                 if (data.userType !== void 0 && func0.call(data, "userType")) {
                   let data3 = data.userType, _errs11 = errors;
                   if (typeof data3 != "string")
-                    return validate3.errors = [{ instancePath: instancePath + "/userType", schemaPath: "api#/components/schemas/UserType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate2.errors = [{ instancePath: instancePath + "/userType", schemaPath: "#/components/schemas/UserType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   if (!(data3 === "customer" || data3 === "admin"))
-                    return validate3.errors = [{ instancePath: instancePath + "/userType", schemaPath: "api#/components/schemas/UserType/enum", keyword: "enum", params: { allowedValues: schema7.enum }, message: "must be equal to one of the allowed values" }], !1;
+                    return validate2.errors = [{ instancePath: instancePath + "/userType", schemaPath: "#/components/schemas/UserType/enum", keyword: "enum", params: { allowedValues: schema6.enum }, message: "must be equal to one of the allowed values" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -291,9 +280,9 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                   if (data.status !== void 0 && func0.call(data, "status")) {
                     let data4 = data.status, _errs14 = errors;
                     if (typeof data4 != "string")
-                      return validate3.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate2.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     if (!(data4 === "active" || data4 === "suspended"))
-                      return validate3.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema3.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+                      return validate2.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema2.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
                     var valid0 = _errs14 === errors;
                   } else
                     var valid0 = !0;
@@ -303,9 +292,9 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                       if (errors === _errs16 && errors === _errs16)
                         if (typeof data5 == "string") {
                           if (!formats4.validate(data5))
-                            return validate3.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                            return validate2.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
                         } else
-                          return validate3.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate2.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid0 = _errs16 === errors;
                     } else
                       var valid0 = !0;
@@ -316,12 +305,12 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                           if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                             let missing1;
                             if ((data6.self === void 0 || !func0.call(data6, "self")) && (missing1 = "self"))
-                              return validate3.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                              return validate2.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                             {
                               let _errs20 = errors;
                               for (let key1 of Object.keys(data6))
                                 if (!(key1 === "self" || key1 === "orders" || key1 === "cart")) {
-                                  return validate3.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                                  return validate2.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
                                   break;
                                 }
                               if (_errs20 === errors) {
@@ -330,11 +319,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                                   if (errors === _errs22 && errors === _errs22)
                                     if (typeof data7 == "string") {
                                       if (func15(data7) > 2048)
-                                        return validate3.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                                        return validate2.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                                       if (!formats6.test(data7))
-                                        return validate3.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                                        return validate2.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
                                     } else
-                                      return validate3.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      return validate2.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                   var valid5 = _errs21 === errors;
                                 } else
                                   var valid5 = !0;
@@ -344,11 +333,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                                     if (errors === _errs25 && errors === _errs25)
                                       if (typeof data8 == "string") {
                                         if (func15(data8) > 2048)
-                                          return validate3.errors = [{ instancePath: instancePath + "/links/orders", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                                          return validate2.errors = [{ instancePath: instancePath + "/links/orders", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                                         if (!formats6.test(data8))
-                                          return validate3.errors = [{ instancePath: instancePath + "/links/orders", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                                          return validate2.errors = [{ instancePath: instancePath + "/links/orders", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
                                       } else
-                                        return validate3.errors = [{ instancePath: instancePath + "/links/orders", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        return validate2.errors = [{ instancePath: instancePath + "/links/orders", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                     var valid5 = _errs24 === errors;
                                   } else
                                     var valid5 = !0;
@@ -358,11 +347,11 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                                       if (errors === _errs28 && errors === _errs28)
                                         if (typeof data9 == "string") {
                                           if (func15(data9) > 2048)
-                                            return validate3.errors = [{ instancePath: instancePath + "/links/cart", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                                            return validate2.errors = [{ instancePath: instancePath + "/links/cart", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                                           if (!formats6.test(data9))
-                                            return validate3.errors = [{ instancePath: instancePath + "/links/cart", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                                            return validate2.errors = [{ instancePath: instancePath + "/links/cart", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
                                         } else
-                                          return validate3.errors = [{ instancePath: instancePath + "/links/cart", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          return validate2.errors = [{ instancePath: instancePath + "/links/cart", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                       var valid5 = _errs27 === errors;
                                     } else
                                       var valid5 = !0;
@@ -370,7 +359,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                               }
                             }
                           } else
-                            return validate3.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            return validate2.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                         var valid0 = _errs18 === errors;
                       } else
                         var valid0 = !0;
@@ -382,21 +371,21 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
         }
       }
     } else
-      return validate3.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate3.errors = vErrors, errors === 0;
+      return validate2.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate2.errors = vErrors, errors === 0;
 }
-function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.self === void 0 || !func0.call(data, "self")) && (missing0 = "self") || (data.user === void 0 || !func0.call(data, "user")) && (missing0 = "user") || (data.cart === void 0 || !func0.call(data, "cart")) && (missing0 = "cart") || (data.orders === void 0 || !func0.call(data, "orders")) && (missing0 = "orders"))
-        return validate5.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate4.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 of Object.keys(data))
           if (!(key0 === "self" || key0 === "user" || key0 === "cart" || key0 === "orders")) {
-            return validate5.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate4.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -405,11 +394,11 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
             if (errors === _errs3 && errors === _errs3)
               if (typeof data0 == "string") {
                 if (func15(data0) > 2048)
-                  return validate5.errors = [{ instancePath: instancePath + "/self", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                  return validate4.errors = [{ instancePath: instancePath + "/self", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                 if (!formats6.test(data0))
-                  return validate5.errors = [{ instancePath: instancePath + "/self", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                  return validate4.errors = [{ instancePath: instancePath + "/self", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
               } else
-                return validate5.errors = [{ instancePath: instancePath + "/self", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate4.errors = [{ instancePath: instancePath + "/self", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -419,11 +408,11 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
               if (errors === _errs6 && errors === _errs6)
                 if (typeof data1 == "string") {
                   if (func15(data1) > 2048)
-                    return validate5.errors = [{ instancePath: instancePath + "/user", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                    return validate4.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                   if (!formats6.test(data1))
-                    return validate5.errors = [{ instancePath: instancePath + "/user", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                    return validate4.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
                 } else
-                  return validate5.errors = [{ instancePath: instancePath + "/user", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate4.errors = [{ instancePath: instancePath + "/user", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
@@ -433,11 +422,11 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
                 if (errors === _errs9 && errors === _errs9)
                   if (typeof data2 == "string") {
                     if (func15(data2) > 2048)
-                      return validate5.errors = [{ instancePath: instancePath + "/cart", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                      return validate4.errors = [{ instancePath: instancePath + "/cart", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                     if (!formats6.test(data2))
-                      return validate5.errors = [{ instancePath: instancePath + "/cart", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                      return validate4.errors = [{ instancePath: instancePath + "/cart", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
                   } else
-                    return validate5.errors = [{ instancePath: instancePath + "/cart", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate4.errors = [{ instancePath: instancePath + "/cart", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -447,11 +436,11 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
                   if (errors === _errs12 && errors === _errs12)
                     if (typeof data3 == "string") {
                       if (func15(data3) > 2048)
-                        return validate5.errors = [{ instancePath: instancePath + "/orders", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                        return validate4.errors = [{ instancePath: instancePath + "/orders", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                       if (!formats6.test(data3))
-                        return validate5.errors = [{ instancePath: instancePath + "/orders", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                        return validate4.errors = [{ instancePath: instancePath + "/orders", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
                     } else
-                      return validate5.errors = [{ instancePath: instancePath + "/orders", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate4.errors = [{ instancePath: instancePath + "/orders", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -460,27 +449,27 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
         }
       }
     } else
-      return validate5.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate5.errors = vErrors, errors === 0;
+      return validate4.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate4.errors = vErrors, errors === 0;
 }
-function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.user === void 0 || !func0.call(data, "user")) && (missing0 = "user") || (data.accessToken === void 0 || !func0.call(data, "accessToken")) && (missing0 = "accessToken") || (data.tokenType === void 0 || !func0.call(data, "tokenType")) && (missing0 = "tokenType") || (data.expiresIn === void 0 || !func0.call(data, "expiresIn")) && (missing0 = "expiresIn") || (data.links === void 0 || !func0.call(data, "links")) && (missing0 = "links"))
-        return validate2.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate1.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 of Object.keys(data))
           if (!(key0 === "user" || key0 === "accessToken" || key0 === "refreshToken" || key0 === "tokenType" || key0 === "expiresIn" || key0 === "links")) {
-            return validate2.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate1.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.user !== void 0 && func0.call(data, "user")) {
             let _errs2 = errors;
-            validate3(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length);
+            validate2(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length);
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -490,9 +479,9 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
               if (errors === errors)
                 if (typeof data1 == "string") {
                   if (func15(data1) > 16384)
-                    return validate2.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "api#/components/schemas/Token/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }], !1;
+                    return validate1.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "#/components/schemas/Token/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }], !1;
                 } else
-                  return validate2.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "api#/components/schemas/Token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate1.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "#/components/schemas/Token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs3 === errors;
             } else
               var valid0 = !0;
@@ -502,9 +491,9 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
                 if (errors === errors)
                   if (typeof data2 == "string") {
                     if (func15(data2) > 16384)
-                      return validate2.errors = [{ instancePath: instancePath + "/refreshToken", schemaPath: "api#/components/schemas/Token/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }], !1;
+                      return validate1.errors = [{ instancePath: instancePath + "/refreshToken", schemaPath: "#/components/schemas/Token/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }], !1;
                   } else
-                    return validate2.errors = [{ instancePath: instancePath + "/refreshToken", schemaPath: "api#/components/schemas/Token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate1.errors = [{ instancePath: instancePath + "/refreshToken", schemaPath: "#/components/schemas/Token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs6 === errors;
               } else
                 var valid0 = !0;
@@ -512,9 +501,9 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
                 if (data.tokenType !== void 0 && func0.call(data, "tokenType")) {
                   let data3 = data.tokenType, _errs9 = errors;
                   if (typeof data3 != "string")
-                    return validate2.errors = [{ instancePath: instancePath + "/tokenType", schemaPath: "api#/components/schemas/TokenType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate1.errors = [{ instancePath: instancePath + "/tokenType", schemaPath: "#/components/schemas/TokenType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   if (data3 !== "Bearer")
-                    return validate2.errors = [{ instancePath: instancePath + "/tokenType", schemaPath: "api#/components/schemas/TokenType/enum", keyword: "enum", params: { allowedValues: schema13.enum }, message: "must be equal to one of the allowed values" }], !1;
+                    return validate1.errors = [{ instancePath: instancePath + "/tokenType", schemaPath: "#/components/schemas/TokenType/enum", keyword: "enum", params: { allowedValues: schema12.enum }, message: "must be equal to one of the allowed values" }], !1;
                   var valid0 = _errs9 === errors;
                 } else
                   var valid0 = !0;
@@ -522,12 +511,12 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
                   if (data.expiresIn !== void 0 && func0.call(data, "expiresIn")) {
                     let data4 = data.expiresIn, _errs12 = errors, _errs13 = errors;
                     if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)))
-                      return validate2.errors = [{ instancePath: instancePath + "/expiresIn", schemaPath: "api#/components/schemas/ExpiresIn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                      return validate1.errors = [{ instancePath: instancePath + "/expiresIn", schemaPath: "#/components/schemas/ExpiresIn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                     if (errors === _errs13 && typeof data4 == "number") {
                       if (data4 > 86400 || isNaN(data4))
-                        return validate2.errors = [{ instancePath: instancePath + "/expiresIn", schemaPath: "api#/components/schemas/ExpiresIn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" }], !1;
+                        return validate1.errors = [{ instancePath: instancePath + "/expiresIn", schemaPath: "#/components/schemas/ExpiresIn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" }], !1;
                       if (data4 < 1 || isNaN(data4))
-                        return validate2.errors = [{ instancePath: instancePath + "/expiresIn", schemaPath: "api#/components/schemas/ExpiresIn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                        return validate1.errors = [{ instancePath: instancePath + "/expiresIn", schemaPath: "#/components/schemas/ExpiresIn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                     }
                     var valid0 = _errs12 === errors;
                   } else
@@ -535,7 +524,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
                   if (valid0)
                     if (data.links !== void 0 && func0.call(data, "links")) {
                       let _errs15 = errors;
-                      validate5(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length);
+                      validate4(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData }) || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
                       var valid0 = _errs15 === errors;
                     } else
                       var valid0 = !0;
@@ -546,27 +535,23 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         }
       }
     } else
-      return validate2.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate2.errors = vErrors, errors === 0;
+      return validate1.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1.errors = vErrors, errors === 0;
 }
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate2(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length), validate0.errors = vErrors, errors === 0;
-}
-var register_400 = validate8;
-var schema22 = { type: "string", enum: ["invalid_request", "invalid_cursor", "unauthorized", "invalid_credentials", "account_inactive", "forbidden", "not_found", "email_taken", "cart_empty", "cart_changed", "out_of_stock", "illegal_transition", "own_account", "idempotency_in_progress", "idempotency_key_reused", "unknown_product", "duplicate_product", "precondition_failed", "precondition_required", "too_many_attempts", "internal_error", "unavailable"] };
-function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var register_400 = validate6;
+var schema20 = { type: "string", enum: ["invalid_request", "invalid_cursor", "unauthorized", "invalid_credentials", "account_inactive", "forbidden", "not_found", "email_taken", "cart_empty", "cart_changed", "out_of_stock", "illegal_transition", "own_account", "idempotency_in_progress", "idempotency_key_reused", "unknown_product", "duplicate_product", "precondition_failed", "precondition_required", "too_many_attempts", "internal_error", "unavailable"] };
+function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate9.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate6.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 of Object.keys(data))
           if (!(key0 === "message" || key0 === "code")) {
-            return validate9.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate6.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -575,9 +560,9 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
             if (errors === _errs2)
               if (typeof data0 == "string") {
                 if (func15(data0) > 1e3)
-                  return validate9.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
+                  return validate6.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
               } else
-                return validate9.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate6.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -585,223 +570,31 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
             if (data.code !== void 0 && func0.call(data, "code")) {
               let data1 = data.code, _errs4 = errors;
               if (typeof data1 != "string")
-                return validate9.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate6.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate9.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values" }], !1;
+                return validate6.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema20.enum }, message: "must be equal to one of the allowed values" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate9.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate9.errors = vErrors, errors === 0;
+      return validate6.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate6.errors = vErrors, errors === 0;
 }
-function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate9(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors), errors = vErrors.length), validate8.errors = vErrors, errors === 0;
-}
-var register_409 = validate11;
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate12.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate12.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func15(data0) > 1e3)
-                  return validate12.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate12.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate12.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate12.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate12.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate12.errors = vErrors, errors === 0;
-}
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate12(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length), validate11.errors = vErrors, errors === 0;
-}
-var register_429 = validate14;
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate15.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate15.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func15(data0) > 1e3)
-                  return validate15.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate15.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate15.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate15.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate15.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate15.errors = vErrors, errors === 0;
-}
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate15(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length), validate14.errors = vErrors, errors === 0;
-}
-var register_500 = validate17;
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate18.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate18.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func15(data0) > 1e3)
-                  return validate18.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate18.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate18.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate18.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate18.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate18.errors = vErrors, errors === 0;
-}
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate18(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors), errors = vErrors.length), validate17.errors = vErrors, errors === 0;
-}
-var register_503 = validate20;
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func15(data0) > 1e3)
-                  return validate21.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate21.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate21.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate21.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate21.errors = vErrors, errors === 0;
-}
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate21(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length), validate20.errors = vErrors, errors === 0;
-}
-var login_200 = validate23;
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var login_200 = validate7;
+function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.accessToken === void 0 || !func0.call(data, "accessToken")) && (missing0 = "accessToken") || (data.tokenType === void 0 || !func0.call(data, "tokenType")) && (missing0 = "tokenType") || (data.expiresIn === void 0 || !func0.call(data, "expiresIn")) && (missing0 = "expiresIn") || (data.links === void 0 || !func0.call(data, "links")) && (missing0 = "links"))
-        return validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate7.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 of Object.keys(data))
           if (!(key0 === "accessToken" || key0 === "refreshToken" || key0 === "tokenType" || key0 === "expiresIn" || key0 === "links")) {
-            return validate24.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate7.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -810,9 +603,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === errors)
               if (typeof data0 == "string") {
                 if (func15(data0) > 16384)
-                  return validate24.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "api#/components/schemas/Token/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }], !1;
+                  return validate7.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "#/components/schemas/Token/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }], !1;
               } else
-                return validate24.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "api#/components/schemas/Token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate7.errors = [{ instancePath: instancePath + "/accessToken", schemaPath: "#/components/schemas/Token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -822,9 +615,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === errors)
                 if (typeof data1 == "string") {
                   if (func15(data1) > 16384)
-                    return validate24.errors = [{ instancePath: instancePath + "/refreshToken", schemaPath: "api#/components/schemas/Token/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }], !1;
+                    return validate7.errors = [{ instancePath: instancePath + "/refreshToken", schemaPath: "#/components/schemas/Token/maxLength", keyword: "maxLength", params: { limit: 16384 }, message: "must NOT have more than 16384 characters" }], !1;
                 } else
-                  return validate24.errors = [{ instancePath: instancePath + "/refreshToken", schemaPath: "api#/components/schemas/Token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate7.errors = [{ instancePath: instancePath + "/refreshToken", schemaPath: "#/components/schemas/Token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
@@ -832,9 +625,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.tokenType !== void 0 && func0.call(data, "tokenType")) {
                 let data2 = data.tokenType, _errs8 = errors;
                 if (typeof data2 != "string")
-                  return validate24.errors = [{ instancePath: instancePath + "/tokenType", schemaPath: "api#/components/schemas/TokenType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate7.errors = [{ instancePath: instancePath + "/tokenType", schemaPath: "#/components/schemas/TokenType/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 if (data2 !== "Bearer")
-                  return validate24.errors = [{ instancePath: instancePath + "/tokenType", schemaPath: "api#/components/schemas/TokenType/enum", keyword: "enum", params: { allowedValues: schema13.enum }, message: "must be equal to one of the allowed values" }], !1;
+                  return validate7.errors = [{ instancePath: instancePath + "/tokenType", schemaPath: "#/components/schemas/TokenType/enum", keyword: "enum", params: { allowedValues: schema12.enum }, message: "must be equal to one of the allowed values" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -842,12 +635,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.expiresIn !== void 0 && func0.call(data, "expiresIn")) {
                   let data3 = data.expiresIn, _errs11 = errors, _errs12 = errors;
                   if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)))
-                    return validate24.errors = [{ instancePath: instancePath + "/expiresIn", schemaPath: "api#/components/schemas/ExpiresIn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    return validate7.errors = [{ instancePath: instancePath + "/expiresIn", schemaPath: "#/components/schemas/ExpiresIn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                   if (errors === _errs12 && typeof data3 == "number") {
                     if (data3 > 86400 || isNaN(data3))
-                      return validate24.errors = [{ instancePath: instancePath + "/expiresIn", schemaPath: "api#/components/schemas/ExpiresIn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" }], !1;
+                      return validate7.errors = [{ instancePath: instancePath + "/expiresIn", schemaPath: "#/components/schemas/ExpiresIn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400" }], !1;
                     if (data3 < 1 || isNaN(data3))
-                      return validate24.errors = [{ instancePath: instancePath + "/expiresIn", schemaPath: "api#/components/schemas/ExpiresIn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                      return validate7.errors = [{ instancePath: instancePath + "/expiresIn", schemaPath: "#/components/schemas/ExpiresIn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                   }
                   var valid0 = _errs11 === errors;
                 } else
@@ -855,7 +648,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0)
                   if (data.links !== void 0 && func0.call(data, "links")) {
                     let _errs14 = errors;
-                    validate5(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length);
+                    validate4(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData }) || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
                     var valid0 = _errs14 === errors;
                   } else
                     var valid0 = !0;
@@ -865,253 +658,14 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate24.errors = vErrors, errors === 0;
-}
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate24(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length), validate23.errors = vErrors, errors === 0;
-}
-var login_400 = validate27;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func15(data0) > 1e3)
-                  return validate28.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate28.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate28.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate28.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate28.errors = vErrors, errors === 0;
-}
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate28(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length), validate27.errors = vErrors, errors === 0;
-}
-var login_401 = validate30;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate31.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func15(data0) > 1e3)
-                  return validate31.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate31.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate31.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate31.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate31.errors = vErrors, errors === 0;
-}
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate31(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), validate30.errors = vErrors, errors === 0;
-}
-var login_429 = validate33;
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate34.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func15(data0) > 1e3)
-                  return validate34.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate34.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate34.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate34.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate34.errors = vErrors, errors === 0;
-}
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate34(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length), validate33.errors = vErrors, errors === 0;
-}
-var login_500 = validate36;
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate37.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate37.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func15(data0) > 1e3)
-                  return validate37.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate37.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate37.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate37.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate37.errors = vErrors, errors === 0;
-}
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate37(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length), validate36.errors = vErrors, errors === 0;
-}
-var login_503 = validate39;
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate40.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate40.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func15(data0) > 1e3)
-                  return validate40.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate40.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate40.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate40.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate40.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate40.errors = vErrors, errors === 0;
-}
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate40(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length), validate39.errors = vErrors, errors === 0;
+      return validate7.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate7.errors = vErrors, errors === 0;
 }
 
 // <stdin>
 var responses = {
-  register: { 201: register_201, 400: register_400, 409: register_409, 429: register_429, 500: register_500, 503: register_503 },
-  login: { 200: login_200, 400: login_400, 401: login_401, 429: login_429, 500: login_500, 503: login_503 }
+  register: { 201: register_201, 400: register_400, 409: register_400, 429: register_400, 500: register_400, 503: register_400 },
+  login: { 200: login_200, 400: register_400, 401: register_400, 429: register_400, 500: register_400, 503: register_400 }
 };
 export {
   responses

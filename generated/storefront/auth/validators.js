@@ -1,46 +1,15 @@
 // Made by `npm run generate` from the document; not to be edited.
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esm = (fn, res, err) => function() {
-  if (err) throw err[0];
-  try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e) {
-    throw err = [e], e;
-  }
-};
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: !0 });
-}, __copyProps = (to, from, except, desc) => {
-  if (from && typeof from == "object" || typeof from == "function")
-    for (let key of __getOwnPropNames(from))
-      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
 // gatehouse:gatehouse:length
-var gatehouse_length_exports = {};
-__export(gatehouse_length_exports, {
-  default: () => gatehouse_length_default
-});
-var surrogate, count, gatehouse_length_default, init_gatehouse_length = __esm({
-  "gatehouse:gatehouse:length"() {
-    surrogate = /[\ud800-\udbff]/, count = (text) => {
-      let length = 0;
-      for (let _ of text) length += 1;
-      return length;
-    }, gatehouse_length_default = (text) => surrogate.test(text) ? count(text) : text.length;
-  }
-});
+var surrogate = /[\ud800-\udbff]/, count = (text) => {
+  let length = 0;
+  for (let _ of text) length += 1;
+  return length;
+}, gatehouse_length_default = (text) => surrogate.test(text) ? count(text) : text.length;
 
 // gatehouse:gatehouse:bodies
-var register = validate0;
+var register = validate1;
 var func0 = Object.prototype.hasOwnProperty;
-var func6 = (init_gatehouse_length(), __toCommonJS(gatehouse_length_exports)).default, formats0 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i, pattern0 = new RegExp("^[!-~][ -~]{10,126}[!-~]$", "u"), pattern1 = new RegExp("^[^\\u0000-\\u001F\\u007F]+$", "u");
+var func6 = gatehouse_length_default, formats0 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i, pattern0 = new RegExp("^[!-~][ -~]{10,126}[!-~]$", "u"), pattern1 = new RegExp("^[^\\u0000-\\u001F\\u007F]+$", "u");
 function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -61,13 +30,13 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
             if (errors === _errs3 && errors === _errs3)
               if (typeof data0 == "string") {
                 if (func6(data0) > 254)
-                  return validate2.errors = [{ instancePath: instancePath + "/email", schemaPath: "api#/components/schemas/Email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" }], !1;
+                  return validate2.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" }], !1;
                 if (func6(data0) < 3)
-                  return validate2.errors = [{ instancePath: instancePath + "/email", schemaPath: "api#/components/schemas/Email/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                  return validate2.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
                 if (!formats0.test(data0))
-                  return validate2.errors = [{ instancePath: instancePath + "/email", schemaPath: "api#/components/schemas/Email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' }], !1;
+                  return validate2.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' }], !1;
               } else
-                return validate2.errors = [{ instancePath: instancePath + "/email", schemaPath: "api#/components/schemas/Email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate2.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -77,13 +46,13 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
               if (errors === _errs6 && errors === _errs6)
                 if (typeof data1 == "string") {
                   if (func6(data1) > 128)
-                    return validate2.errors = [{ instancePath: instancePath + "/password", schemaPath: "api#/components/schemas/Password/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
+                    return validate2.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/components/schemas/Password/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }], !1;
                   if (func6(data1) < 12)
-                    return validate2.errors = [{ instancePath: instancePath + "/password", schemaPath: "api#/components/schemas/Password/minLength", keyword: "minLength", params: { limit: 12 }, message: "must NOT have fewer than 12 characters" }], !1;
+                    return validate2.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/components/schemas/Password/minLength", keyword: "minLength", params: { limit: 12 }, message: "must NOT have fewer than 12 characters" }], !1;
                   if (!pattern0.test(data1))
-                    return validate2.errors = [{ instancePath: instancePath + "/password", schemaPath: "api#/components/schemas/Password/pattern", keyword: "pattern", params: { pattern: "^[!-~][ -~]{10,126}[!-~]$" }, message: 'must match pattern "^[!-~][ -~]{10,126}[!-~]$"' }], !1;
+                    return validate2.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/components/schemas/Password/pattern", keyword: "pattern", params: { pattern: "^[!-~][ -~]{10,126}[!-~]$" }, message: 'must match pattern "^[!-~][ -~]{10,126}[!-~]$"' }], !1;
                 } else
-                  return validate2.errors = [{ instancePath: instancePath + "/password", schemaPath: "api#/components/schemas/Password/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate2.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/components/schemas/Password/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
@@ -93,13 +62,13 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
                 if (errors === errors)
                   if (typeof data2 == "string") {
                     if (func6(data2) > 100)
-                      return validate2.errors = [{ instancePath: instancePath + "/name", schemaPath: "api#/components/schemas/PersonName/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], !1;
+                      return validate2.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/components/schemas/PersonName/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }], !1;
                     if (func6(data2) < 1)
-                      return validate2.errors = [{ instancePath: instancePath + "/name", schemaPath: "api#/components/schemas/PersonName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate2.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/components/schemas/PersonName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                     if (!pattern1.test(data2))
-                      return validate2.errors = [{ instancePath: instancePath + "/name", schemaPath: "api#/components/schemas/PersonName/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F]+$"' }], !1;
+                      return validate2.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/components/schemas/PersonName/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F]+$"' }], !1;
                   } else
-                    return validate2.errors = [{ instancePath: instancePath + "/name", schemaPath: "api#/components/schemas/PersonName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate2.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/components/schemas/PersonName/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -110,17 +79,17 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
       return validate2.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate2.errors = vErrors, errors === 0;
 }
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.requestBody === void 0 || !func0.call(data, "requestBody")) && (missing0 = "requestBody"))
-        return validate0.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate1.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       data.requestBody !== void 0 && func0.call(data, "requestBody") && (validate2(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length));
     } else
-      return validate0.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate0.errors = vErrors, errors === 0;
+      return validate1.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1.errors = vErrors, errors === 0;
 }
 var login = validate4;
 function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -143,13 +112,13 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
             if (errors === _errs3 && errors === _errs3)
               if (typeof data0 == "string") {
                 if (func6(data0) > 254)
-                  return validate5.errors = [{ instancePath: instancePath + "/email", schemaPath: "api#/components/schemas/Email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" }], !1;
+                  return validate5.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" }], !1;
                 if (func6(data0) < 3)
-                  return validate5.errors = [{ instancePath: instancePath + "/email", schemaPath: "api#/components/schemas/Email/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
+                  return validate5.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }], !1;
                 if (!formats0.test(data0))
-                  return validate5.errors = [{ instancePath: instancePath + "/email", schemaPath: "api#/components/schemas/Email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' }], !1;
+                  return validate5.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' }], !1;
               } else
-                return validate5.errors = [{ instancePath: instancePath + "/email", schemaPath: "api#/components/schemas/Email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate5.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/components/schemas/Email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;

@@ -1,16 +1,9 @@
 // Made by `npm run generate` from the document; not to be edited.
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esm = (fn, res, err) => function() {
-  if (err) throw err[0];
-  try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e) {
-    throw err = [e], e;
-  }
-};
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
 var __commonJS = (cb, mod) => function() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
@@ -18,31 +11,20 @@ var __commonJS = (cb, mod) => function() {
     throw mod = 0, e;
   }
 };
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: !0 });
-}, __copyProps = (to, from, except, desc) => {
+var __copyProps = (to, from, except, desc) => {
   if (from && typeof from == "object" || typeof from == "function")
     for (let key of __getOwnPropNames(from))
       !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   return to;
 };
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// gatehouse:gatehouse:length
-var gatehouse_length_exports = {};
-__export(gatehouse_length_exports, {
-  default: () => gatehouse_length_default
-});
-var surrogate, count, gatehouse_length_default, init_gatehouse_length = __esm({
-  "gatehouse:gatehouse:length"() {
-    surrogate = /[\ud800-\udbff]/, count = (text) => {
-      let length = 0;
-      for (let _ of text) length += 1;
-      return length;
-    }, gatehouse_length_default = (text) => surrogate.test(text) ? count(text) : text.length;
-  }
-});
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+));
 
 // node_modules/ajv-formats/dist/formats.js
 var require_formats = __commonJS({
@@ -213,23 +195,30 @@ var require_formats = __commonJS({
   }
 });
 
+// gatehouse:gatehouse:length
+var surrogate = /[\ud800-\udbff]/, count = (text) => {
+  let length = 0;
+  for (let _ of text) length += 1;
+  return length;
+}, gatehouse_length_default = (text) => surrogate.test(text) ? count(text) : text.length;
+
 // gatehouse:gatehouse:bodies
-var getCart_200 = validate0;
-var schema6 = { type: "object", additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", minimum: 0, maximum: 9007199254740991 }, currency: { type: "string", enum: ["EUR"] } } };
-var func0 = Object.prototype.hasOwnProperty, func12 = (init_gatehouse_length(), __toCommonJS(gatehouse_length_exports)).default;
+var module1 = __toESM(require_formats()), getCart_200 = validate1;
+var schema5 = { type: "object", additionalProperties: !1, required: ["amount", "currency"], properties: { amount: { type: "integer", minimum: 0, maximum: 9007199254740991 }, currency: { type: "string", enum: ["EUR"] } } };
+var func0 = Object.prototype.hasOwnProperty, func12 = gatehouse_length_default;
 var formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.productId === void 0 || !func0.call(data, "productId")) && (missing0 = "productId") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.quantity === void 0 || !func0.call(data, "quantity")) && (missing0 = "quantity") || (data.unitPrice === void 0 || !func0.call(data, "unitPrice")) && (missing0 = "unitPrice") || (data.linePrice === void 0 || !func0.call(data, "linePrice")) && (missing0 = "linePrice"))
-        return validate3.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate2.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 of Object.keys(data))
           if (!(key0 === "productId" || key0 === "name" || key0 === "quantity" || key0 === "unitPrice" || key0 === "linePrice")) {
-            return validate3.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate2.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -238,9 +227,9 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
             if (errors === _errs3 && errors === _errs3)
               if (typeof data0 == "string") {
                 if (!formats0.test(data0))
-                  return validate3.errors = [{ instancePath: instancePath + "/productId", schemaPath: "api#/components/schemas/ProductId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                  return validate2.errors = [{ instancePath: instancePath + "/productId", schemaPath: "#/components/schemas/ProductId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
               } else
-                return validate3.errors = [{ instancePath: instancePath + "/productId", schemaPath: "api#/components/schemas/ProductId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate2.errors = [{ instancePath: instancePath + "/productId", schemaPath: "#/components/schemas/ProductId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -250,9 +239,9 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
               if (errors === _errs5)
                 if (typeof data1 == "string") {
                   if (func12(data1) > 200)
-                    return validate3.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], !1;
+                    return validate2.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], !1;
                 } else
-                  return validate3.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate2.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
@@ -260,12 +249,12 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
               if (data.quantity !== void 0 && func0.call(data, "quantity")) {
                 let data2 = data.quantity, _errs7 = errors, _errs8 = errors;
                 if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2)))
-                  return validate3.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "api#/components/schemas/Quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  return validate2.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/components/schemas/Quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                 if (errors === _errs8 && typeof data2 == "number") {
                   if (data2 > 99 || isNaN(data2))
-                    return validate3.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "api#/components/schemas/Quantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 }, message: "must be <= 99" }], !1;
+                    return validate2.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/components/schemas/Quantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 }, message: "must be <= 99" }], !1;
                   if (data2 < 1 || isNaN(data2))
-                    return validate3.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "api#/components/schemas/Quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                    return validate2.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/components/schemas/Quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                 }
                 var valid0 = _errs7 === errors;
               } else
@@ -277,24 +266,24 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                     if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                       let missing1;
                       if ((data3.amount === void 0 || !func0.call(data3, "amount")) && (missing1 = "amount") || (data3.currency === void 0 || !func0.call(data3, "currency")) && (missing1 = "currency"))
-                        return validate3.errors = [{ instancePath: instancePath + "/unitPrice", schemaPath: "api#/components/schemas/Money/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                        return validate2.errors = [{ instancePath: instancePath + "/unitPrice", schemaPath: "#/components/schemas/Money/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                       {
                         let _errs13 = errors;
                         for (let key1 of Object.keys(data3))
                           if (!(key1 === "amount" || key1 === "currency")) {
-                            return validate3.errors = [{ instancePath: instancePath + "/unitPrice", schemaPath: "api#/components/schemas/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                            return validate2.errors = [{ instancePath: instancePath + "/unitPrice", schemaPath: "#/components/schemas/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
                             break;
                           }
                         if (_errs13 === errors) {
                           if (data3.amount !== void 0 && func0.call(data3, "amount")) {
                             let data4 = data3.amount, _errs14 = errors;
                             if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)))
-                              return validate3.errors = [{ instancePath: instancePath + "/unitPrice/amount", schemaPath: "api#/components/schemas/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              return validate2.errors = [{ instancePath: instancePath + "/unitPrice/amount", schemaPath: "#/components/schemas/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                             if (errors === _errs14 && typeof data4 == "number") {
                               if (data4 > 9007199254740991 || isNaN(data4))
-                                return validate3.errors = [{ instancePath: instancePath + "/unitPrice/amount", schemaPath: "api#/components/schemas/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
+                                return validate2.errors = [{ instancePath: instancePath + "/unitPrice/amount", schemaPath: "#/components/schemas/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
                               if (data4 < 0 || isNaN(data4))
-                                return validate3.errors = [{ instancePath: instancePath + "/unitPrice/amount", schemaPath: "api#/components/schemas/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                return validate2.errors = [{ instancePath: instancePath + "/unitPrice/amount", schemaPath: "#/components/schemas/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                             }
                             var valid4 = _errs14 === errors;
                           } else
@@ -303,16 +292,16 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                             if (data3.currency !== void 0 && func0.call(data3, "currency")) {
                               let data5 = data3.currency, _errs16 = errors;
                               if (typeof data5 != "string")
-                                return validate3.errors = [{ instancePath: instancePath + "/unitPrice/currency", schemaPath: "api#/components/schemas/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                return validate2.errors = [{ instancePath: instancePath + "/unitPrice/currency", schemaPath: "#/components/schemas/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               if (data5 !== "EUR")
-                                return validate3.errors = [{ instancePath: instancePath + "/unitPrice/currency", schemaPath: "api#/components/schemas/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema6.properties.currency.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                return validate2.errors = [{ instancePath: instancePath + "/unitPrice/currency", schemaPath: "#/components/schemas/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema5.properties.currency.enum }, message: "must be equal to one of the allowed values" }], !1;
                               var valid4 = _errs16 === errors;
                             } else
                               var valid4 = !0;
                         }
                       }
                     } else
-                      return validate3.errors = [{ instancePath: instancePath + "/unitPrice", schemaPath: "api#/components/schemas/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      return validate2.errors = [{ instancePath: instancePath + "/unitPrice", schemaPath: "#/components/schemas/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                   var valid0 = _errs10 === errors;
                 } else
                   var valid0 = !0;
@@ -323,24 +312,24 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                         let missing2;
                         if ((data6.amount === void 0 || !func0.call(data6, "amount")) && (missing2 = "amount") || (data6.currency === void 0 || !func0.call(data6, "currency")) && (missing2 = "currency"))
-                          return validate3.errors = [{ instancePath: instancePath + "/linePrice", schemaPath: "api#/components/schemas/Money/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                          return validate2.errors = [{ instancePath: instancePath + "/linePrice", schemaPath: "#/components/schemas/Money/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
                         {
                           let _errs21 = errors;
                           for (let key2 of Object.keys(data6))
                             if (!(key2 === "amount" || key2 === "currency")) {
-                              return validate3.errors = [{ instancePath: instancePath + "/linePrice", schemaPath: "api#/components/schemas/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
+                              return validate2.errors = [{ instancePath: instancePath + "/linePrice", schemaPath: "#/components/schemas/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
                               break;
                             }
                           if (_errs21 === errors) {
                             if (data6.amount !== void 0 && func0.call(data6, "amount")) {
                               let data7 = data6.amount, _errs22 = errors;
                               if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)))
-                                return validate3.errors = [{ instancePath: instancePath + "/linePrice/amount", schemaPath: "api#/components/schemas/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                return validate2.errors = [{ instancePath: instancePath + "/linePrice/amount", schemaPath: "#/components/schemas/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                               if (errors === _errs22 && typeof data7 == "number") {
                                 if (data7 > 9007199254740991 || isNaN(data7))
-                                  return validate3.errors = [{ instancePath: instancePath + "/linePrice/amount", schemaPath: "api#/components/schemas/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
+                                  return validate2.errors = [{ instancePath: instancePath + "/linePrice/amount", schemaPath: "#/components/schemas/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
                                 if (data7 < 0 || isNaN(data7))
-                                  return validate3.errors = [{ instancePath: instancePath + "/linePrice/amount", schemaPath: "api#/components/schemas/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                  return validate2.errors = [{ instancePath: instancePath + "/linePrice/amount", schemaPath: "#/components/schemas/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                               }
                               var valid6 = _errs22 === errors;
                             } else
@@ -349,185 +338,16 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
                               if (data6.currency !== void 0 && func0.call(data6, "currency")) {
                                 let data8 = data6.currency, _errs24 = errors;
                                 if (typeof data8 != "string")
-                                  return validate3.errors = [{ instancePath: instancePath + "/linePrice/currency", schemaPath: "api#/components/schemas/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  return validate2.errors = [{ instancePath: instancePath + "/linePrice/currency", schemaPath: "#/components/schemas/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                 if (data8 !== "EUR")
-                                  return validate3.errors = [{ instancePath: instancePath + "/linePrice/currency", schemaPath: "api#/components/schemas/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema6.properties.currency.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                  return validate2.errors = [{ instancePath: instancePath + "/linePrice/currency", schemaPath: "#/components/schemas/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema5.properties.currency.enum }, message: "must be equal to one of the allowed values" }], !1;
                                 var valid6 = _errs24 === errors;
                               } else
                                 var valid6 = !0;
                           }
                         }
                       } else
-                        return validate3.errors = [{ instancePath: instancePath + "/linePrice", schemaPath: "api#/components/schemas/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                    var valid0 = _errs18 === errors;
-                  } else
-                    var valid0 = !0;
-              }
-            }
-          }
-        }
-      }
-    } else
-      return validate3.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate3.errors = vErrors, errors === 0;
-}
-var formats2 = require_formats().fullFormats["date-time"], formats4 = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.items === void 0 || !func0.call(data, "items")) && (missing0 = "items") || (data.total === void 0 || !func0.call(data, "total")) && (missing0 = "total") || (data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.links === void 0 || !func0.call(data, "links")) && (missing0 = "links"))
-        return validate2.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "items" || key0 === "total" || key0 === "version" || key0 === "updatedAt" || key0 === "links")) {
-            return validate2.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.items !== void 0 && func0.call(data, "items")) {
-            let data0 = data.items, _errs2 = errors;
-            if (errors === _errs2)
-              if (Array.isArray(data0)) {
-                if (data0.length > 30)
-                  return validate2.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }], !1;
-                {
-                  var valid1 = !0;
-                  let len0 = data0.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    let _errs4 = errors;
-                    validate3(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length);
-                    var valid1 = _errs4 === errors;
-                    if (!valid1)
-                      break;
-                  }
-                }
-              } else
-                return validate2.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.total !== void 0 && func0.call(data, "total")) {
-              let data2 = data.total, _errs5 = errors;
-              if (errors === errors)
-                if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                  let missing1;
-                  if ((data2.amount === void 0 || !func0.call(data2, "amount")) && (missing1 = "amount") || (data2.currency === void 0 || !func0.call(data2, "currency")) && (missing1 = "currency"))
-                    return validate2.errors = [{ instancePath: instancePath + "/total", schemaPath: "api#/components/schemas/Money/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
-                  {
-                    let _errs8 = errors;
-                    for (let key1 of Object.keys(data2))
-                      if (!(key1 === "amount" || key1 === "currency")) {
-                        return validate2.errors = [{ instancePath: instancePath + "/total", schemaPath: "api#/components/schemas/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
-                        break;
-                      }
-                    if (_errs8 === errors) {
-                      if (data2.amount !== void 0 && func0.call(data2, "amount")) {
-                        let data3 = data2.amount, _errs9 = errors;
-                        if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)))
-                          return validate2.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "api#/components/schemas/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                        if (errors === _errs9 && typeof data3 == "number") {
-                          if (data3 > 9007199254740991 || isNaN(data3))
-                            return validate2.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "api#/components/schemas/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
-                          if (data3 < 0 || isNaN(data3))
-                            return validate2.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "api#/components/schemas/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                        }
-                        var valid3 = _errs9 === errors;
-                      } else
-                        var valid3 = !0;
-                      if (valid3)
-                        if (data2.currency !== void 0 && func0.call(data2, "currency")) {
-                          let data4 = data2.currency, _errs11 = errors;
-                          if (typeof data4 != "string")
-                            return validate2.errors = [{ instancePath: instancePath + "/total/currency", schemaPath: "api#/components/schemas/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          if (data4 !== "EUR")
-                            return validate2.errors = [{ instancePath: instancePath + "/total/currency", schemaPath: "api#/components/schemas/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema6.properties.currency.enum }, message: "must be equal to one of the allowed values" }], !1;
-                          var valid3 = _errs11 === errors;
-                        } else
-                          var valid3 = !0;
-                    }
-                  }
-                } else
-                  return validate2.errors = [{ instancePath: instancePath + "/total", schemaPath: "api#/components/schemas/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-              var valid0 = _errs5 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0) {
-              if (data.version !== void 0 && func0.call(data, "version")) {
-                let data5 = data.version, _errs13 = errors, _errs14 = errors;
-                if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5)))
-                  return validate2.errors = [{ instancePath: instancePath + "/version", schemaPath: "api#/components/schemas/Version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                if (errors === _errs14 && typeof data5 == "number") {
-                  if (data5 > 9007199254740991 || isNaN(data5))
-                    return validate2.errors = [{ instancePath: instancePath + "/version", schemaPath: "api#/components/schemas/Version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
-                  if (data5 < 0 || isNaN(data5))
-                    return validate2.errors = [{ instancePath: instancePath + "/version", schemaPath: "api#/components/schemas/Version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                }
-                var valid0 = _errs13 === errors;
-              } else
-                var valid0 = !0;
-              if (valid0) {
-                if (data.updatedAt !== void 0 && func0.call(data, "updatedAt")) {
-                  let data6 = data.updatedAt, _errs16 = errors;
-                  if (errors === _errs16 && errors === _errs16)
-                    if (typeof data6 == "string") {
-                      if (!formats2.validate(data6))
-                        return validate2.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
-                    } else
-                      return validate2.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  var valid0 = _errs16 === errors;
-                } else
-                  var valid0 = !0;
-                if (valid0)
-                  if (data.links !== void 0 && func0.call(data, "links")) {
-                    let data7 = data.links, _errs18 = errors;
-                    if (errors === _errs18)
-                      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                        let missing2;
-                        if ((data7.self === void 0 || !func0.call(data7, "self")) && (missing2 = "self") || (data7.orders === void 0 || !func0.call(data7, "orders")) && (missing2 = "orders"))
-                          return validate2.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
-                        {
-                          let _errs20 = errors;
-                          for (let key2 of Object.keys(data7))
-                            if (!(key2 === "self" || key2 === "orders")) {
-                              return validate2.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
-                              break;
-                            }
-                          if (_errs20 === errors) {
-                            if (data7.self !== void 0 && func0.call(data7, "self")) {
-                              let data8 = data7.self, _errs21 = errors, _errs22 = errors;
-                              if (errors === _errs22 && errors === _errs22)
-                                if (typeof data8 == "string") {
-                                  if (func12(data8) > 2048)
-                                    return validate2.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
-                                  if (!formats4.test(data8))
-                                    return validate2.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
-                                } else
-                                  return validate2.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                              var valid5 = _errs21 === errors;
-                            } else
-                              var valid5 = !0;
-                            if (valid5)
-                              if (data7.orders !== void 0 && func0.call(data7, "orders")) {
-                                let data9 = data7.orders, _errs24 = errors, _errs25 = errors;
-                                if (errors === _errs25 && errors === _errs25)
-                                  if (typeof data9 == "string") {
-                                    if (func12(data9) > 2048)
-                                      return validate2.errors = [{ instancePath: instancePath + "/links/orders", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
-                                    if (!formats4.test(data9))
-                                      return validate2.errors = [{ instancePath: instancePath + "/links/orders", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
-                                  } else
-                                    return validate2.errors = [{ instancePath: instancePath + "/links/orders", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                var valid5 = _errs24 === errors;
-                              } else
-                                var valid5 = !0;
-                          }
-                        }
-                      } else
-                        return validate2.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        return validate2.errors = [{ instancePath: instancePath + "/linePrice", schemaPath: "#/components/schemas/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                     var valid0 = _errs18 === errors;
                   } else
                     var valid0 = !0;
@@ -540,212 +360,19 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
       return validate2.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate2.errors = vErrors, errors === 0;
 }
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate2(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length), validate0.errors = vErrors, errors === 0;
-}
-var getCart_401 = validate6;
-var schema14 = { type: "string", enum: ["invalid_request", "invalid_cursor", "unauthorized", "invalid_credentials", "account_inactive", "forbidden", "not_found", "email_taken", "cart_empty", "cart_changed", "out_of_stock", "illegal_transition", "own_account", "idempotency_in_progress", "idempotency_key_reused", "unknown_product", "duplicate_product", "precondition_failed", "precondition_required", "too_many_attempts", "internal_error", "unavailable"] };
-function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate7.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate7.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate7.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate7.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate7.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate7.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate7.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate7.errors = vErrors, errors === 0;
-}
-function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate7(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors), errors = vErrors.length), validate6.errors = vErrors, errors === 0;
-}
-var getCart_429 = validate9;
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate10.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate10.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate10.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate10.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate10.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate10.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate10.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate10.errors = vErrors, errors === 0;
-}
-function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate10(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length), validate9.errors = vErrors, errors === 0;
-}
-var getCart_500 = validate12;
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate13.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate13.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate13.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate13.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate13.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate13.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate13.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate13.errors = vErrors, errors === 0;
-}
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate13(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length), validate12.errors = vErrors, errors === 0;
-}
-var getCart_503 = validate15;
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate16.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate16.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate16.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate16.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate16.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate16.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate16.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate16.errors = vErrors, errors === 0;
-}
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate16(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length), validate15.errors = vErrors, errors === 0;
-}
-var replaceCart_200 = validate18;
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var formats2 = module1.fullFormats["date-time"], formats4 = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.items === void 0 || !func0.call(data, "items")) && (missing0 = "items") || (data.total === void 0 || !func0.call(data, "total")) && (missing0 = "total") || (data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.links === void 0 || !func0.call(data, "links")) && (missing0 = "links"))
-        return validate19.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate1.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 of Object.keys(data))
           if (!(key0 === "items" || key0 === "total" || key0 === "version" || key0 === "updatedAt" || key0 === "links")) {
-            return validate19.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate1.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -754,20 +381,20 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2)
               if (Array.isArray(data0)) {
                 if (data0.length > 30)
-                  return validate19.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }], !1;
+                  return validate1.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }], !1;
                 {
                   var valid1 = !0;
                   let len0 = data0.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs4 = errors;
-                    validate3(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length);
+                    validate2(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length);
                     var valid1 = _errs4 === errors;
                     if (!valid1)
                       break;
                   }
                 }
               } else
-                return validate19.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                return validate1.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -778,24 +405,24 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                   let missing1;
                   if ((data2.amount === void 0 || !func0.call(data2, "amount")) && (missing1 = "amount") || (data2.currency === void 0 || !func0.call(data2, "currency")) && (missing1 = "currency"))
-                    return validate19.errors = [{ instancePath: instancePath + "/total", schemaPath: "api#/components/schemas/Money/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                    return validate1.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/components/schemas/Money/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                   {
                     let _errs8 = errors;
                     for (let key1 of Object.keys(data2))
                       if (!(key1 === "amount" || key1 === "currency")) {
-                        return validate19.errors = [{ instancePath: instancePath + "/total", schemaPath: "api#/components/schemas/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                        return validate1.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/components/schemas/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
                         break;
                       }
                     if (_errs8 === errors) {
                       if (data2.amount !== void 0 && func0.call(data2, "amount")) {
                         let data3 = data2.amount, _errs9 = errors;
                         if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3)))
-                          return validate19.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "api#/components/schemas/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          return validate1.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "#/components/schemas/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                         if (errors === _errs9 && typeof data3 == "number") {
                           if (data3 > 9007199254740991 || isNaN(data3))
-                            return validate19.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "api#/components/schemas/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
+                            return validate1.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "#/components/schemas/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
                           if (data3 < 0 || isNaN(data3))
-                            return validate19.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "api#/components/schemas/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            return validate1.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "#/components/schemas/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                         }
                         var valid3 = _errs9 === errors;
                       } else
@@ -804,16 +431,16 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data2.currency !== void 0 && func0.call(data2, "currency")) {
                           let data4 = data2.currency, _errs11 = errors;
                           if (typeof data4 != "string")
-                            return validate19.errors = [{ instancePath: instancePath + "/total/currency", schemaPath: "api#/components/schemas/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate1.errors = [{ instancePath: instancePath + "/total/currency", schemaPath: "#/components/schemas/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           if (data4 !== "EUR")
-                            return validate19.errors = [{ instancePath: instancePath + "/total/currency", schemaPath: "api#/components/schemas/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema6.properties.currency.enum }, message: "must be equal to one of the allowed values" }], !1;
+                            return validate1.errors = [{ instancePath: instancePath + "/total/currency", schemaPath: "#/components/schemas/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema5.properties.currency.enum }, message: "must be equal to one of the allowed values" }], !1;
                           var valid3 = _errs11 === errors;
                         } else
                           var valid3 = !0;
                     }
                   }
                 } else
-                  return validate19.errors = [{ instancePath: instancePath + "/total", schemaPath: "api#/components/schemas/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  return validate1.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/components/schemas/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
@@ -821,12 +448,12 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.version !== void 0 && func0.call(data, "version")) {
                 let data5 = data.version, _errs13 = errors, _errs14 = errors;
                 if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5)))
-                  return validate19.errors = [{ instancePath: instancePath + "/version", schemaPath: "api#/components/schemas/Version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  return validate1.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/components/schemas/Version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                 if (errors === _errs14 && typeof data5 == "number") {
                   if (data5 > 9007199254740991 || isNaN(data5))
-                    return validate19.errors = [{ instancePath: instancePath + "/version", schemaPath: "api#/components/schemas/Version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
+                    return validate1.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/components/schemas/Version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
                   if (data5 < 0 || isNaN(data5))
-                    return validate19.errors = [{ instancePath: instancePath + "/version", schemaPath: "api#/components/schemas/Version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                    return validate1.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/components/schemas/Version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                 }
                 var valid0 = _errs13 === errors;
               } else
@@ -837,9 +464,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs16 && errors === _errs16)
                     if (typeof data6 == "string") {
                       if (!formats2.validate(data6))
-                        return validate19.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                        return validate1.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
                     } else
-                      return validate19.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate1.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs16 === errors;
                 } else
                   var valid0 = !0;
@@ -850,12 +477,12 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                         let missing2;
                         if ((data7.self === void 0 || !func0.call(data7, "self")) && (missing2 = "self") || (data7.orders === void 0 || !func0.call(data7, "orders")) && (missing2 = "orders"))
-                          return validate19.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                          return validate1.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
                         {
                           let _errs20 = errors;
                           for (let key2 of Object.keys(data7))
                             if (!(key2 === "self" || key2 === "orders")) {
-                              return validate19.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
+                              return validate1.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
                               break;
                             }
                           if (_errs20 === errors) {
@@ -864,11 +491,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs22 && errors === _errs22)
                                 if (typeof data8 == "string") {
                                   if (func12(data8) > 2048)
-                                    return validate19.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                                    return validate1.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                                   if (!formats4.test(data8))
-                                    return validate19.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                                    return validate1.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
                                 } else
-                                  return validate19.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  return validate1.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               var valid5 = _errs21 === errors;
                             } else
                               var valid5 = !0;
@@ -878,18 +505,18 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs25 && errors === _errs25)
                                   if (typeof data9 == "string") {
                                     if (func12(data9) > 2048)
-                                      return validate19.errors = [{ instancePath: instancePath + "/links/orders", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                                      return validate1.errors = [{ instancePath: instancePath + "/links/orders", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                                     if (!formats4.test(data9))
-                                      return validate19.errors = [{ instancePath: instancePath + "/links/orders", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                                      return validate1.errors = [{ instancePath: instancePath + "/links/orders", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
                                   } else
-                                    return validate19.errors = [{ instancePath: instancePath + "/links/orders", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    return validate1.errors = [{ instancePath: instancePath + "/links/orders", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                 var valid5 = _errs24 === errors;
                               } else
                                 var valid5 = !0;
                           }
                         }
                       } else
-                        return validate19.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        return validate1.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                     var valid0 = _errs18 === errors;
                   } else
                     var valid0 = !0;
@@ -899,26 +526,23 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate19.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate19.errors = vErrors, errors === 0;
+      return validate1.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1.errors = vErrors, errors === 0;
 }
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate19(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors), errors = vErrors.length), validate18.errors = vErrors, errors === 0;
-}
-var replaceCart_400 = validate22;
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getCart_401 = validate4;
+var schema12 = { type: "string", enum: ["invalid_request", "invalid_cursor", "unauthorized", "invalid_credentials", "account_inactive", "forbidden", "not_found", "email_taken", "cart_empty", "cart_changed", "out_of_stock", "illegal_transition", "own_account", "idempotency_in_progress", "idempotency_key_reused", "unknown_product", "duplicate_product", "precondition_failed", "precondition_required", "too_many_attempts", "internal_error", "unavailable"] };
+function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate4.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 of Object.keys(data))
           if (!(key0 === "message" || key0 === "code")) {
-            return validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate4.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -927,9 +551,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2)
               if (typeof data0 == "string") {
                 if (func12(data0) > 1e3)
-                  return validate23.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
+                  return validate4.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
               } else
-                return validate23.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate4.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -937,508 +561,34 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.code !== void 0 && func0.call(data, "code")) {
               let data1 = data.code, _errs4 = errors;
               if (typeof data1 != "string")
-                return validate23.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate4.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate23.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
+                return validate4.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema12.enum }, message: "must be equal to one of the allowed values" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate23.errors = vErrors, errors === 0;
+      return validate4.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate4.errors = vErrors, errors === 0;
 }
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate23(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length), validate22.errors = vErrors, errors === 0;
-}
-var replaceCart_401 = validate25;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate26.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate26.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate26.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate26.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate26.errors = vErrors, errors === 0;
-}
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate26(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length), validate25.errors = vErrors, errors === 0;
-}
-var replaceCart_412 = validate28;
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate29.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate29.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate29.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate29.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate29.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate29.errors = vErrors, errors === 0;
-}
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate29(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length), validate28.errors = vErrors, errors === 0;
-}
-var replaceCart_422 = validate31;
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate32.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate32.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate32.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate32.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate32.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate32.errors = vErrors, errors === 0;
-}
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate32(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length), validate31.errors = vErrors, errors === 0;
-}
-var replaceCart_429 = validate34;
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate35.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate35.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate35.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate35.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate35.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate35.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate35.errors = vErrors, errors === 0;
-}
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate35(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length), validate34.errors = vErrors, errors === 0;
-}
-var replaceCart_500 = validate37;
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate38.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate38.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate38.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate38.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate38.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate38.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate38.errors = vErrors, errors === 0;
-}
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate38(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length), validate37.errors = vErrors, errors === 0;
-}
-var replaceCart_503 = validate40;
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate41.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate41.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate41.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate41.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate41.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate41.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate41.errors = vErrors, errors === 0;
-}
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate41(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length), validate40.errors = vErrors, errors === 0;
-}
-var clearCart_401 = validate43;
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate44.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate44.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate44.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate44.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate44.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate44.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate44.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate44.errors = vErrors, errors === 0;
-}
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate44(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length), validate43.errors = vErrors, errors === 0;
-}
-var clearCart_429 = validate46;
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate47.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate47.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate47.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate47.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate47.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate47.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate47.errors = vErrors, errors === 0;
-}
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate47(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length), validate46.errors = vErrors, errors === 0;
-}
-var clearCart_500 = validate49;
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate50.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate50.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate50.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate50.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate50.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate50.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate50.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate50.errors = vErrors, errors === 0;
-}
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate50(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length), validate49.errors = vErrors, errors === 0;
-}
-var clearCart_503 = validate52;
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate53.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate53.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate53.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate53.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate53.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate53.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate53.errors = vErrors, errors === 0;
-}
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate53(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length), validate52.errors = vErrors, errors === 0;
-}
-var listOrders_200 = validate55;
-var schema65 = { type: "object", additionalProperties: !1, required: ["id", "userId", "status", "items", "total", "createdAt", "updatedAt", "version", "links"], properties: { id: { $ref: "api#/components/schemas/OrderId" }, userId: { $ref: "api#/components/schemas/UserId" }, status: { $ref: "api#/components/schemas/OrderStatus" }, items: { type: "array", minItems: 1, maxItems: 30, items: { $ref: "api#/components/schemas/PricedItem" } }, total: { $ref: "api#/components/schemas/Money" }, note: { $ref: "api#/components/schemas/Note" }, createdAt: { type: "string", format: "date-time" }, updatedAt: { type: "string", format: "date-time" }, version: { $ref: "api#/components/schemas/Version" }, links: { type: "object", additionalProperties: !1, required: ["self", "collection", "user"], properties: { self: { $ref: "api#/components/schemas/Link" }, collection: { $ref: "api#/components/schemas/Link" }, user: { $ref: "api#/components/schemas/Link" } } } } };
-var schema68 = { type: "string", enum: ["pending", "paid", "shipped", "delivered", "cancelled"] };
+var listOrders_200 = validate5;
+var schema14 = { type: "object", additionalProperties: !1, required: ["id", "userId", "status", "items", "total", "createdAt", "updatedAt", "version", "links"], properties: { id: { $ref: "#/components/schemas/OrderId" }, userId: { $ref: "#/components/schemas/UserId" }, status: { $ref: "#/components/schemas/OrderStatus" }, items: { type: "array", minItems: 1, maxItems: 30, items: { $ref: "#/components/schemas/PricedItem" } }, total: { $ref: "#/components/schemas/Money" }, note: { $ref: "#/components/schemas/Note" }, createdAt: { type: "string", format: "date-time" }, updatedAt: { type: "string", format: "date-time" }, version: { $ref: "#/components/schemas/Version" }, links: { type: "object", additionalProperties: !1, required: ["self", "collection", "user"], properties: { self: { $ref: "#/components/schemas/Link" }, collection: { $ref: "#/components/schemas/Link" }, user: { $ref: "#/components/schemas/Link" } } } } };
+var schema17 = { type: "string", enum: ["pending", "paid", "shipped", "delivered", "cancelled"] };
 var pattern0 = new RegExp("^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$", "u");
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.userId === void 0 || !func0.call(data, "userId")) && (missing0 = "userId") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.items === void 0 || !func0.call(data, "items")) && (missing0 = "items") || (data.total === void 0 || !func0.call(data, "total")) && (missing0 = "total") || (data.createdAt === void 0 || !func0.call(data, "createdAt")) && (missing0 = "createdAt") || (data.updatedAt === void 0 || !func0.call(data, "updatedAt")) && (missing0 = "updatedAt") || (data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.links === void 0 || !func0.call(data, "links")) && (missing0 = "links"))
-        return validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate6.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 of Object.keys(data))
-          if (!func0.call(schema65.properties, key0)) {
-            return validate57.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          if (!func0.call(schema14.properties, key0)) {
+            return validate6.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -1447,9 +597,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3 && errors === _errs3)
               if (typeof data0 == "string") {
                 if (!formats0.test(data0))
-                  return validate57.errors = [{ instancePath: instancePath + "/id", schemaPath: "api#/components/schemas/OrderId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                  return validate6.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/components/schemas/OrderId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
               } else
-                return validate57.errors = [{ instancePath: instancePath + "/id", schemaPath: "api#/components/schemas/OrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate6.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/components/schemas/OrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -1459,9 +609,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs6 && errors === _errs6)
                 if (typeof data1 == "string") {
                   if (!formats0.test(data1))
-                    return validate57.errors = [{ instancePath: instancePath + "/userId", schemaPath: "api#/components/schemas/UserId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                    return validate6.errors = [{ instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
                 } else
-                  return validate57.errors = [{ instancePath: instancePath + "/userId", schemaPath: "api#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate6.errors = [{ instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
@@ -1469,9 +619,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.status !== void 0 && func0.call(data, "status")) {
                 let data2 = data.status, _errs8 = errors;
                 if (typeof data2 != "string")
-                  return validate57.errors = [{ instancePath: instancePath + "/status", schemaPath: "api#/components/schemas/OrderStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate6.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/components/schemas/OrderStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 if (!(data2 === "pending" || data2 === "paid" || data2 === "shipped" || data2 === "delivered" || data2 === "cancelled"))
-                  return validate57.errors = [{ instancePath: instancePath + "/status", schemaPath: "api#/components/schemas/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values" }], !1;
+                  return validate6.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/components/schemas/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -1481,22 +631,22 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs11)
                     if (Array.isArray(data3)) {
                       if (data3.length > 30)
-                        return validate57.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }], !1;
+                        return validate6.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }], !1;
                       if (data3.length < 1)
-                        return validate57.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                        return validate6.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
                       {
                         var valid4 = !0;
                         let len0 = data3.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           let _errs13 = errors;
-                          validate3(data3[i0], { instancePath: instancePath + "/items/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length);
+                          validate2(data3[i0], { instancePath: instancePath + "/items/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length);
                           var valid4 = _errs13 === errors;
                           if (!valid4)
                             break;
                         }
                       }
                     } else
-                      return validate57.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      return validate6.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -1507,24 +657,24 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                         let missing1;
                         if ((data5.amount === void 0 || !func0.call(data5, "amount")) && (missing1 = "amount") || (data5.currency === void 0 || !func0.call(data5, "currency")) && (missing1 = "currency"))
-                          return validate57.errors = [{ instancePath: instancePath + "/total", schemaPath: "api#/components/schemas/Money/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                          return validate6.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/components/schemas/Money/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                         {
                           let _errs17 = errors;
                           for (let key1 of Object.keys(data5))
                             if (!(key1 === "amount" || key1 === "currency")) {
-                              return validate57.errors = [{ instancePath: instancePath + "/total", schemaPath: "api#/components/schemas/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                              return validate6.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/components/schemas/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
                               break;
                             }
                           if (_errs17 === errors) {
                             if (data5.amount !== void 0 && func0.call(data5, "amount")) {
                               let data6 = data5.amount, _errs18 = errors;
                               if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)))
-                                return validate57.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "api#/components/schemas/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                return validate6.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "#/components/schemas/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                               if (errors === _errs18 && typeof data6 == "number") {
                                 if (data6 > 9007199254740991 || isNaN(data6))
-                                  return validate57.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "api#/components/schemas/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
+                                  return validate6.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "#/components/schemas/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
                                 if (data6 < 0 || isNaN(data6))
-                                  return validate57.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "api#/components/schemas/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                  return validate6.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "#/components/schemas/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                               }
                               var valid6 = _errs18 === errors;
                             } else
@@ -1533,16 +683,16 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data5.currency !== void 0 && func0.call(data5, "currency")) {
                                 let data7 = data5.currency, _errs20 = errors;
                                 if (typeof data7 != "string")
-                                  return validate57.errors = [{ instancePath: instancePath + "/total/currency", schemaPath: "api#/components/schemas/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  return validate6.errors = [{ instancePath: instancePath + "/total/currency", schemaPath: "#/components/schemas/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                 if (data7 !== "EUR")
-                                  return validate57.errors = [{ instancePath: instancePath + "/total/currency", schemaPath: "api#/components/schemas/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema6.properties.currency.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                  return validate6.errors = [{ instancePath: instancePath + "/total/currency", schemaPath: "#/components/schemas/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema5.properties.currency.enum }, message: "must be equal to one of the allowed values" }], !1;
                                 var valid6 = _errs20 === errors;
                               } else
                                 var valid6 = !0;
                           }
                         }
                       } else
-                        return validate57.errors = [{ instancePath: instancePath + "/total", schemaPath: "api#/components/schemas/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        return validate6.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/components/schemas/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                     var valid0 = _errs14 === errors;
                   } else
                     var valid0 = !0;
@@ -1552,13 +702,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === errors)
                         if (typeof data8 == "string") {
                           if (func12(data8) > 280)
-                            return validate57.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/maxLength", keyword: "maxLength", params: { limit: 280 }, message: "must NOT have more than 280 characters" }], !1;
+                            return validate6.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/components/schemas/Note/maxLength", keyword: "maxLength", params: { limit: 280 }, message: "must NOT have more than 280 characters" }], !1;
                           if (func12(data8) < 1)
-                            return validate57.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                            return validate6.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/components/schemas/Note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                           if (!pattern0.test(data8))
-                            return validate57.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$" }, message: 'must match pattern "^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$"' }], !1;
+                            return validate6.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/components/schemas/Note/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$" }, message: 'must match pattern "^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$"' }], !1;
                         } else
-                          return validate57.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate6.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/components/schemas/Note/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid0 = _errs22 === errors;
                     } else
                       var valid0 = !0;
@@ -1568,9 +718,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs25 && errors === _errs25)
                           if (typeof data9 == "string") {
                             if (!formats2.validate(data9))
-                              return validate57.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                              return validate6.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
                           } else
-                            return validate57.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate6.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid0 = _errs25 === errors;
                       } else
                         var valid0 = !0;
@@ -1580,9 +730,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs27 && errors === _errs27)
                             if (typeof data10 == "string") {
                               if (!formats2.validate(data10))
-                                return validate57.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                                return validate6.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
                             } else
-                              return validate57.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              return validate6.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid0 = _errs27 === errors;
                         } else
                           var valid0 = !0;
@@ -1590,12 +740,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.version !== void 0 && func0.call(data, "version")) {
                             let data11 = data.version, _errs29 = errors, _errs30 = errors;
                             if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11)))
-                              return validate57.errors = [{ instancePath: instancePath + "/version", schemaPath: "api#/components/schemas/Version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              return validate6.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/components/schemas/Version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                             if (errors === _errs30 && typeof data11 == "number") {
                               if (data11 > 9007199254740991 || isNaN(data11))
-                                return validate57.errors = [{ instancePath: instancePath + "/version", schemaPath: "api#/components/schemas/Version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
+                                return validate6.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/components/schemas/Version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
                               if (data11 < 0 || isNaN(data11))
-                                return validate57.errors = [{ instancePath: instancePath + "/version", schemaPath: "api#/components/schemas/Version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                return validate6.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/components/schemas/Version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                             }
                             var valid0 = _errs29 === errors;
                           } else
@@ -1607,12 +757,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                   let missing2;
                                   if ((data12.self === void 0 || !func0.call(data12, "self")) && (missing2 = "self") || (data12.collection === void 0 || !func0.call(data12, "collection")) && (missing2 = "collection") || (data12.user === void 0 || !func0.call(data12, "user")) && (missing2 = "user"))
-                                    return validate57.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                                    return validate6.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
                                   {
                                     let _errs34 = errors;
                                     for (let key2 of Object.keys(data12))
                                       if (!(key2 === "self" || key2 === "collection" || key2 === "user")) {
-                                        return validate57.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
+                                        return validate6.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
                                         break;
                                       }
                                     if (_errs34 === errors) {
@@ -1621,11 +771,11 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs36 && errors === _errs36)
                                           if (typeof data13 == "string") {
                                             if (func12(data13) > 2048)
-                                              return validate57.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                                              return validate6.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                                             if (!formats4.test(data13))
-                                              return validate57.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                                              return validate6.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
                                           } else
-                                            return validate57.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            return validate6.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                         var valid9 = _errs35 === errors;
                                       } else
                                         var valid9 = !0;
@@ -1635,11 +785,11 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (errors === _errs39 && errors === _errs39)
                                             if (typeof data14 == "string") {
                                               if (func12(data14) > 2048)
-                                                return validate57.errors = [{ instancePath: instancePath + "/links/collection", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                                                return validate6.errors = [{ instancePath: instancePath + "/links/collection", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                                               if (!formats4.test(data14))
-                                                return validate57.errors = [{ instancePath: instancePath + "/links/collection", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                                                return validate6.errors = [{ instancePath: instancePath + "/links/collection", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
                                             } else
-                                              return validate57.errors = [{ instancePath: instancePath + "/links/collection", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              return validate6.errors = [{ instancePath: instancePath + "/links/collection", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                           var valid9 = _errs38 === errors;
                                         } else
                                           var valid9 = !0;
@@ -1649,11 +799,11 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs42 && errors === _errs42)
                                               if (typeof data15 == "string") {
                                                 if (func12(data15) > 2048)
-                                                  return validate57.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                                                  return validate6.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                                                 if (!formats4.test(data15))
-                                                  return validate57.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                                                  return validate6.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
                                               } else
-                                                return validate57.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                return validate6.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                             var valid9 = _errs41 === errors;
                                           } else
                                             var valid9 = !0;
@@ -1661,7 +811,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else
-                                  return validate57.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                  return validate6.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                               var valid0 = _errs32 === errors;
                             } else
                               var valid0 = !0;
@@ -1676,21 +826,21 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate57.errors = vErrors, errors === 0;
+      return validate6.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate6.errors = vErrors, errors === 0;
 }
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.orders === void 0 || !func0.call(data, "orders")) && (missing0 = "orders") || (data.links === void 0 || !func0.call(data, "links")) && (missing0 = "links"))
-        return validate56.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate5.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 of Object.keys(data))
           if (!(key0 === "orders" || key0 === "links")) {
-            return validate56.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate5.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -1699,20 +849,20 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2)
               if (Array.isArray(data0)) {
                 if (data0.length > 100)
-                  return validate56.errors = [{ instancePath: instancePath + "/orders", schemaPath: "#/properties/orders/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], !1;
+                  return validate5.errors = [{ instancePath: instancePath + "/orders", schemaPath: "#/properties/orders/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }], !1;
                 {
                   var valid1 = !0;
                   let len0 = data0.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs4 = errors;
-                    validate57(data0[i0], { instancePath: instancePath + "/orders/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
+                    validate6(data0[i0], { instancePath: instancePath + "/orders/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors), errors = vErrors.length);
                     var valid1 = _errs4 === errors;
                     if (!valid1)
                       break;
                   }
                 }
               } else
-                return validate56.errors = [{ instancePath: instancePath + "/orders", schemaPath: "#/properties/orders/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                return validate5.errors = [{ instancePath: instancePath + "/orders", schemaPath: "#/properties/orders/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -1723,12 +873,12 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                   let missing1;
                   if ((data2.self === void 0 || !func0.call(data2, "self")) && (missing1 = "self") || (data2.cart === void 0 || !func0.call(data2, "cart")) && (missing1 = "cart"))
-                    return validate56.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                    return validate5.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                   {
                     let _errs7 = errors;
                     for (let key1 of Object.keys(data2))
                       if (!(key1 === "self" || key1 === "next" || key1 === "cart")) {
-                        return validate56.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                        return validate5.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
                         break;
                       }
                     if (_errs7 === errors) {
@@ -1737,11 +887,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs9 && errors === _errs9)
                           if (typeof data3 == "string") {
                             if (func12(data3) > 2048)
-                              return validate56.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                              return validate5.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                             if (!formats4.test(data3))
-                              return validate56.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                              return validate5.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
                           } else
-                            return validate56.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate5.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid2 = _errs8 === errors;
                       } else
                         var valid2 = !0;
@@ -1751,11 +901,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs12 && errors === _errs12)
                             if (typeof data4 == "string") {
                               if (func12(data4) > 2048)
-                                return validate56.errors = [{ instancePath: instancePath + "/links/next", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                                return validate5.errors = [{ instancePath: instancePath + "/links/next", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                               if (!formats4.test(data4))
-                                return validate56.errors = [{ instancePath: instancePath + "/links/next", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                                return validate5.errors = [{ instancePath: instancePath + "/links/next", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
                             } else
-                              return validate56.errors = [{ instancePath: instancePath + "/links/next", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              return validate5.errors = [{ instancePath: instancePath + "/links/next", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid2 = _errs11 === errors;
                         } else
                           var valid2 = !0;
@@ -1765,11 +915,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs15 && errors === _errs15)
                               if (typeof data5 == "string") {
                                 if (func12(data5) > 2048)
-                                  return validate56.errors = [{ instancePath: instancePath + "/links/cart", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                                  return validate5.errors = [{ instancePath: instancePath + "/links/cart", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                                 if (!formats4.test(data5))
-                                  return validate56.errors = [{ instancePath: instancePath + "/links/cart", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                                  return validate5.errors = [{ instancePath: instancePath + "/links/cart", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
                               } else
-                                return validate56.errors = [{ instancePath: instancePath + "/links/cart", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                return validate5.errors = [{ instancePath: instancePath + "/links/cart", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                             var valid2 = _errs14 === errors;
                           } else
                             var valid2 = !0;
@@ -1777,268 +927,29 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else
-                  return validate56.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  return validate5.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate56.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate56.errors = vErrors, errors === 0;
+      return validate5.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate5.errors = vErrors, errors === 0;
 }
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate56(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length), validate55.errors = vErrors, errors === 0;
-}
-var listOrders_400 = validate61;
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate62.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate62.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate62.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate62.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate62.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate62.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate62.errors = vErrors, errors === 0;
-}
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate62(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length), validate61.errors = vErrors, errors === 0;
-}
-var listOrders_401 = validate64;
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate65.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate65.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate65.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate65.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate65.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate65.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate65.errors = vErrors, errors === 0;
-}
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate65(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length), validate64.errors = vErrors, errors === 0;
-}
-var listOrders_429 = validate67;
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate68.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate68.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate68.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate68.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate68.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate68.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate68.errors = vErrors, errors === 0;
-}
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate68(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length), validate67.errors = vErrors, errors === 0;
-}
-var listOrders_500 = validate70;
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate71.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate71.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate71.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate71.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate71.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate71.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate71.errors = vErrors, errors === 0;
-}
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate71(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length), validate70.errors = vErrors, errors === 0;
-}
-var listOrders_503 = validate73;
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate74.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate74.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate74.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate74.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate74.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate74.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate74.errors = vErrors, errors === 0;
-}
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate74(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length), validate73.errors = vErrors, errors === 0;
-}
-var createOrder_201 = validate76;
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var createOrder_201 = validate9;
+function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.userId === void 0 || !func0.call(data, "userId")) && (missing0 = "userId") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.items === void 0 || !func0.call(data, "items")) && (missing0 = "items") || (data.total === void 0 || !func0.call(data, "total")) && (missing0 = "total") || (data.createdAt === void 0 || !func0.call(data, "createdAt")) && (missing0 = "createdAt") || (data.updatedAt === void 0 || !func0.call(data, "updatedAt")) && (missing0 = "updatedAt") || (data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.links === void 0 || !func0.call(data, "links")) && (missing0 = "links"))
-        return validate77.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate9.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 of Object.keys(data))
-          if (!func0.call(schema65.properties, key0)) {
-            return validate77.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+          if (!func0.call(schema14.properties, key0)) {
+            return validate9.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -2047,9 +958,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3 && errors === _errs3)
               if (typeof data0 == "string") {
                 if (!formats0.test(data0))
-                  return validate77.errors = [{ instancePath: instancePath + "/id", schemaPath: "api#/components/schemas/OrderId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                  return validate9.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/components/schemas/OrderId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
               } else
-                return validate77.errors = [{ instancePath: instancePath + "/id", schemaPath: "api#/components/schemas/OrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate9.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/components/schemas/OrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -2059,9 +970,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs6 && errors === _errs6)
                 if (typeof data1 == "string") {
                   if (!formats0.test(data1))
-                    return validate77.errors = [{ instancePath: instancePath + "/userId", schemaPath: "api#/components/schemas/UserId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                    return validate9.errors = [{ instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
                 } else
-                  return validate77.errors = [{ instancePath: instancePath + "/userId", schemaPath: "api#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate9.errors = [{ instancePath: instancePath + "/userId", schemaPath: "#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
@@ -2069,9 +980,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.status !== void 0 && func0.call(data, "status")) {
                 let data2 = data.status, _errs8 = errors;
                 if (typeof data2 != "string")
-                  return validate77.errors = [{ instancePath: instancePath + "/status", schemaPath: "api#/components/schemas/OrderStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate9.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/components/schemas/OrderStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 if (!(data2 === "pending" || data2 === "paid" || data2 === "shipped" || data2 === "delivered" || data2 === "cancelled"))
-                  return validate77.errors = [{ instancePath: instancePath + "/status", schemaPath: "api#/components/schemas/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values" }], !1;
+                  return validate9.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/components/schemas/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -2081,22 +992,22 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs11)
                     if (Array.isArray(data3)) {
                       if (data3.length > 30)
-                        return validate77.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }], !1;
+                        return validate9.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }], !1;
                       if (data3.length < 1)
-                        return validate77.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                        return validate9.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
                       {
                         var valid4 = !0;
                         let len0 = data3.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           let _errs13 = errors;
-                          validate3(data3[i0], { instancePath: instancePath + "/items/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length);
+                          validate2(data3[i0], { instancePath: instancePath + "/items/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length);
                           var valid4 = _errs13 === errors;
                           if (!valid4)
                             break;
                         }
                       }
                     } else
-                      return validate77.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      return validate9.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -2107,24 +1018,24 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                         let missing1;
                         if ((data5.amount === void 0 || !func0.call(data5, "amount")) && (missing1 = "amount") || (data5.currency === void 0 || !func0.call(data5, "currency")) && (missing1 = "currency"))
-                          return validate77.errors = [{ instancePath: instancePath + "/total", schemaPath: "api#/components/schemas/Money/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                          return validate9.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/components/schemas/Money/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                         {
                           let _errs17 = errors;
                           for (let key1 of Object.keys(data5))
                             if (!(key1 === "amount" || key1 === "currency")) {
-                              return validate77.errors = [{ instancePath: instancePath + "/total", schemaPath: "api#/components/schemas/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                              return validate9.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/components/schemas/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
                               break;
                             }
                           if (_errs17 === errors) {
                             if (data5.amount !== void 0 && func0.call(data5, "amount")) {
                               let data6 = data5.amount, _errs18 = errors;
                               if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)))
-                                return validate77.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "api#/components/schemas/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                return validate9.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "#/components/schemas/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                               if (errors === _errs18 && typeof data6 == "number") {
                                 if (data6 > 9007199254740991 || isNaN(data6))
-                                  return validate77.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "api#/components/schemas/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
+                                  return validate9.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "#/components/schemas/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
                                 if (data6 < 0 || isNaN(data6))
-                                  return validate77.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "api#/components/schemas/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                  return validate9.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "#/components/schemas/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                               }
                               var valid6 = _errs18 === errors;
                             } else
@@ -2133,16 +1044,16 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data5.currency !== void 0 && func0.call(data5, "currency")) {
                                 let data7 = data5.currency, _errs20 = errors;
                                 if (typeof data7 != "string")
-                                  return validate77.errors = [{ instancePath: instancePath + "/total/currency", schemaPath: "api#/components/schemas/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  return validate9.errors = [{ instancePath: instancePath + "/total/currency", schemaPath: "#/components/schemas/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                 if (data7 !== "EUR")
-                                  return validate77.errors = [{ instancePath: instancePath + "/total/currency", schemaPath: "api#/components/schemas/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema6.properties.currency.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                  return validate9.errors = [{ instancePath: instancePath + "/total/currency", schemaPath: "#/components/schemas/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema5.properties.currency.enum }, message: "must be equal to one of the allowed values" }], !1;
                                 var valid6 = _errs20 === errors;
                               } else
                                 var valid6 = !0;
                           }
                         }
                       } else
-                        return validate77.errors = [{ instancePath: instancePath + "/total", schemaPath: "api#/components/schemas/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        return validate9.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/components/schemas/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                     var valid0 = _errs14 === errors;
                   } else
                     var valid0 = !0;
@@ -2152,13 +1063,13 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === errors)
                         if (typeof data8 == "string") {
                           if (func12(data8) > 280)
-                            return validate77.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/maxLength", keyword: "maxLength", params: { limit: 280 }, message: "must NOT have more than 280 characters" }], !1;
+                            return validate9.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/components/schemas/Note/maxLength", keyword: "maxLength", params: { limit: 280 }, message: "must NOT have more than 280 characters" }], !1;
                           if (func12(data8) < 1)
-                            return validate77.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                            return validate9.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/components/schemas/Note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                           if (!pattern0.test(data8))
-                            return validate77.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$" }, message: 'must match pattern "^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$"' }], !1;
+                            return validate9.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/components/schemas/Note/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$" }, message: 'must match pattern "^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$"' }], !1;
                         } else
-                          return validate77.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate9.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/components/schemas/Note/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid0 = _errs22 === errors;
                     } else
                       var valid0 = !0;
@@ -2168,9 +1079,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs25 && errors === _errs25)
                           if (typeof data9 == "string") {
                             if (!formats2.validate(data9))
-                              return validate77.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                              return validate9.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
                           } else
-                            return validate77.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate9.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid0 = _errs25 === errors;
                       } else
                         var valid0 = !0;
@@ -2180,9 +1091,9 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs27 && errors === _errs27)
                             if (typeof data10 == "string") {
                               if (!formats2.validate(data10))
-                                return validate77.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
+                                return validate9.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
                             } else
-                              return validate77.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              return validate9.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid0 = _errs27 === errors;
                         } else
                           var valid0 = !0;
@@ -2190,12 +1101,12 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.version !== void 0 && func0.call(data, "version")) {
                             let data11 = data.version, _errs29 = errors, _errs30 = errors;
                             if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11)))
-                              return validate77.errors = [{ instancePath: instancePath + "/version", schemaPath: "api#/components/schemas/Version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              return validate9.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/components/schemas/Version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                             if (errors === _errs30 && typeof data11 == "number") {
                               if (data11 > 9007199254740991 || isNaN(data11))
-                                return validate77.errors = [{ instancePath: instancePath + "/version", schemaPath: "api#/components/schemas/Version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
+                                return validate9.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/components/schemas/Version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
                               if (data11 < 0 || isNaN(data11))
-                                return validate77.errors = [{ instancePath: instancePath + "/version", schemaPath: "api#/components/schemas/Version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                return validate9.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/components/schemas/Version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                             }
                             var valid0 = _errs29 === errors;
                           } else
@@ -2207,12 +1118,12 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                                   let missing2;
                                   if ((data12.self === void 0 || !func0.call(data12, "self")) && (missing2 = "self") || (data12.collection === void 0 || !func0.call(data12, "collection")) && (missing2 = "collection") || (data12.user === void 0 || !func0.call(data12, "user")) && (missing2 = "user"))
-                                    return validate77.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                                    return validate9.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
                                   {
                                     let _errs34 = errors;
                                     for (let key2 of Object.keys(data12))
                                       if (!(key2 === "self" || key2 === "collection" || key2 === "user")) {
-                                        return validate77.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
+                                        return validate9.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
                                         break;
                                       }
                                     if (_errs34 === errors) {
@@ -2221,11 +1132,11 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (errors === _errs36 && errors === _errs36)
                                           if (typeof data13 == "string") {
                                             if (func12(data13) > 2048)
-                                              return validate77.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                                              return validate9.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                                             if (!formats4.test(data13))
-                                              return validate77.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                                              return validate9.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
                                           } else
-                                            return validate77.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            return validate9.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                         var valid9 = _errs35 === errors;
                                       } else
                                         var valid9 = !0;
@@ -2235,11 +1146,11 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (errors === _errs39 && errors === _errs39)
                                             if (typeof data14 == "string") {
                                               if (func12(data14) > 2048)
-                                                return validate77.errors = [{ instancePath: instancePath + "/links/collection", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                                                return validate9.errors = [{ instancePath: instancePath + "/links/collection", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                                               if (!formats4.test(data14))
-                                                return validate77.errors = [{ instancePath: instancePath + "/links/collection", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                                                return validate9.errors = [{ instancePath: instancePath + "/links/collection", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
                                             } else
-                                              return validate77.errors = [{ instancePath: instancePath + "/links/collection", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              return validate9.errors = [{ instancePath: instancePath + "/links/collection", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                           var valid9 = _errs38 === errors;
                                         } else
                                           var valid9 = !0;
@@ -2249,11 +1160,11 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (errors === _errs42 && errors === _errs42)
                                               if (typeof data15 == "string") {
                                                 if (func12(data15) > 2048)
-                                                  return validate77.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+                                                  return validate9.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
                                                 if (!formats4.test(data15))
-                                                  return validate77.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
+                                                  return validate9.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
                                               } else
-                                                return validate77.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                return validate9.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                             var valid9 = _errs41 === errors;
                                           } else
                                             var valid9 = !0;
@@ -2261,7 +1172,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else
-                                  return validate77.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                  return validate9.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                               var valid0 = _errs32 === errors;
                             } else
                               var valid0 = !0;
@@ -2276,2252 +1187,20 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate77.errors = vErrors, errors === 0;
-}
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate77(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length), validate76.errors = vErrors, errors === 0;
-}
-var createOrder_400 = validate80;
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate81.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate81.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate81.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate81.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate81.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate81.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate81.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate81.errors = vErrors, errors === 0;
-}
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate81(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length), validate80.errors = vErrors, errors === 0;
-}
-var createOrder_401 = validate83;
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate84.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate84.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate84.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate84.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate84.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate84.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate84.errors = vErrors, errors === 0;
-}
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate84(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length), validate83.errors = vErrors, errors === 0;
-}
-var createOrder_409 = validate86;
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate87.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate87.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate87.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate87.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate87.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate87.errors = vErrors, errors === 0;
-}
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate87(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length), validate86.errors = vErrors, errors === 0;
-}
-var createOrder_422 = validate89;
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate90.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate90.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate90.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate90.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate90.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate90.errors = vErrors, errors === 0;
-}
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate90(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length), validate89.errors = vErrors, errors === 0;
-}
-var createOrder_429 = validate92;
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate93.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate93.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate93.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate93.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate93.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate93.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate93.errors = vErrors, errors === 0;
-}
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate93(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length), validate92.errors = vErrors, errors === 0;
-}
-var createOrder_500 = validate95;
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate96.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate96.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate96.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate96.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate96.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate96.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate96.errors = vErrors, errors === 0;
-}
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate96(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors), errors = vErrors.length), validate95.errors = vErrors, errors === 0;
-}
-var createOrder_503 = validate98;
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate99.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate99.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate99.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate99.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate99.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate99.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate99.errors = vErrors, errors === 0;
-}
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate99(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length), validate98.errors = vErrors, errors === 0;
-}
-var getOrder_200 = validate101;
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.userId === void 0 || !func0.call(data, "userId")) && (missing0 = "userId") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.items === void 0 || !func0.call(data, "items")) && (missing0 = "items") || (data.total === void 0 || !func0.call(data, "total")) && (missing0 = "total") || (data.createdAt === void 0 || !func0.call(data, "createdAt")) && (missing0 = "createdAt") || (data.updatedAt === void 0 || !func0.call(data, "updatedAt")) && (missing0 = "updatedAt") || (data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.links === void 0 || !func0.call(data, "links")) && (missing0 = "links"))
-        return validate102.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!func0.call(schema65.properties, key0)) {
-            return validate102.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.id !== void 0 && func0.call(data, "id")) {
-            let data0 = data.id, _errs2 = errors, _errs3 = errors;
-            if (errors === _errs3 && errors === _errs3)
-              if (typeof data0 == "string") {
-                if (!formats0.test(data0))
-                  return validate102.errors = [{ instancePath: instancePath + "/id", schemaPath: "api#/components/schemas/OrderId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
-              } else
-                return validate102.errors = [{ instancePath: instancePath + "/id", schemaPath: "api#/components/schemas/OrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.userId !== void 0 && func0.call(data, "userId")) {
-              let data1 = data.userId, _errs5 = errors, _errs6 = errors;
-              if (errors === _errs6 && errors === _errs6)
-                if (typeof data1 == "string") {
-                  if (!formats0.test(data1))
-                    return validate102.errors = [{ instancePath: instancePath + "/userId", schemaPath: "api#/components/schemas/UserId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
-                } else
-                  return validate102.errors = [{ instancePath: instancePath + "/userId", schemaPath: "api#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var valid0 = _errs5 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0) {
-              if (data.status !== void 0 && func0.call(data, "status")) {
-                let data2 = data.status, _errs8 = errors;
-                if (typeof data2 != "string")
-                  return validate102.errors = [{ instancePath: instancePath + "/status", schemaPath: "api#/components/schemas/OrderStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                if (!(data2 === "pending" || data2 === "paid" || data2 === "shipped" || data2 === "delivered" || data2 === "cancelled"))
-                  return validate102.errors = [{ instancePath: instancePath + "/status", schemaPath: "api#/components/schemas/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values" }], !1;
-                var valid0 = _errs8 === errors;
-              } else
-                var valid0 = !0;
-              if (valid0) {
-                if (data.items !== void 0 && func0.call(data, "items")) {
-                  let data3 = data.items, _errs11 = errors;
-                  if (errors === _errs11)
-                    if (Array.isArray(data3)) {
-                      if (data3.length > 30)
-                        return validate102.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }], !1;
-                      if (data3.length < 1)
-                        return validate102.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
-                      {
-                        var valid4 = !0;
-                        let len0 = data3.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          let _errs13 = errors;
-                          validate3(data3[i0], { instancePath: instancePath + "/items/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length);
-                          var valid4 = _errs13 === errors;
-                          if (!valid4)
-                            break;
-                        }
-                      }
-                    } else
-                      return validate102.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                  var valid0 = _errs11 === errors;
-                } else
-                  var valid0 = !0;
-                if (valid0) {
-                  if (data.total !== void 0 && func0.call(data, "total")) {
-                    let data5 = data.total, _errs14 = errors;
-                    if (errors === errors)
-                      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                        let missing1;
-                        if ((data5.amount === void 0 || !func0.call(data5, "amount")) && (missing1 = "amount") || (data5.currency === void 0 || !func0.call(data5, "currency")) && (missing1 = "currency"))
-                          return validate102.errors = [{ instancePath: instancePath + "/total", schemaPath: "api#/components/schemas/Money/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
-                        {
-                          let _errs17 = errors;
-                          for (let key1 of Object.keys(data5))
-                            if (!(key1 === "amount" || key1 === "currency")) {
-                              return validate102.errors = [{ instancePath: instancePath + "/total", schemaPath: "api#/components/schemas/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
-                              break;
-                            }
-                          if (_errs17 === errors) {
-                            if (data5.amount !== void 0 && func0.call(data5, "amount")) {
-                              let data6 = data5.amount, _errs18 = errors;
-                              if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)))
-                                return validate102.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "api#/components/schemas/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                              if (errors === _errs18 && typeof data6 == "number") {
-                                if (data6 > 9007199254740991 || isNaN(data6))
-                                  return validate102.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "api#/components/schemas/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
-                                if (data6 < 0 || isNaN(data6))
-                                  return validate102.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "api#/components/schemas/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                              }
-                              var valid6 = _errs18 === errors;
-                            } else
-                              var valid6 = !0;
-                            if (valid6)
-                              if (data5.currency !== void 0 && func0.call(data5, "currency")) {
-                                let data7 = data5.currency, _errs20 = errors;
-                                if (typeof data7 != "string")
-                                  return validate102.errors = [{ instancePath: instancePath + "/total/currency", schemaPath: "api#/components/schemas/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                if (data7 !== "EUR")
-                                  return validate102.errors = [{ instancePath: instancePath + "/total/currency", schemaPath: "api#/components/schemas/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema6.properties.currency.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                var valid6 = _errs20 === errors;
-                              } else
-                                var valid6 = !0;
-                          }
-                        }
-                      } else
-                        return validate102.errors = [{ instancePath: instancePath + "/total", schemaPath: "api#/components/schemas/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                    var valid0 = _errs14 === errors;
-                  } else
-                    var valid0 = !0;
-                  if (valid0) {
-                    if (data.note !== void 0 && func0.call(data, "note")) {
-                      let data8 = data.note, _errs22 = errors;
-                      if (errors === errors)
-                        if (typeof data8 == "string") {
-                          if (func12(data8) > 280)
-                            return validate102.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/maxLength", keyword: "maxLength", params: { limit: 280 }, message: "must NOT have more than 280 characters" }], !1;
-                          if (func12(data8) < 1)
-                            return validate102.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                          if (!pattern0.test(data8))
-                            return validate102.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$" }, message: 'must match pattern "^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$"' }], !1;
-                        } else
-                          return validate102.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      var valid0 = _errs22 === errors;
-                    } else
-                      var valid0 = !0;
-                    if (valid0) {
-                      if (data.createdAt !== void 0 && func0.call(data, "createdAt")) {
-                        let data9 = data.createdAt, _errs25 = errors;
-                        if (errors === _errs25 && errors === _errs25)
-                          if (typeof data9 == "string") {
-                            if (!formats2.validate(data9))
-                              return validate102.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
-                          } else
-                            return validate102.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        var valid0 = _errs25 === errors;
-                      } else
-                        var valid0 = !0;
-                      if (valid0) {
-                        if (data.updatedAt !== void 0 && func0.call(data, "updatedAt")) {
-                          let data10 = data.updatedAt, _errs27 = errors;
-                          if (errors === _errs27 && errors === _errs27)
-                            if (typeof data10 == "string") {
-                              if (!formats2.validate(data10))
-                                return validate102.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
-                            } else
-                              return validate102.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          var valid0 = _errs27 === errors;
-                        } else
-                          var valid0 = !0;
-                        if (valid0) {
-                          if (data.version !== void 0 && func0.call(data, "version")) {
-                            let data11 = data.version, _errs29 = errors, _errs30 = errors;
-                            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11)))
-                              return validate102.errors = [{ instancePath: instancePath + "/version", schemaPath: "api#/components/schemas/Version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                            if (errors === _errs30 && typeof data11 == "number") {
-                              if (data11 > 9007199254740991 || isNaN(data11))
-                                return validate102.errors = [{ instancePath: instancePath + "/version", schemaPath: "api#/components/schemas/Version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
-                              if (data11 < 0 || isNaN(data11))
-                                return validate102.errors = [{ instancePath: instancePath + "/version", schemaPath: "api#/components/schemas/Version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                            }
-                            var valid0 = _errs29 === errors;
-                          } else
-                            var valid0 = !0;
-                          if (valid0)
-                            if (data.links !== void 0 && func0.call(data, "links")) {
-                              let data12 = data.links, _errs32 = errors;
-                              if (errors === _errs32)
-                                if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-                                  let missing2;
-                                  if ((data12.self === void 0 || !func0.call(data12, "self")) && (missing2 = "self") || (data12.collection === void 0 || !func0.call(data12, "collection")) && (missing2 = "collection") || (data12.user === void 0 || !func0.call(data12, "user")) && (missing2 = "user"))
-                                    return validate102.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
-                                  {
-                                    let _errs34 = errors;
-                                    for (let key2 of Object.keys(data12))
-                                      if (!(key2 === "self" || key2 === "collection" || key2 === "user")) {
-                                        return validate102.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
-                                        break;
-                                      }
-                                    if (_errs34 === errors) {
-                                      if (data12.self !== void 0 && func0.call(data12, "self")) {
-                                        let data13 = data12.self, _errs35 = errors, _errs36 = errors;
-                                        if (errors === _errs36 && errors === _errs36)
-                                          if (typeof data13 == "string") {
-                                            if (func12(data13) > 2048)
-                                              return validate102.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
-                                            if (!formats4.test(data13))
-                                              return validate102.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
-                                          } else
-                                            return validate102.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var valid9 = _errs35 === errors;
-                                      } else
-                                        var valid9 = !0;
-                                      if (valid9) {
-                                        if (data12.collection !== void 0 && func0.call(data12, "collection")) {
-                                          let data14 = data12.collection, _errs38 = errors, _errs39 = errors;
-                                          if (errors === _errs39 && errors === _errs39)
-                                            if (typeof data14 == "string") {
-                                              if (func12(data14) > 2048)
-                                                return validate102.errors = [{ instancePath: instancePath + "/links/collection", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
-                                              if (!formats4.test(data14))
-                                                return validate102.errors = [{ instancePath: instancePath + "/links/collection", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
-                                            } else
-                                              return validate102.errors = [{ instancePath: instancePath + "/links/collection", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var valid9 = _errs38 === errors;
-                                        } else
-                                          var valid9 = !0;
-                                        if (valid9)
-                                          if (data12.user !== void 0 && func0.call(data12, "user")) {
-                                            let data15 = data12.user, _errs41 = errors, _errs42 = errors;
-                                            if (errors === _errs42 && errors === _errs42)
-                                              if (typeof data15 == "string") {
-                                                if (func12(data15) > 2048)
-                                                  return validate102.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
-                                                if (!formats4.test(data15))
-                                                  return validate102.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
-                                              } else
-                                                return validate102.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                            var valid9 = _errs41 === errors;
-                                          } else
-                                            var valid9 = !0;
-                                      }
-                                    }
-                                  }
-                                } else
-                                  return validate102.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                              var valid0 = _errs32 === errors;
-                            } else
-                              var valid0 = !0;
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else
-      return validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate102.errors = vErrors, errors === 0;
-}
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate102(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length), validate101.errors = vErrors, errors === 0;
-}
-var getOrder_400 = validate105;
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate106.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate106.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate106.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate106.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate106.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate106.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate106.errors = vErrors, errors === 0;
-}
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate106(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length), validate105.errors = vErrors, errors === 0;
-}
-var getOrder_401 = validate108;
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate109.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate109.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate109.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate109.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate109.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate109.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate109.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate109.errors = vErrors, errors === 0;
-}
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate109(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length), validate108.errors = vErrors, errors === 0;
-}
-var getOrder_404 = validate111;
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate112.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate112.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate112.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate112.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate112.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate112.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate112.errors = vErrors, errors === 0;
-}
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate112(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length), validate111.errors = vErrors, errors === 0;
-}
-var getOrder_429 = validate114;
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate115.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate115.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate115.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate115.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate115.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate115.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate115.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate115.errors = vErrors, errors === 0;
-}
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate115(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length), validate114.errors = vErrors, errors === 0;
-}
-var getOrder_500 = validate117;
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate118.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate118.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate118.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate118.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate118.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate118.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate118.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate118.errors = vErrors, errors === 0;
-}
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate118(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length), validate117.errors = vErrors, errors === 0;
-}
-var getOrder_503 = validate120;
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate121.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate121.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate121.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate121.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate121.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate121.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate121.errors = vErrors, errors === 0;
-}
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate121(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length), validate120.errors = vErrors, errors === 0;
-}
-var updateOrder_200 = validate123;
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.userId === void 0 || !func0.call(data, "userId")) && (missing0 = "userId") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.items === void 0 || !func0.call(data, "items")) && (missing0 = "items") || (data.total === void 0 || !func0.call(data, "total")) && (missing0 = "total") || (data.createdAt === void 0 || !func0.call(data, "createdAt")) && (missing0 = "createdAt") || (data.updatedAt === void 0 || !func0.call(data, "updatedAt")) && (missing0 = "updatedAt") || (data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.links === void 0 || !func0.call(data, "links")) && (missing0 = "links"))
-        return validate124.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!func0.call(schema65.properties, key0)) {
-            return validate124.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.id !== void 0 && func0.call(data, "id")) {
-            let data0 = data.id, _errs2 = errors, _errs3 = errors;
-            if (errors === _errs3 && errors === _errs3)
-              if (typeof data0 == "string") {
-                if (!formats0.test(data0))
-                  return validate124.errors = [{ instancePath: instancePath + "/id", schemaPath: "api#/components/schemas/OrderId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
-              } else
-                return validate124.errors = [{ instancePath: instancePath + "/id", schemaPath: "api#/components/schemas/OrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.userId !== void 0 && func0.call(data, "userId")) {
-              let data1 = data.userId, _errs5 = errors, _errs6 = errors;
-              if (errors === _errs6 && errors === _errs6)
-                if (typeof data1 == "string") {
-                  if (!formats0.test(data1))
-                    return validate124.errors = [{ instancePath: instancePath + "/userId", schemaPath: "api#/components/schemas/UserId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
-                } else
-                  return validate124.errors = [{ instancePath: instancePath + "/userId", schemaPath: "api#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var valid0 = _errs5 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0) {
-              if (data.status !== void 0 && func0.call(data, "status")) {
-                let data2 = data.status, _errs8 = errors;
-                if (typeof data2 != "string")
-                  return validate124.errors = [{ instancePath: instancePath + "/status", schemaPath: "api#/components/schemas/OrderStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                if (!(data2 === "pending" || data2 === "paid" || data2 === "shipped" || data2 === "delivered" || data2 === "cancelled"))
-                  return validate124.errors = [{ instancePath: instancePath + "/status", schemaPath: "api#/components/schemas/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values" }], !1;
-                var valid0 = _errs8 === errors;
-              } else
-                var valid0 = !0;
-              if (valid0) {
-                if (data.items !== void 0 && func0.call(data, "items")) {
-                  let data3 = data.items, _errs11 = errors;
-                  if (errors === _errs11)
-                    if (Array.isArray(data3)) {
-                      if (data3.length > 30)
-                        return validate124.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }], !1;
-                      if (data3.length < 1)
-                        return validate124.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
-                      {
-                        var valid4 = !0;
-                        let len0 = data3.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          let _errs13 = errors;
-                          validate3(data3[i0], { instancePath: instancePath + "/items/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length);
-                          var valid4 = _errs13 === errors;
-                          if (!valid4)
-                            break;
-                        }
-                      }
-                    } else
-                      return validate124.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                  var valid0 = _errs11 === errors;
-                } else
-                  var valid0 = !0;
-                if (valid0) {
-                  if (data.total !== void 0 && func0.call(data, "total")) {
-                    let data5 = data.total, _errs14 = errors;
-                    if (errors === errors)
-                      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                        let missing1;
-                        if ((data5.amount === void 0 || !func0.call(data5, "amount")) && (missing1 = "amount") || (data5.currency === void 0 || !func0.call(data5, "currency")) && (missing1 = "currency"))
-                          return validate124.errors = [{ instancePath: instancePath + "/total", schemaPath: "api#/components/schemas/Money/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
-                        {
-                          let _errs17 = errors;
-                          for (let key1 of Object.keys(data5))
-                            if (!(key1 === "amount" || key1 === "currency")) {
-                              return validate124.errors = [{ instancePath: instancePath + "/total", schemaPath: "api#/components/schemas/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
-                              break;
-                            }
-                          if (_errs17 === errors) {
-                            if (data5.amount !== void 0 && func0.call(data5, "amount")) {
-                              let data6 = data5.amount, _errs18 = errors;
-                              if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)))
-                                return validate124.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "api#/components/schemas/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                              if (errors === _errs18 && typeof data6 == "number") {
-                                if (data6 > 9007199254740991 || isNaN(data6))
-                                  return validate124.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "api#/components/schemas/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
-                                if (data6 < 0 || isNaN(data6))
-                                  return validate124.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "api#/components/schemas/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                              }
-                              var valid6 = _errs18 === errors;
-                            } else
-                              var valid6 = !0;
-                            if (valid6)
-                              if (data5.currency !== void 0 && func0.call(data5, "currency")) {
-                                let data7 = data5.currency, _errs20 = errors;
-                                if (typeof data7 != "string")
-                                  return validate124.errors = [{ instancePath: instancePath + "/total/currency", schemaPath: "api#/components/schemas/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                if (data7 !== "EUR")
-                                  return validate124.errors = [{ instancePath: instancePath + "/total/currency", schemaPath: "api#/components/schemas/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema6.properties.currency.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                var valid6 = _errs20 === errors;
-                              } else
-                                var valid6 = !0;
-                          }
-                        }
-                      } else
-                        return validate124.errors = [{ instancePath: instancePath + "/total", schemaPath: "api#/components/schemas/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                    var valid0 = _errs14 === errors;
-                  } else
-                    var valid0 = !0;
-                  if (valid0) {
-                    if (data.note !== void 0 && func0.call(data, "note")) {
-                      let data8 = data.note, _errs22 = errors;
-                      if (errors === errors)
-                        if (typeof data8 == "string") {
-                          if (func12(data8) > 280)
-                            return validate124.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/maxLength", keyword: "maxLength", params: { limit: 280 }, message: "must NOT have more than 280 characters" }], !1;
-                          if (func12(data8) < 1)
-                            return validate124.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                          if (!pattern0.test(data8))
-                            return validate124.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$" }, message: 'must match pattern "^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$"' }], !1;
-                        } else
-                          return validate124.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      var valid0 = _errs22 === errors;
-                    } else
-                      var valid0 = !0;
-                    if (valid0) {
-                      if (data.createdAt !== void 0 && func0.call(data, "createdAt")) {
-                        let data9 = data.createdAt, _errs25 = errors;
-                        if (errors === _errs25 && errors === _errs25)
-                          if (typeof data9 == "string") {
-                            if (!formats2.validate(data9))
-                              return validate124.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
-                          } else
-                            return validate124.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        var valid0 = _errs25 === errors;
-                      } else
-                        var valid0 = !0;
-                      if (valid0) {
-                        if (data.updatedAt !== void 0 && func0.call(data, "updatedAt")) {
-                          let data10 = data.updatedAt, _errs27 = errors;
-                          if (errors === _errs27 && errors === _errs27)
-                            if (typeof data10 == "string") {
-                              if (!formats2.validate(data10))
-                                return validate124.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
-                            } else
-                              return validate124.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          var valid0 = _errs27 === errors;
-                        } else
-                          var valid0 = !0;
-                        if (valid0) {
-                          if (data.version !== void 0 && func0.call(data, "version")) {
-                            let data11 = data.version, _errs29 = errors, _errs30 = errors;
-                            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11)))
-                              return validate124.errors = [{ instancePath: instancePath + "/version", schemaPath: "api#/components/schemas/Version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                            if (errors === _errs30 && typeof data11 == "number") {
-                              if (data11 > 9007199254740991 || isNaN(data11))
-                                return validate124.errors = [{ instancePath: instancePath + "/version", schemaPath: "api#/components/schemas/Version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
-                              if (data11 < 0 || isNaN(data11))
-                                return validate124.errors = [{ instancePath: instancePath + "/version", schemaPath: "api#/components/schemas/Version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                            }
-                            var valid0 = _errs29 === errors;
-                          } else
-                            var valid0 = !0;
-                          if (valid0)
-                            if (data.links !== void 0 && func0.call(data, "links")) {
-                              let data12 = data.links, _errs32 = errors;
-                              if (errors === _errs32)
-                                if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-                                  let missing2;
-                                  if ((data12.self === void 0 || !func0.call(data12, "self")) && (missing2 = "self") || (data12.collection === void 0 || !func0.call(data12, "collection")) && (missing2 = "collection") || (data12.user === void 0 || !func0.call(data12, "user")) && (missing2 = "user"))
-                                    return validate124.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
-                                  {
-                                    let _errs34 = errors;
-                                    for (let key2 of Object.keys(data12))
-                                      if (!(key2 === "self" || key2 === "collection" || key2 === "user")) {
-                                        return validate124.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
-                                        break;
-                                      }
-                                    if (_errs34 === errors) {
-                                      if (data12.self !== void 0 && func0.call(data12, "self")) {
-                                        let data13 = data12.self, _errs35 = errors, _errs36 = errors;
-                                        if (errors === _errs36 && errors === _errs36)
-                                          if (typeof data13 == "string") {
-                                            if (func12(data13) > 2048)
-                                              return validate124.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
-                                            if (!formats4.test(data13))
-                                              return validate124.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
-                                          } else
-                                            return validate124.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var valid9 = _errs35 === errors;
-                                      } else
-                                        var valid9 = !0;
-                                      if (valid9) {
-                                        if (data12.collection !== void 0 && func0.call(data12, "collection")) {
-                                          let data14 = data12.collection, _errs38 = errors, _errs39 = errors;
-                                          if (errors === _errs39 && errors === _errs39)
-                                            if (typeof data14 == "string") {
-                                              if (func12(data14) > 2048)
-                                                return validate124.errors = [{ instancePath: instancePath + "/links/collection", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
-                                              if (!formats4.test(data14))
-                                                return validate124.errors = [{ instancePath: instancePath + "/links/collection", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
-                                            } else
-                                              return validate124.errors = [{ instancePath: instancePath + "/links/collection", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var valid9 = _errs38 === errors;
-                                        } else
-                                          var valid9 = !0;
-                                        if (valid9)
-                                          if (data12.user !== void 0 && func0.call(data12, "user")) {
-                                            let data15 = data12.user, _errs41 = errors, _errs42 = errors;
-                                            if (errors === _errs42 && errors === _errs42)
-                                              if (typeof data15 == "string") {
-                                                if (func12(data15) > 2048)
-                                                  return validate124.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
-                                                if (!formats4.test(data15))
-                                                  return validate124.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
-                                              } else
-                                                return validate124.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                            var valid9 = _errs41 === errors;
-                                          } else
-                                            var valid9 = !0;
-                                      }
-                                    }
-                                  }
-                                } else
-                                  return validate124.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                              var valid0 = _errs32 === errors;
-                            } else
-                              var valid0 = !0;
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else
-      return validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate124.errors = vErrors, errors === 0;
-}
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate124(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors), errors = vErrors.length), validate123.errors = vErrors, errors === 0;
-}
-var updateOrder_400 = validate127;
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate128.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate128.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate128.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate128.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate128.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate128.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate128.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate128.errors = vErrors, errors === 0;
-}
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate128(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length), validate127.errors = vErrors, errors === 0;
-}
-var updateOrder_401 = validate130;
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate131.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate131.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate131.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate131.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate131.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate131.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate131.errors = vErrors, errors === 0;
-}
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate131(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors), errors = vErrors.length), validate130.errors = vErrors, errors === 0;
-}
-var updateOrder_403 = validate133;
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate134.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate134.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate134.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate134.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate134.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate134.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate134.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate134.errors = vErrors, errors === 0;
-}
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate134(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length), validate133.errors = vErrors, errors === 0;
-}
-var updateOrder_404 = validate136;
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate137.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate137.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate137.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate137.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate137.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate137.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate137.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate137.errors = vErrors, errors === 0;
-}
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate137(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length), validate136.errors = vErrors, errors === 0;
-}
-var updateOrder_409 = validate139;
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate140.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate140.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate140.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate140.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate140.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate140.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate140.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate140.errors = vErrors, errors === 0;
-}
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate140(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors), errors = vErrors.length), validate139.errors = vErrors, errors === 0;
-}
-var updateOrder_412 = validate142;
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate143.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate143.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate143.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate143.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate143.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate143.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate143.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate143.errors = vErrors, errors === 0;
-}
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate143(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length), validate142.errors = vErrors, errors === 0;
-}
-var updateOrder_428 = validate145;
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate146.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate146.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate146.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate146.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate146.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate146.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate146.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate146.errors = vErrors, errors === 0;
-}
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate146(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length), validate145.errors = vErrors, errors === 0;
-}
-var updateOrder_429 = validate148;
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate149.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate149.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate149.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate149.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate149.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate149.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate149.errors = vErrors, errors === 0;
-}
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate149(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length), validate148.errors = vErrors, errors === 0;
-}
-var updateOrder_500 = validate151;
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate152.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate152.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate152.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate152.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate152.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate152.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate152.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate152.errors = vErrors, errors === 0;
-}
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate152(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length), validate151.errors = vErrors, errors === 0;
-}
-var updateOrder_503 = validate154;
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate155.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate155.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate155.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate155.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate155.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate155.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate155.errors = vErrors, errors === 0;
-}
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate155(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length), validate154.errors = vErrors, errors === 0;
-}
-var cancelOrder_200 = validate157;
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.userId === void 0 || !func0.call(data, "userId")) && (missing0 = "userId") || (data.status === void 0 || !func0.call(data, "status")) && (missing0 = "status") || (data.items === void 0 || !func0.call(data, "items")) && (missing0 = "items") || (data.total === void 0 || !func0.call(data, "total")) && (missing0 = "total") || (data.createdAt === void 0 || !func0.call(data, "createdAt")) && (missing0 = "createdAt") || (data.updatedAt === void 0 || !func0.call(data, "updatedAt")) && (missing0 = "updatedAt") || (data.version === void 0 || !func0.call(data, "version")) && (missing0 = "version") || (data.links === void 0 || !func0.call(data, "links")) && (missing0 = "links"))
-        return validate158.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!func0.call(schema65.properties, key0)) {
-            return validate158.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.id !== void 0 && func0.call(data, "id")) {
-            let data0 = data.id, _errs2 = errors, _errs3 = errors;
-            if (errors === _errs3 && errors === _errs3)
-              if (typeof data0 == "string") {
-                if (!formats0.test(data0))
-                  return validate158.errors = [{ instancePath: instancePath + "/id", schemaPath: "api#/components/schemas/OrderId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
-              } else
-                return validate158.errors = [{ instancePath: instancePath + "/id", schemaPath: "api#/components/schemas/OrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.userId !== void 0 && func0.call(data, "userId")) {
-              let data1 = data.userId, _errs5 = errors, _errs6 = errors;
-              if (errors === _errs6 && errors === _errs6)
-                if (typeof data1 == "string") {
-                  if (!formats0.test(data1))
-                    return validate158.errors = [{ instancePath: instancePath + "/userId", schemaPath: "api#/components/schemas/UserId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
-                } else
-                  return validate158.errors = [{ instancePath: instancePath + "/userId", schemaPath: "api#/components/schemas/UserId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var valid0 = _errs5 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0) {
-              if (data.status !== void 0 && func0.call(data, "status")) {
-                let data2 = data.status, _errs8 = errors;
-                if (typeof data2 != "string")
-                  return validate158.errors = [{ instancePath: instancePath + "/status", schemaPath: "api#/components/schemas/OrderStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                if (!(data2 === "pending" || data2 === "paid" || data2 === "shipped" || data2 === "delivered" || data2 === "cancelled"))
-                  return validate158.errors = [{ instancePath: instancePath + "/status", schemaPath: "api#/components/schemas/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values" }], !1;
-                var valid0 = _errs8 === errors;
-              } else
-                var valid0 = !0;
-              if (valid0) {
-                if (data.items !== void 0 && func0.call(data, "items")) {
-                  let data3 = data.items, _errs11 = errors;
-                  if (errors === _errs11)
-                    if (Array.isArray(data3)) {
-                      if (data3.length > 30)
-                        return validate158.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 30 }, message: "must NOT have more than 30 items" }], !1;
-                      if (data3.length < 1)
-                        return validate158.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
-                      {
-                        var valid4 = !0;
-                        let len0 = data3.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          let _errs13 = errors;
-                          validate3(data3[i0], { instancePath: instancePath + "/items/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length);
-                          var valid4 = _errs13 === errors;
-                          if (!valid4)
-                            break;
-                        }
-                      }
-                    } else
-                      return validate158.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                  var valid0 = _errs11 === errors;
-                } else
-                  var valid0 = !0;
-                if (valid0) {
-                  if (data.total !== void 0 && func0.call(data, "total")) {
-                    let data5 = data.total, _errs14 = errors;
-                    if (errors === errors)
-                      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                        let missing1;
-                        if ((data5.amount === void 0 || !func0.call(data5, "amount")) && (missing1 = "amount") || (data5.currency === void 0 || !func0.call(data5, "currency")) && (missing1 = "currency"))
-                          return validate158.errors = [{ instancePath: instancePath + "/total", schemaPath: "api#/components/schemas/Money/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
-                        {
-                          let _errs17 = errors;
-                          for (let key1 of Object.keys(data5))
-                            if (!(key1 === "amount" || key1 === "currency")) {
-                              return validate158.errors = [{ instancePath: instancePath + "/total", schemaPath: "api#/components/schemas/Money/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
-                              break;
-                            }
-                          if (_errs17 === errors) {
-                            if (data5.amount !== void 0 && func0.call(data5, "amount")) {
-                              let data6 = data5.amount, _errs18 = errors;
-                              if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)))
-                                return validate158.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "api#/components/schemas/Money/properties/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                              if (errors === _errs18 && typeof data6 == "number") {
-                                if (data6 > 9007199254740991 || isNaN(data6))
-                                  return validate158.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "api#/components/schemas/Money/properties/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
-                                if (data6 < 0 || isNaN(data6))
-                                  return validate158.errors = [{ instancePath: instancePath + "/total/amount", schemaPath: "api#/components/schemas/Money/properties/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                              }
-                              var valid6 = _errs18 === errors;
-                            } else
-                              var valid6 = !0;
-                            if (valid6)
-                              if (data5.currency !== void 0 && func0.call(data5, "currency")) {
-                                let data7 = data5.currency, _errs20 = errors;
-                                if (typeof data7 != "string")
-                                  return validate158.errors = [{ instancePath: instancePath + "/total/currency", schemaPath: "api#/components/schemas/Money/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                if (data7 !== "EUR")
-                                  return validate158.errors = [{ instancePath: instancePath + "/total/currency", schemaPath: "api#/components/schemas/Money/properties/currency/enum", keyword: "enum", params: { allowedValues: schema6.properties.currency.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                var valid6 = _errs20 === errors;
-                              } else
-                                var valid6 = !0;
-                          }
-                        }
-                      } else
-                        return validate158.errors = [{ instancePath: instancePath + "/total", schemaPath: "api#/components/schemas/Money/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                    var valid0 = _errs14 === errors;
-                  } else
-                    var valid0 = !0;
-                  if (valid0) {
-                    if (data.note !== void 0 && func0.call(data, "note")) {
-                      let data8 = data.note, _errs22 = errors;
-                      if (errors === errors)
-                        if (typeof data8 == "string") {
-                          if (func12(data8) > 280)
-                            return validate158.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/maxLength", keyword: "maxLength", params: { limit: 280 }, message: "must NOT have more than 280 characters" }], !1;
-                          if (func12(data8) < 1)
-                            return validate158.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
-                          if (!pattern0.test(data8))
-                            return validate158.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$" }, message: 'must match pattern "^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$"' }], !1;
-                        } else
-                          return validate158.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      var valid0 = _errs22 === errors;
-                    } else
-                      var valid0 = !0;
-                    if (valid0) {
-                      if (data.createdAt !== void 0 && func0.call(data, "createdAt")) {
-                        let data9 = data.createdAt, _errs25 = errors;
-                        if (errors === _errs25 && errors === _errs25)
-                          if (typeof data9 == "string") {
-                            if (!formats2.validate(data9))
-                              return validate158.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
-                          } else
-                            return validate158.errors = [{ instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        var valid0 = _errs25 === errors;
-                      } else
-                        var valid0 = !0;
-                      if (valid0) {
-                        if (data.updatedAt !== void 0 && func0.call(data, "updatedAt")) {
-                          let data10 = data.updatedAt, _errs27 = errors;
-                          if (errors === _errs27 && errors === _errs27)
-                            if (typeof data10 == "string") {
-                              if (!formats2.validate(data10))
-                                return validate158.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }], !1;
-                            } else
-                              return validate158.errors = [{ instancePath: instancePath + "/updatedAt", schemaPath: "#/properties/updatedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          var valid0 = _errs27 === errors;
-                        } else
-                          var valid0 = !0;
-                        if (valid0) {
-                          if (data.version !== void 0 && func0.call(data, "version")) {
-                            let data11 = data.version, _errs29 = errors, _errs30 = errors;
-                            if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11)))
-                              return validate158.errors = [{ instancePath: instancePath + "/version", schemaPath: "api#/components/schemas/Version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                            if (errors === _errs30 && typeof data11 == "number") {
-                              if (data11 > 9007199254740991 || isNaN(data11))
-                                return validate158.errors = [{ instancePath: instancePath + "/version", schemaPath: "api#/components/schemas/Version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
-                              if (data11 < 0 || isNaN(data11))
-                                return validate158.errors = [{ instancePath: instancePath + "/version", schemaPath: "api#/components/schemas/Version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                            }
-                            var valid0 = _errs29 === errors;
-                          } else
-                            var valid0 = !0;
-                          if (valid0)
-                            if (data.links !== void 0 && func0.call(data, "links")) {
-                              let data12 = data.links, _errs32 = errors;
-                              if (errors === _errs32)
-                                if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-                                  let missing2;
-                                  if ((data12.self === void 0 || !func0.call(data12, "self")) && (missing2 = "self") || (data12.collection === void 0 || !func0.call(data12, "collection")) && (missing2 = "collection") || (data12.user === void 0 || !func0.call(data12, "user")) && (missing2 = "user"))
-                                    return validate158.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
-                                  {
-                                    let _errs34 = errors;
-                                    for (let key2 of Object.keys(data12))
-                                      if (!(key2 === "self" || key2 === "collection" || key2 === "user")) {
-                                        return validate158.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
-                                        break;
-                                      }
-                                    if (_errs34 === errors) {
-                                      if (data12.self !== void 0 && func0.call(data12, "self")) {
-                                        let data13 = data12.self, _errs35 = errors, _errs36 = errors;
-                                        if (errors === _errs36 && errors === _errs36)
-                                          if (typeof data13 == "string") {
-                                            if (func12(data13) > 2048)
-                                              return validate158.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
-                                            if (!formats4.test(data13))
-                                              return validate158.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
-                                          } else
-                                            return validate158.errors = [{ instancePath: instancePath + "/links/self", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                        var valid9 = _errs35 === errors;
-                                      } else
-                                        var valid9 = !0;
-                                      if (valid9) {
-                                        if (data12.collection !== void 0 && func0.call(data12, "collection")) {
-                                          let data14 = data12.collection, _errs38 = errors, _errs39 = errors;
-                                          if (errors === _errs39 && errors === _errs39)
-                                            if (typeof data14 == "string") {
-                                              if (func12(data14) > 2048)
-                                                return validate158.errors = [{ instancePath: instancePath + "/links/collection", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
-                                              if (!formats4.test(data14))
-                                                return validate158.errors = [{ instancePath: instancePath + "/links/collection", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
-                                            } else
-                                              return validate158.errors = [{ instancePath: instancePath + "/links/collection", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                          var valid9 = _errs38 === errors;
-                                        } else
-                                          var valid9 = !0;
-                                        if (valid9)
-                                          if (data12.user !== void 0 && func0.call(data12, "user")) {
-                                            let data15 = data12.user, _errs41 = errors, _errs42 = errors;
-                                            if (errors === _errs42 && errors === _errs42)
-                                              if (typeof data15 == "string") {
-                                                if (func12(data15) > 2048)
-                                                  return validate158.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "api#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
-                                                if (!formats4.test(data15))
-                                                  return validate158.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "api#/components/schemas/Link/format", keyword: "format", params: { format: "uri-reference" }, message: 'must match format "uri-reference"' }], !1;
-                                              } else
-                                                return validate158.errors = [{ instancePath: instancePath + "/links/user", schemaPath: "api#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                            var valid9 = _errs41 === errors;
-                                          } else
-                                            var valid9 = !0;
-                                      }
-                                    }
-                                  }
-                                } else
-                                  return validate158.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                              var valid0 = _errs32 === errors;
-                            } else
-                              var valid0 = !0;
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else
-      return validate158.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate158.errors = vErrors, errors === 0;
-}
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate158(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors), errors = vErrors.length), validate157.errors = vErrors, errors === 0;
-}
-var cancelOrder_400 = validate161;
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate162.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate162.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate162.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate162.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate162.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate162.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate162.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate162.errors = vErrors, errors === 0;
-}
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate162(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length), validate161.errors = vErrors, errors === 0;
-}
-var cancelOrder_401 = validate164;
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate165.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate165.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate165.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate165.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate165.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate165.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate165.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate165.errors = vErrors, errors === 0;
-}
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate165(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length), validate164.errors = vErrors, errors === 0;
-}
-var cancelOrder_404 = validate167;
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate168.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate168.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate168.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate168.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate168.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate168.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate168.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate168.errors = vErrors, errors === 0;
-}
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate168(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length), validate167.errors = vErrors, errors === 0;
-}
-var cancelOrder_409 = validate170;
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate171.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate171.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate171.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate171.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate171.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate171.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate171.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate171.errors = vErrors, errors === 0;
-}
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate171(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length), validate170.errors = vErrors, errors === 0;
-}
-var cancelOrder_412 = validate173;
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate174.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate174.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate174.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate174.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate174.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate174.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate174.errors = vErrors, errors === 0;
-}
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate174(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length), validate173.errors = vErrors, errors === 0;
-}
-var cancelOrder_429 = validate176;
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate177.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate177.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate177.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate177.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate177.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate177.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate177.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate177.errors = vErrors, errors === 0;
-}
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate177(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length), validate176.errors = vErrors, errors === 0;
-}
-var cancelOrder_500 = validate179;
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate180.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate180.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate180.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate180.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate180.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate180.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate180.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate180.errors = vErrors, errors === 0;
-}
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate180(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors), errors = vErrors.length), validate179.errors = vErrors, errors === 0;
-}
-var cancelOrder_503 = validate182;
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate183.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 of Object.keys(data))
-          if (!(key0 === "message" || key0 === "code")) {
-            return validate183.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.message !== void 0 && func0.call(data, "message")) {
-            let data0 = data.message, _errs2 = errors;
-            if (errors === _errs2)
-              if (typeof data0 == "string") {
-                if (func12(data0) > 1e3)
-                  return validate183.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
-              } else
-                return validate183.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.code !== void 0 && func0.call(data, "code")) {
-              let data1 = data.code, _errs4 = errors;
-              if (typeof data1 != "string")
-                return validate183.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "invalid_credentials" || data1 === "account_inactive" || data1 === "forbidden" || data1 === "not_found" || data1 === "email_taken" || data1 === "cart_empty" || data1 === "cart_changed" || data1 === "out_of_stock" || data1 === "illegal_transition" || data1 === "own_account" || data1 === "idempotency_in_progress" || data1 === "idempotency_key_reused" || data1 === "unknown_product" || data1 === "duplicate_product" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_many_attempts" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate183.errors = [{ instancePath: instancePath + "/code", schemaPath: "api#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate183.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate183.errors = vErrors, errors === 0;
-}
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  return validate183(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length), validate182.errors = vErrors, errors === 0;
+      return validate9.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate9.errors = vErrors, errors === 0;
 }
 
 // <stdin>
 var responses = {
-  getCart: { 200: getCart_200, 401: getCart_401, 429: getCart_429, 500: getCart_500, 503: getCart_503 },
-  replaceCart: { 200: replaceCart_200, 400: replaceCart_400, 401: replaceCart_401, 412: replaceCart_412, 422: replaceCart_422, 429: replaceCart_429, 500: replaceCart_500, 503: replaceCart_503 },
-  clearCart: { 204: null, 401: clearCart_401, 429: clearCart_429, 500: clearCart_500, 503: clearCart_503 },
-  listOrders: { 200: listOrders_200, 400: listOrders_400, 401: listOrders_401, 429: listOrders_429, 500: listOrders_500, 503: listOrders_503 },
-  createOrder: { 201: createOrder_201, 400: createOrder_400, 401: createOrder_401, 409: createOrder_409, 422: createOrder_422, 429: createOrder_429, 500: createOrder_500, 503: createOrder_503 },
-  getOrder: { 200: getOrder_200, 400: getOrder_400, 401: getOrder_401, 404: getOrder_404, 429: getOrder_429, 500: getOrder_500, 503: getOrder_503 },
-  updateOrder: { 200: updateOrder_200, 400: updateOrder_400, 401: updateOrder_401, 403: updateOrder_403, 404: updateOrder_404, 409: updateOrder_409, 412: updateOrder_412, 428: updateOrder_428, 429: updateOrder_429, 500: updateOrder_500, 503: updateOrder_503 },
-  cancelOrder: { 200: cancelOrder_200, 400: cancelOrder_400, 401: cancelOrder_401, 404: cancelOrder_404, 409: cancelOrder_409, 412: cancelOrder_412, 429: cancelOrder_429, 500: cancelOrder_500, 503: cancelOrder_503 }
+  getCart: { 200: getCart_200, 401: getCart_401, 429: getCart_401, 500: getCart_401, 503: getCart_401 },
+  replaceCart: { 200: getCart_200, 400: getCart_401, 401: getCart_401, 412: getCart_401, 422: getCart_401, 429: getCart_401, 500: getCart_401, 503: getCart_401 },
+  clearCart: { 204: null, 401: getCart_401, 429: getCart_401, 500: getCart_401, 503: getCart_401 },
+  listOrders: { 200: listOrders_200, 400: getCart_401, 401: getCart_401, 429: getCart_401, 500: getCart_401, 503: getCart_401 },
+  createOrder: { 201: createOrder_201, 400: getCart_401, 401: getCart_401, 409: getCart_401, 422: getCart_401, 429: getCart_401, 500: getCart_401, 503: getCart_401 },
+  getOrder: { 200: createOrder_201, 400: getCart_401, 401: getCart_401, 404: getCart_401, 429: getCart_401, 500: getCart_401, 503: getCart_401 },
+  updateOrder: { 200: createOrder_201, 400: getCart_401, 401: getCart_401, 403: getCart_401, 404: getCart_401, 409: getCart_401, 412: getCart_401, 428: getCart_401, 429: getCart_401, 500: getCart_401, 503: getCart_401 },
+  cancelOrder: { 200: createOrder_201, 400: getCart_401, 401: getCart_401, 404: getCart_401, 409: getCart_401, 412: getCart_401, 429: getCart_401, 500: getCart_401, 503: getCart_401 }
 };
 export {
   responses

@@ -1,46 +1,15 @@
 // Made by `npm run generate` from the document; not to be edited.
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esm = (fn, res, err) => function() {
-  if (err) throw err[0];
-  try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e) {
-    throw err = [e], e;
-  }
-};
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: !0 });
-}, __copyProps = (to, from, except, desc) => {
-  if (from && typeof from == "object" || typeof from == "function")
-    for (let key of __getOwnPropNames(from))
-      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
 // gatehouse:gatehouse:length
-var gatehouse_length_exports = {};
-__export(gatehouse_length_exports, {
-  default: () => gatehouse_length_default
-});
-var surrogate, count, gatehouse_length_default, init_gatehouse_length = __esm({
-  "gatehouse:gatehouse:length"() {
-    surrogate = /[\ud800-\udbff]/, count = (text) => {
-      let length = 0;
-      for (let _ of text) length += 1;
-      return length;
-    }, gatehouse_length_default = (text) => surrogate.test(text) ? count(text) : text.length;
-  }
-});
+var surrogate = /[\ud800-\udbff]/, count = (text) => {
+  let length = 0;
+  for (let _ of text) length += 1;
+  return length;
+}, gatehouse_length_default = (text) => surrogate.test(text) ? count(text) : text.length;
 
 // gatehouse:gatehouse:parameters
-var replaceCart = validate0;
-var func0 = Object.prototype.hasOwnProperty, func2 = (init_gatehouse_length(), __toCommonJS(gatehouse_length_exports)).default, pattern0 = new RegExp('^(\\*|(W/)?"[A-Za-z0-9]{1,32}")$', "u");
-function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var replaceCart = validate1;
+var func0 = Object.prototype.hasOwnProperty, func2 = gatehouse_length_default, pattern0 = new RegExp('^(\\*|(W/)?"[A-Za-z0-9]{1,32}")$', "u");
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -58,24 +27,24 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
                   else if (data1 === null)
                     coerced0 = "";
                   else
-                    return validate0.errors = [{ instancePath: instancePath + "/header/if-match", schemaPath: "api#/components/schemas/EntityTag/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate1.errors = [{ instancePath: instancePath + "/header/if-match", schemaPath: "#/components/schemas/EntityTag/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0["if-match"] = coerced0));
               }
               if (errors === _errs4 && typeof data1 == "string") {
                 if (func2(data1) > 200)
-                  return validate0.errors = [{ instancePath: instancePath + "/header/if-match", schemaPath: "api#/components/schemas/EntityTag/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], !1;
+                  return validate1.errors = [{ instancePath: instancePath + "/header/if-match", schemaPath: "#/components/schemas/EntityTag/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], !1;
                 if (func2(data1) < 1)
-                  return validate0.errors = [{ instancePath: instancePath + "/header/if-match", schemaPath: "api#/components/schemas/EntityTag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate1.errors = [{ instancePath: instancePath + "/header/if-match", schemaPath: "#/components/schemas/EntityTag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                 if (!pattern0.test(data1))
-                  return validate0.errors = [{ instancePath: instancePath + "/header/if-match", schemaPath: "api#/components/schemas/EntityTag/pattern", keyword: "pattern", params: { pattern: '^(\\*|(W/)?"[A-Za-z0-9]{1,32}")$' }, message: 'must match pattern "^(\\*|(W/)?"[A-Za-z0-9]{1,32}")$"' }], !1;
+                  return validate1.errors = [{ instancePath: instancePath + "/header/if-match", schemaPath: "#/components/schemas/EntityTag/pattern", keyword: "pattern", params: { pattern: '^(\\*|(W/)?"[A-Za-z0-9]{1,32}")$' }, message: 'must match pattern "^(\\*|(W/)?"[A-Za-z0-9]{1,32}")$"' }], !1;
               }
             }
           } else
-            return validate0.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            return validate1.errors = [{ instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
       }
     } else
-      return validate0.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate0.errors = vErrors, errors === 0;
+      return validate1.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate1.errors = vErrors, errors === 0;
 }
 var listOrders = validate2;
 var pattern1 = new RegExp("^[A-Za-z0-9_-]+$", "u");
@@ -208,11 +177,11 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
                   else if (data1 === null)
                     coerced0 = "";
                   else
-                    return validate4.errors = [{ instancePath: instancePath + "/path/id", schemaPath: "api#/components/schemas/OrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate4.errors = [{ instancePath: instancePath + "/path/id", schemaPath: "#/components/schemas/OrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.id = coerced0));
               }
               if (errors === _errs4 && errors === _errs4 && typeof data1 == "string" && !formats0.test(data1))
-                return validate4.errors = [{ instancePath: instancePath + "/path/id", schemaPath: "api#/components/schemas/OrderId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                return validate4.errors = [{ instancePath: instancePath + "/path/id", schemaPath: "#/components/schemas/OrderId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
             }
           } else
             return validate4.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
@@ -246,11 +215,11 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
                   else if (data1 === null)
                     coerced0 = "";
                   else
-                    return validate5.errors = [{ instancePath: instancePath + "/path/id", schemaPath: "api#/components/schemas/OrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate5.errors = [{ instancePath: instancePath + "/path/id", schemaPath: "#/components/schemas/OrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.id = coerced0));
               }
               if (errors === _errs4 && errors === _errs4 && typeof data1 == "string" && !formats0.test(data1))
-                return validate5.errors = [{ instancePath: instancePath + "/path/id", schemaPath: "api#/components/schemas/OrderId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                return validate5.errors = [{ instancePath: instancePath + "/path/id", schemaPath: "#/components/schemas/OrderId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
             }
           } else
             return validate5.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
@@ -272,16 +241,16 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
                     else if (data3 === null)
                       coerced1 = "";
                     else
-                      return validate5.errors = [{ instancePath: instancePath + "/header/if-match", schemaPath: "api#/components/schemas/EntityTag/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate5.errors = [{ instancePath: instancePath + "/header/if-match", schemaPath: "#/components/schemas/EntityTag/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   coerced1 !== void 0 && (data3 = coerced1, data2 !== void 0 && (data2["if-match"] = coerced1));
                 }
                 if (errors === _errs9 && typeof data3 == "string") {
                   if (func2(data3) > 200)
-                    return validate5.errors = [{ instancePath: instancePath + "/header/if-match", schemaPath: "api#/components/schemas/EntityTag/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], !1;
+                    return validate5.errors = [{ instancePath: instancePath + "/header/if-match", schemaPath: "#/components/schemas/EntityTag/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], !1;
                   if (func2(data3) < 1)
-                    return validate5.errors = [{ instancePath: instancePath + "/header/if-match", schemaPath: "api#/components/schemas/EntityTag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate5.errors = [{ instancePath: instancePath + "/header/if-match", schemaPath: "#/components/schemas/EntityTag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                   if (!pattern0.test(data3))
-                    return validate5.errors = [{ instancePath: instancePath + "/header/if-match", schemaPath: "api#/components/schemas/EntityTag/pattern", keyword: "pattern", params: { pattern: '^(\\*|(W/)?"[A-Za-z0-9]{1,32}")$' }, message: 'must match pattern "^(\\*|(W/)?"[A-Za-z0-9]{1,32}")$"' }], !1;
+                    return validate5.errors = [{ instancePath: instancePath + "/header/if-match", schemaPath: "#/components/schemas/EntityTag/pattern", keyword: "pattern", params: { pattern: '^(\\*|(W/)?"[A-Za-z0-9]{1,32}")$' }, message: 'must match pattern "^(\\*|(W/)?"[A-Za-z0-9]{1,32}")$"' }], !1;
                 }
               }
             } else
@@ -318,11 +287,11 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
                   else if (data1 === null)
                     coerced0 = "";
                   else
-                    return validate6.errors = [{ instancePath: instancePath + "/path/id", schemaPath: "api#/components/schemas/OrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate6.errors = [{ instancePath: instancePath + "/path/id", schemaPath: "#/components/schemas/OrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 coerced0 !== void 0 && (data1 = coerced0, data0 !== void 0 && (data0.id = coerced0));
               }
               if (errors === _errs4 && errors === _errs4 && typeof data1 == "string" && !formats0.test(data1))
-                return validate6.errors = [{ instancePath: instancePath + "/path/id", schemaPath: "api#/components/schemas/OrderId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                return validate6.errors = [{ instancePath: instancePath + "/path/id", schemaPath: "#/components/schemas/OrderId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
             }
           } else
             return validate6.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
@@ -344,16 +313,16 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
                     else if (data3 === null)
                       coerced1 = "";
                     else
-                      return validate6.errors = [{ instancePath: instancePath + "/header/if-match", schemaPath: "api#/components/schemas/EntityTag/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate6.errors = [{ instancePath: instancePath + "/header/if-match", schemaPath: "#/components/schemas/EntityTag/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   coerced1 !== void 0 && (data3 = coerced1, data2 !== void 0 && (data2["if-match"] = coerced1));
                 }
                 if (errors === _errs9 && typeof data3 == "string") {
                   if (func2(data3) > 200)
-                    return validate6.errors = [{ instancePath: instancePath + "/header/if-match", schemaPath: "api#/components/schemas/EntityTag/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], !1;
+                    return validate6.errors = [{ instancePath: instancePath + "/header/if-match", schemaPath: "#/components/schemas/EntityTag/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], !1;
                   if (func2(data3) < 1)
-                    return validate6.errors = [{ instancePath: instancePath + "/header/if-match", schemaPath: "api#/components/schemas/EntityTag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate6.errors = [{ instancePath: instancePath + "/header/if-match", schemaPath: "#/components/schemas/EntityTag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                   if (!pattern0.test(data3))
-                    return validate6.errors = [{ instancePath: instancePath + "/header/if-match", schemaPath: "api#/components/schemas/EntityTag/pattern", keyword: "pattern", params: { pattern: '^(\\*|(W/)?"[A-Za-z0-9]{1,32}")$' }, message: 'must match pattern "^(\\*|(W/)?"[A-Za-z0-9]{1,32}")$"' }], !1;
+                    return validate6.errors = [{ instancePath: instancePath + "/header/if-match", schemaPath: "#/components/schemas/EntityTag/pattern", keyword: "pattern", params: { pattern: '^(\\*|(W/)?"[A-Za-z0-9]{1,32}")$' }, message: 'must match pattern "^(\\*|(W/)?"[A-Za-z0-9]{1,32}")$"' }], !1;
                 }
               }
             } else
@@ -367,7 +336,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
 }
 
 // gatehouse:gatehouse:bodies
-var replaceCart2 = validate02;
+var replaceCart2 = validate12;
 var func02 = Object.prototype.hasOwnProperty;
 var formats02 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -390,9 +359,9 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3 && errors === _errs3)
               if (typeof data0 == "string") {
                 if (!formats02.test(data0))
-                  return validate32.errors = [{ instancePath: instancePath + "/productId", schemaPath: "api#/components/schemas/ProductId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                  return validate32.errors = [{ instancePath: instancePath + "/productId", schemaPath: "#/components/schemas/ProductId/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
               } else
-                return validate32.errors = [{ instancePath: instancePath + "/productId", schemaPath: "api#/components/schemas/ProductId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate32.errors = [{ instancePath: instancePath + "/productId", schemaPath: "#/components/schemas/ProductId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -400,12 +369,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.quantity !== void 0 && func02.call(data, "quantity")) {
               let data1 = data.quantity, _errs5 = errors, _errs6 = errors;
               if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)))
-                return validate32.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "api#/components/schemas/Quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate32.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/components/schemas/Quantity/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               if (errors === _errs6 && typeof data1 == "number") {
                 if (data1 > 99 || isNaN(data1))
-                  return validate32.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "api#/components/schemas/Quantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 }, message: "must be <= 99" }], !1;
+                  return validate32.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/components/schemas/Quantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 }, message: "must be <= 99" }], !1;
                 if (data1 < 1 || isNaN(data1))
-                  return validate32.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "api#/components/schemas/Quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                  return validate32.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/components/schemas/Quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
               }
               var valid0 = _errs5 === errors;
             } else
@@ -457,20 +426,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       return validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate22.errors = vErrors, errors === 0;
 }
-function validate02(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.requestBody === void 0 || !func02.call(data, "requestBody")) && (missing0 = "requestBody"))
-        return validate02.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate12.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       data.requestBody !== void 0 && func02.call(data, "requestBody") && (validate22(data.requestBody, { instancePath: instancePath + "/requestBody", parentData: data, parentDataProperty: "requestBody", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length));
     } else
-      return validate02.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate02.errors = vErrors, errors === 0;
+      return validate12.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate12.errors = vErrors, errors === 0;
 }
 var createOrder2 = validate62;
-var func12 = (init_gatehouse_length(), __toCommonJS(gatehouse_length_exports)).default, pattern02 = new RegExp("^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$", "u");
+var func12 = gatehouse_length_default, pattern02 = new RegExp("^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$", "u");
 function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -512,13 +481,13 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
             if (errors === errors)
               if (typeof data2 == "string") {
                 if (func12(data2) > 280)
-                  return validate7.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/maxLength", keyword: "maxLength", params: { limit: 280 }, message: "must NOT have more than 280 characters" }], !1;
+                  return validate7.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/components/schemas/Note/maxLength", keyword: "maxLength", params: { limit: 280 }, message: "must NOT have more than 280 characters" }], !1;
                 if (func12(data2) < 1)
-                  return validate7.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                  return validate7.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/components/schemas/Note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                 if (!pattern02.test(data2))
-                  return validate7.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$" }, message: 'must match pattern "^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$"' }], !1;
+                  return validate7.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/components/schemas/Note/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$" }, message: 'must match pattern "^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$"' }], !1;
               } else
-                return validate7.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate7.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/components/schemas/Note/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -559,9 +528,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.status !== void 0 && func02.call(data, "status")) {
             let data0 = data.status, _errs2 = errors;
             if (typeof data0 != "string")
-              return validate11.errors = [{ instancePath: instancePath + "/status", schemaPath: "api#/components/schemas/OrderStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate11.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/components/schemas/OrderStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (!(data0 === "pending" || data0 === "paid" || data0 === "shipped" || data0 === "delivered" || data0 === "cancelled"))
-              return validate11.errors = [{ instancePath: instancePath + "/status", schemaPath: "api#/components/schemas/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema11.enum }, message: "must be equal to one of the allowed values" }], !1;
+              return validate11.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/components/schemas/OrderStatus/enum", keyword: "enum", params: { allowedValues: schema11.enum }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -571,13 +540,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === errors)
                 if (typeof data1 == "string") {
                   if (func12(data1) > 280)
-                    return validate11.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/maxLength", keyword: "maxLength", params: { limit: 280 }, message: "must NOT have more than 280 characters" }], !1;
+                    return validate11.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/components/schemas/Note/maxLength", keyword: "maxLength", params: { limit: 280 }, message: "must NOT have more than 280 characters" }], !1;
                   if (func12(data1) < 1)
-                    return validate11.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                    return validate11.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/components/schemas/Note/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                   if (!pattern02.test(data1))
-                    return validate11.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$" }, message: 'must match pattern "^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$"' }], !1;
+                    return validate11.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/components/schemas/Note/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$" }, message: 'must match pattern "^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F]+$"' }], !1;
                 } else
-                  return validate11.errors = [{ instancePath: instancePath + "/note", schemaPath: "api#/components/schemas/Note/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate11.errors = [{ instancePath: instancePath + "/note", schemaPath: "#/components/schemas/Note/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
