@@ -1,0 +1,70 @@
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+
+/** A custom domain of one API: a public hosted zone in the account, and optionally its certificate. */
+export interface DomainSettings {
+  readonly name: string;
+  readonly hostedZone: { readonly id: string; readonly name: string };
+  /**
+   * A certificate in the stack's Region.
+   * @default one is requested and validated through the hosted zone
+   */
+  readonly certificateArn?: string;
+}
+
+/** What differs by environment; everything else stands in the documents, manifests and data files. */
+export interface Environment {
+  readonly name: string;
+  /** Days that log groups keep their events. */
+  readonly logRetention: RetentionDays;
+  /** Continuous backups of every table, 35 days back. */
+  readonly pointInTimeRecovery: boolean;
+  /** Tables and the user pool refuse to be deleted until this is turned off. */
+  readonly deletionProtection: boolean;
+  /** What becomes of tables, the user pool, log groups and old function versions with their stack. */
+  readonly removal: 'destroy' | 'retain';
+  /** Multiplies every rate and burst limit of the documents. */
+  readonly throttleMultiplier: number;
+  /** Routes an API of this account may have (fact 225: 300, raised by Service Quotas). */
+  readonly routeQuota: number;
+  /** Values of `${Name}` placeholders that the application does not know by itself. */
+  readonly substitutions: Readonly<Record<string, string>>;
+  /** Custom domains by API, the folder's name under `generated/`. */
+  readonly domains: Readonly<Record<string, DomainSettings>>;
+}
+
+/** Begins the name of every stack, function, table, parameter and log group. */
+export const prefix = 'gatehouse';
+
+const common = {
+  throttleMultiplier: 1,
+  routeQuota: 300,
+  substitutions: {},
+  domains: {},
+} as const satisfies Partial<Environment>;
+
+export const environments: Readonly<Record<string, Environment>> = {
+  dev: {
+    ...common,
+    name: 'dev',
+    logRetention: RetentionDays.ONE_WEEK,
+    pointInTimeRecovery: false,
+    deletionProtection: false,
+    removal: 'destroy',
+  },
+  staging: {
+    ...common,
+    name: 'staging',
+    logRetention: RetentionDays.TWO_WEEKS,
+    pointInTimeRecovery: true,
+    deletionProtection: false,
+    removal: 'destroy',
+  },
+  prod: {
+    ...common,
+    name: 'prod',
+    logRetention: RetentionDays.THREE_MONTHS,
+    pointInTimeRecovery: true,
+    deletionProtection: true,
+    removal: 'retain',
+  },
+};

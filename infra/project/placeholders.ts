@@ -1,0 +1,50 @@
+import { type Api, originOf } from './api.ts';
+import { isList, type Json, step } from './json.ts';
+import { DeploymentRefused } from './refusal.ts';
+
+/** `${AWS::Region}`, `${AWS::AccountId}`, `${AWS::Partition}` or `${PascalName}` (no dot, no lower case at the start). */
+const placeholder = /\$\{(AWS::[A-Za-z]+|[A-Z][A-Za-z0-9_]*)\}/g;
+
+/**
+ * Replaces every placeholder inside its string; a value may be a token. Only strings inside
+ * `x-amazon-apigateway-*` members are read, so text elsewhere stays as it is.
+ *
+ * @throws DeploymentRefused naming the authored place of every placeholder without a value
+ */
+export function substitute(api: Api, values: Readonly<Record<string, string>>): Json {
+  const reasons: string[] = [];
+
+  const walk = (value: Json, pointer: string, inside: boolean): Json => {
+    if (typeof value === 'string') {
+      return inside
+        ? value.replace(
+            placeholder,
+            (all, name: string) => values[name] ?? missing(all, name, pointer),
+          )
+        : value;
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    if (isList(value)) return value.map((item, index) => walk(item, pointer + step(index), inside));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [
+        key,
+        walk(item, pointer + step(key), inside || key.startsWith('x-amazon-apigateway-')),
+      ]),
+    );
+  };
+
+  const missing = (all: string, name: string, pointer: string): string => {
+    reasons.push(`${originOf(api, pointer)}: ${all} ${remedy(api, name)}`);
+    return all;
+  };
+
+  const body = walk(api.document, '', false);
+  if (reasons.length > 0) throw new DeploymentRefused(reasons);
+  return body;
+}
+
+function remedy(api: Api, name: string): string {
+  return name in (api.settings.substitutions ?? {})
+    ? `is declared but has no value here: give ${name} one under substitutions in infra/environments.ts`
+    : 'is not declared: declare it under x-gatehouse.substitutions at the root of the document';
+}

@@ -1,0 +1,40 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { environments } from '../../infra/environments.ts';
+import { readProject } from '../../infra/project/project.ts';
+import { DeploymentRefused } from '../../infra/project/refusal.ts';
+import { type Synthesis, synthesize } from '../../infra/synthesize.ts';
+import { bundleFunction } from '../bundle/functions.ts';
+
+/** Where an environment's cloud assembly is written. */
+export const assemblyOf = (environment: string): string => join('cdk.out', environment);
+
+/**
+ * Bundles every function as Lambda runs it and writes the cloud assembly of one environment.
+ *
+ * @param name a member of `environments`
+ * @throws DeploymentRefused naming everything that is open or unknown
+ */
+export async function writeAssembly(name: string, outdir = assemblyOf(name)): Promise<Synthesis> {
+  const environment = environments[name];
+  if (!environment) {
+    const known = Object.keys(environments).join(', ');
+    throw new DeploymentRefused([
+      `There is no environment ${name}: infra/environments.ts has ${known}`,
+    ]);
+  }
+  const project = readProject('.');
+  const bundles = join('cdk.out', 'bundles');
+  const bundleOf = (service: string): string => join(bundles, service);
+  // What an earlier run left would stay in the assembly.
+  await Promise.all([
+    rm(outdir, { recursive: true, force: true }),
+    rm(bundles, { recursive: true, force: true }),
+  ]);
+  await Promise.all(
+    project.services.map((service) =>
+      bundleFunction(service.name, bundleOf(service.name), { minify: true }),
+    ),
+  );
+  return synthesize({ environment, project, bundleOf, outdir });
+}
