@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import { crc32 } from 'node:zlib';
+import {
+  internalServerError,
+  isRefusal,
+  requestTooLarge,
+  serializationException,
+  unknownOperation,
+} from './refusal.ts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Engine } from './engine.ts';
+import type { Input } from './dynalite.ts';
+
+const sizeLimit = 16 * 1024 * 1024;
+const healthy = 'healthy: dynamodb.us-east-1.amazonaws.com ';
+
+/** 52 letters and digits, the form of DynamoDB's request ids. */
+const requestId = (): string =>
+  randomBytes(39).toString('base64').toUpperCase().replace(/[+/]/g, '0');
+
+function answer(response: ServerResponse, status: number, output: unknown): void {
+  const body = Buffer.from(output === '' || output === undefined ? '' : JSON.stringify(output));
+  response.writeHead(status, {
+    'x-amzn-RequestId': requestId(),
+    'x-amz-crc32': crc32(body),
+    'Content-Type': 'application/x-amz-json-1.0',
+    'Content-Length': body.length,
+  });
+  response.end(body);
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > sizeLimit) throw requestTooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function parse(text: string): Input {
+  let body: unknown;
+  try {
+    body = JSON.parse(text === '' ? '{}' : text);
+  } catch {
+    throw serializationException();
+  }
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw serializationException();
+  }
+  return body as Input;
+}
+
+function operationOf(request: IncomingMessage): string {
+  const target = request.headers['x-amz-target'];
+  const [version, operation, ...rest] = (typeof target === 'string' ? target : '').split('.');
+  if (version !== 'DynamoDB_20120810' || !operation || rest.length > 0) {
+    throw unknownOperation();
+  }
+  return operation;
+}
+
+async function serve(engine: Engine, request: IncomingMessage): Promise<unknown> {
+  const body = parse(await readBody(request));
+  return engine.perform(operationOf(request), body);
+}
+
+export interface HttpServer {
+  /** Serves a connection that another process accepted. */
+  connect(socket: Socket): void;
+  /** Serves no further request; resolves when those begun are answered. */
+  drain(): Promise<void>;
+}
+
+/** The requests under way, and whether there may be more. */
+class Traffic {
+  #count = 0;
+  #closed: (() => void) | undefined;
+
+  get closing(): boolean {
+    return this.#closed !== undefined;
+  }
+
+  begin(): void {
+    this.#count += 1;
+  }
+
+  end(): void {
+    this.#count -= 1;
+    if (this.#count === 0) this.#closed?.();
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#closed = resolve;
+      if (this.#count === 0) resolve();
+    });
+  }
+}
+
+/**
+ * An HTTP server that speaks AWS JSON 1.0 and checks no signature. GET answers the health text DynamoDB answers.
+ * `log` hears of bugs, which answer 500.
+ */
+export function httpServer(engine: Engine, log: (message: string) => void): HttpServer {
+  const traffic = new Traffic();
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    traffic.begin();
+    response.once('close', () => traffic.end());
+    try {
+      answer(response, 200, await serve(engine, request));
+    } catch (error) {
+      if (!isRefusal(error)) log(error instanceof Error ? String(error.stack) : String(error));
+      const refusal = isRefusal(error) ? error : internalServerError();
+      if (refusal.statusCode === 413) response.shouldKeepAlive = false;
+      if (!response.destroyed) answer(response, refusal.statusCode, refusal.body);
+    }
+  };
+  const server = createServer((request, response) => {
+    if (traffic.closing) request.destroy();
+    else if (request.method === 'GET') response.end(healthy);
+    else void handle(request, response);
+  });
+  // Longer than the SDK's agents keep a connection, so that none is closed under a request.
+  server.keepAliveTimeout = 120_000;
+  return {
+    connect: (socket) => void server.emit('connection', socket),
+    drain: () => traffic.close(),
+  };
+}

@@ -1,0 +1,11 @@
+/** What the parent tells the server process; a connection travels with its message. */
+export type ToServer =
+  | { readonly type: 'connection' }
+  | { readonly type: 'sweep'; readonly id: number; readonly now: number }
+  | { readonly type: 'stop' };
+
+/** What the server process tells its parent. */
+export type FromServer =
+  | { readonly type: 'ready' }
+  | { readonly type: 'failed'; readonly code: string; readonly message: string }
+  | { readonly type: 'swept'; readonly id: number; readonly count: number };

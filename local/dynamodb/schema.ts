@@ -1,0 +1,83 @@
+import { actionOf } from './dynalite.ts';
+import { newStage, prefixes, rangeOf, storeFor } from './store.ts';
+import type { Database, Write } from './database.ts';
+import type { Input, Output } from './dynalite.ts';
+import type { Stage } from './store.ts';
+
+/** dynalite writes a table record twice: as it changes (CREATING), and a timer later as it is then (ACTIVE). */
+const tableWrites = 2;
+
+interface Change {
+  readonly output: Output;
+  readonly stage: Stage;
+}
+
+async function change(database: Database, operation: string, input: Input): Promise<Change> {
+  const stage = newStage();
+  const settled = new Promise<void>((resolve) => {
+    stage.onTableWrite = () => {
+      if (stage.tableWrites === tableWrites) resolve();
+    };
+  });
+  const output = await new Promise<Output>((resolve, reject) => {
+    const store = storeFor(database, database.current, input, stage);
+    actionOf(operation)(store, input, (error, value) => {
+      if (error) reject(error);
+      // The timer changes the very object that is answered.
+      else resolve(structuredClone(value));
+    });
+  });
+  await settled;
+  return { output, stage };
+}
+
+const writeOf = (stage: Stage): Write[] =>
+  stage.table
+    ? [{ key: prefixes.table + stage.table.TableName, value: JSON.stringify(stage.table) }]
+    : [];
+
+/** CreateTable and UpdateTable: the table is in its final state when they answer. */
+export async function changeTable(
+  database: Database,
+  operation: 'CreateTable' | 'UpdateTable',
+  input: Input,
+): Promise<Output> {
+  const { output, stage } = await change(database, operation, input);
+  database.stage(writeOf(stage));
+  await database.landed();
+  return output;
+}
+
+async function clearTable(database: Database, table: string): Promise<void> {
+  await database.clear(rangeOf(prefixes.items(table)));
+  await database.clear(rangeOf(`index-global~${table}~`));
+  await database.clear(rangeOf(`index-local~${table}~`));
+  await database.clear(rangeOf(prefixes.tags(table)));
+  database.stage([{ key: prefixes.dropped + table }]);
+  await database.landed();
+}
+
+/**
+ * The table is gone with the first batch, which also notes that its rows are to be deleted; they follow in pieces, and
+ * `finishDrops` goes on with them after a crash.
+ */
+export async function dropTable(database: Database, input: Input): Promise<Output> {
+  const { output } = await change(database, 'DeleteTable', input);
+  const table = String(input['TableName']);
+  database.stage([
+    { key: prefixes.table + table },
+    { key: prefixes.timeToLive + table },
+    { key: prefixes.dropped + table, value: '{}' },
+  ]);
+  await database.landed();
+  await clearTable(database, table);
+  return output;
+}
+
+/** Deletes what is left of tables that were being dropped when the process ended. */
+export async function finishDrops(database: Database): Promise<void> {
+  const cursor = database.keys(rangeOf(prefixes.dropped));
+  const keys = await cursor.nextv(10_000);
+  await cursor.close();
+  for (const key of keys) await clearTable(database, key.slice(prefixes.dropped.length));
+}
