@@ -4,7 +4,7 @@ import { kindOf } from '../../gateway/document/kind.ts';
 import { readDocument } from '../../gateway/document/read.ts';
 import { type Files, jsonText } from './files.ts';
 import { lowerHttp } from './lower-http.ts';
-import { type DocumentOperation, operationsOf } from './operation-list.ts';
+import { type DocumentOperation, operationsOf } from '../../gateway/document/operations.ts';
 import { originsOf } from './origins.ts';
 import {
   definitionOf,

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { ApiDocument, Json, JsonObject } from '../../gateway/document/document.ts';
 import { memberOf, membersOf, pointerTo } from '../../gateway/document/pointer.ts';
-import { type DocumentOperation, operationsOf } from './operation-list.ts';
+import { type DocumentOperation, operationsOf } from '../../gateway/document/operations.ts';
 
 export interface Lowered {
   readonly root: JsonObject;

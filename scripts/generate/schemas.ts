@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../gateway/document/document.ts';
 import { isObject, memberOf, membersOf } from '../../gateway/document/pointer.ts';
 import { type Direction, jsonSchema } from './json-schema.ts';
-import { type DocumentOperation, settled } from './operation-list.ts';
+import { type DocumentOperation, settled } from '../../gateway/document/operations.ts';
 
 /** `application/json` and whatever ends in `+json`, with any parameters. */
 export const isJsonMediaType = (type: string): boolean =>

@@ -1,6 +1,6 @@
 import type { ApiDocument, Json, JsonObject } from '../../gateway/document/document.ts';
 import { memberOf, membersOf } from '../../gateway/document/pointer.ts';
-import { type DocumentOperation, settled } from './operation-list.ts';
+import { type DocumentOperation, settled } from '../../gateway/document/operations.ts';
 import type { ApiService } from './services.ts';
 
 const header = '// Made by `npm run generate` from the document; not to be edited.\n';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Finding } from '../../gateway/document/finding.ts';
 import type { ApiDocument } from '../../gateway/document/document.ts';
 import { memberOf } from '../../gateway/document/pointer.ts';
-import type { DocumentOperation } from './operation-list.ts';
+import type { DocumentOperation } from '../../gateway/document/operations.ts';
 
 export interface ApiService {
   /** The folder below `handlers/`. */

@@ -1,22 +1,26 @@
 import type { ApiDocument, Json, JsonObject } from '../../gateway/document/document.ts';
 import { memberOf, membersOf } from '../../gateway/document/pointer.ts';
-import { operationsOf, routeKeyOf } from './operation-list.ts';
+import { operationsOf, routeKeyOf } from '../../gateway/document/operations.ts';
 
 /**
  * What `x-gatehouse` says, in one place: the root's members as they are, the operations' throttles
- * by route key.
+ * by route key, the route keys of what is marked public.
  */
 export const settingsOf = (document: ApiDocument): JsonObject => {
-  const root = membersOf(document.root['x-gatehouse']);
-  const routes = operationsOf(document)
-    .map((operation): [string, Json | undefined] => [
-      routeKeyOf(operation),
-      memberOf(operation.value['x-gatehouse'], 'throttle'),
-    ])
-    .filter((entry): entry is [string, Json] => entry[1] !== undefined);
-  const throttle = memberOf(document.root['x-gatehouse'], 'throttle');
-  if (routes.length === 0) return Object.fromEntries(root);
-  const all = [...membersOf(throttle), ['routes', Object.fromEntries(routes)] as [string, Json]];
-  const rest = root.filter(([name]) => name !== 'throttle');
-  return Object.fromEntries([['throttle', Object.fromEntries(all)], ...rest]);
+  const root = Object.fromEntries(membersOf(document.root['x-gatehouse']));
+  const marked = operationsOf(document).map((operation) => ({
+    key: routeKeyOf(operation),
+    throttle: memberOf(operation.value['x-gatehouse'], 'throttle'),
+    isPublic: memberOf(operation.value['x-gatehouse'], 'public') === true,
+  }));
+  const routes = marked.flatMap(({ key, throttle }): [string, Json][] =>
+    throttle === undefined ? [] : [[key, throttle]],
+  );
+  const open = marked.filter(({ isPublic }) => isPublic).map(({ key }) => key);
+  const throttle = Object.fromEntries(membersOf(root['throttle']));
+  return {
+    ...root,
+    ...(routes.length > 0 && { throttle: { ...throttle, routes: Object.fromEntries(routes) } }),
+    ...(open.length > 0 && { public: open }),
+  };
 };

@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { build, type Plugin } from 'esbuild';
 import type { JsonObject } from '../../gateway/document/document.ts';
 import { componentsSchema, type Direction } from './json-schema.ts';
-import type { DocumentOperation } from './operation-list.ts';
+import type { DocumentOperation } from '../../gateway/document/operations.ts';
 import { bodySchema, parametersSchema, responseSchemas } from './schemas.ts';
 
 /** A schema that cannot be compiled, such as one with a pattern that is no regular expression. */

@@ -1,11 +1,11 @@
-import type { ApiDocument, Json, JsonObject } from '../../gateway/document/document.ts';
+import type { ApiDocument, Json, JsonObject } from './document.ts';
 import {
   isObject,
   memberOf,
   membersOf,
   pointerTo,
   valueAt,
-} from '../../gateway/document/pointer.ts';
+} from './pointer.ts';
 
 /** One operation of a document, its references to components followed where a reader would. */
 export interface DocumentOperation {
