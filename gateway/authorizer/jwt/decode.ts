@@ -14,13 +14,14 @@ export interface DecodedToken {
 /** Headers and request line together have 10,240 bytes (fact 225): no longer token can arrive. */
 const MAX_TOKEN_LENGTH = 10_240;
 
-const SCHEME = /^bearer(?: +|$)/i;
+const SCHEME = /^bearer(?: |$)/i;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** What an identity source holds without its optional `Bearer` (fact 55); `''` when nothing is left. */
 export function withoutScheme(identity: string): string {
-  return identity.trim().replace(SCHEME, '');
+  const value = identity.trim();
+  return SCHEME.test(value) ? value.slice('Bearer'.length).trimStart() : value;
 }
 
 /**

@@ -88,7 +88,6 @@ export function routedCall({ authorizer, scopes = [], headers = {}, ...parts }: 
     request: {
       method: 'GET',
       path,
-      decodedPath: path,
       query: '',
       headers: { host: 'api.example', ...headers },
       rawHeaders: [],

@@ -314,6 +314,16 @@ describe('verified tokens are remembered', () => {
     expect(subject.recall(given)).toBeUndefined();
   });
 
+  it('and not taken for another with the same signature', async () => {
+    const subject = verifier();
+    const given = token();
+    await subject.verify(given);
+    const forged = given.replace(/\.[^.]+\./, `.${segment(claims({ sub: 'admin' }))}.`);
+    expect(forged.slice(-300)).toBe(given.slice(-300));
+    expect(subject.recall(forged)).toBeUndefined();
+    expect(subject.recall(given)).toBeDefined();
+  });
+
   it('not beyond a change of the keys', async () => {
     const subject = verifier();
     const given = token();
