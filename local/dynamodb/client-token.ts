@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { idempotentParameterMismatch } from './refusal.ts';
-import { prefixes, rangeOf } from './store.ts';
+import { prefixes } from './store.ts';
+import { namesBelow } from './walk.ts';
 import type { Database, Write } from './database.ts';
 import type { Input } from './dynalite.ts';
 
@@ -56,16 +57,9 @@ export function rememberToken(database: Database, input: Input, now: number): Wr
 
 /** Forgets the tokens whose ten minutes have passed. */
 export async function expireTokens(database: Database, now: number): Promise<void> {
-  const cursor = database.keys(rangeOf(prefixes.token));
-  try {
-    for (;;) {
-      const keys = await cursor.nextv(1000);
-      if (keys.length === 0) return;
-      const expired = keys.filter((key) => (tokenAt(database, key)?.expires ?? now) < now);
-      database.stage(expired.map((key) => ({ key })));
-      await database.landed();
-    }
-  } finally {
-    await cursor.close();
+  for (const token of await namesBelow(database, prefixes.token)) {
+    const key = prefixes.token + token;
+    if ((tokenAt(database, key)?.expires ?? now) < now) database.stage([{ key }]);
   }
+  await database.landed();
 }

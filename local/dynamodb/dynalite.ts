@@ -18,12 +18,14 @@ export interface KeySchemaElement {
 
 export interface SecondaryIndex {
   IndexName: string;
+  IndexStatus?: string;
   KeySchema: KeySchemaElement[];
   Projection?: { ProjectionType?: string; NonKeyAttributes?: string[] };
 }
 
 export interface Table {
   TableName: string;
+  TableArn: string;
   TableStatus: string;
   KeySchema: KeySchemaElement[];
   AttributeDefinitions: { AttributeName: string; AttributeType: string }[];
@@ -98,6 +100,12 @@ interface Rules {
   createIndexKey(item: Item, table: Table, keySchema: KeySchemaElement[]): string;
   validateKey(key: Item, table: Table): Error | null | undefined;
   validateItem(item: Item, table: Table): Error | null | undefined;
+  getIndexActions(
+    indexes: readonly SecondaryIndex[],
+    existing: Item | undefined,
+    item: Item | undefined,
+    table: Table,
+  ): { puts: { index: string; key: string; item: Item }[] };
   checkConditional(input: Input, existing: Item | undefined): Error | null | undefined;
   itemSize(item: Item): number;
   validationError(message: string): Error;

@@ -2,8 +2,9 @@ import { openDatabase } from './database.ts';
 import { actionOf, validationOf } from './dynalite.ts';
 import { answerOf, decide, failedItem } from './decide.ts';
 import { expireTokens } from './client-token.ts';
+import { updateTableValidation } from './index-changes.ts';
 import { Refusal, isRefusal, unknownOperation } from './refusal.ts';
-import { changeTable, dropTable, finishDrops } from './schema.ts';
+import { changeTable, dropTable, finishChanges } from './schema.ts';
 import {
   describeTimeToLive,
   expireItems,
@@ -106,7 +107,7 @@ function operationsOf(database: Database, now: () => number): Operations {
       perform: (input) => inTurn(() => changeTable(database, 'CreateTable', input)),
     },
     UpdateTable: {
-      validation: validationOf('UpdateTable'),
+      validation: updateTableValidation,
       perform: (input) => inTurn(() => changeTable(database, 'UpdateTable', input)),
     },
     DeleteTable: {
@@ -130,7 +131,7 @@ function operationsOf(database: Database, now: () => number): Operations {
  */
 export async function openEngine({ folder, now, onLost }: EngineOptions): Promise<Engine> {
   const database = await openDatabase(folder, onLost);
-  await finishDrops(database);
+  await finishChanges(database);
   const operations = operationsOf(database, now);
   return {
     perform: async (name, body) => {

@@ -1,5 +1,7 @@
 import { actionOf } from './dynalite.ts';
+import { changeIndex, changesIndexes, finishIndexChanges } from './index-changes.ts';
 import { newStage, prefixes, rangeOf, storeFor } from './store.ts';
+import { namesBelow } from './walk.ts';
 import type { Database, Write } from './database.ts';
 import type { Input, Output } from './dynalite.ts';
 import type { Stage } from './store.ts';
@@ -42,6 +44,7 @@ export async function changeTable(
   operation: 'CreateTable' | 'UpdateTable',
   input: Input,
 ): Promise<Output> {
+  if (changesIndexes(input)) return changeIndex(database, input);
   const { output, stage } = await change(database, operation, input);
   database.stage(writeOf(stage));
   await database.landed();
@@ -74,10 +77,9 @@ export async function dropTable(database: Database, input: Input): Promise<Outpu
   return output;
 }
 
-/** Deletes what is left of tables that were being dropped when the process ended. */
-export async function finishDrops(database: Database): Promise<void> {
-  const cursor = database.keys(rangeOf(prefixes.dropped));
-  const keys = await cursor.nextv(10_000);
-  await cursor.close();
-  for (const key of keys) await clearTable(database, key.slice(prefixes.dropped.length));
+/** Finishes what was being dropped or filled when the process ended. */
+export async function finishChanges(database: Database): Promise<void> {
+  for (const table of await namesBelow(database, prefixes.dropped))
+    await clearTable(database, table);
+  await finishIndexChanges(database);
 }

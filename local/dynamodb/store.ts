@@ -13,7 +13,10 @@ export const prefixes = {
   tags: (table: string): string => `tag-${table}~`,
   timeToLive: 'time-to-live~',
   token: 'token~',
+  /** Notes of work to finish after a crash: rows of a dropped table or index to delete, an index to fill. */
   dropped: 'dropped~',
+  droppedIndex: 'dropped-index~',
+  filling: 'filling~',
 } as const;
 
 /** The keys below a prefix, all of which sort before its end. */

@@ -1,7 +1,8 @@
 import { actionOf, rules, validationOf } from './dynalite.ts';
 import { decide } from './decide.ts';
 import { resourceNotFound, validationException } from './refusal.ts';
-import { prefixes, rangeOf } from './store.ts';
+import { prefixes } from './store.ts';
+import { eachItem, namesBelow } from './walk.ts';
 import type { Database } from './database.ts';
 import type { Input, Item, Output, Table, Validation } from './dynalite.ts';
 
@@ -104,38 +105,18 @@ function expire(
   return 1;
 }
 
-async function expireTable(database: Database, table: Table, attribute: string, seconds: number) {
-  const stillExpired = (item: Item): boolean => isExpired(item, attribute, seconds);
-  const cursor = database.values(rangeOf(prefixes.items(table.TableName)));
-  let count = 0;
-  try {
-    for (;;) {
-      const texts = await cursor.nextv(100);
-      if (texts.length === 0) return count;
-      const items = texts.map((text) => JSON.parse(text) as Item);
-      for (const item of items.filter(stillExpired)) {
-        count += expire(database, table, item, stillExpired);
-      }
-      await database.landed();
-    }
-  } finally {
-    await cursor.close();
-  }
-}
-
 /** Deletes every item whose time has passed; returns how many. `now` in milliseconds. */
 export async function expireItems(database: Database, now: number): Promise<number> {
-  const cursor = database.keys(rangeOf(prefixes.timeToLive));
-  const keys = await cursor.nextv(10_000);
-  await cursor.close();
   let count = 0;
-  for (const key of keys) {
-    const name = key.slice(prefixes.timeToLive.length);
-    const text = database.current(prefixes.table + name);
+  for (const name of await namesBelow(database, prefixes.timeToLive)) {
     const specification = specificationOf(database, name);
-    if (text === undefined || !specification) continue;
-    const table = JSON.parse(text) as Table;
-    count += await expireTable(database, table, specification.AttributeName, now / 1000);
+    if (!specification) continue;
+    const table = requireTable(database, name);
+    const stillExpired = (item: Item): boolean =>
+      isExpired(item, specification.AttributeName, now / 1000);
+    await eachItem(database, name, (item) => {
+      if (stillExpired(item)) count += expire(database, table, item, stillExpired);
+    });
   }
   return count;
 }

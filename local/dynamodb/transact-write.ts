@@ -152,7 +152,7 @@ function refuseLargeItems(decisions: readonly Decision[]): void {
     .map(({ stage }) => stage.written ?? stage.existing)
     .reduce((sum, item) => sum + (item ? rules.itemSize(item) : 0), 0);
   if (size > sizeLimit) {
-    throw validationException('Collection size of items in a transaction exceeds 4 MB');
+    throw validationException('The aggregate size of the items in the transaction exceeds 4 MB');
   }
 }
 
