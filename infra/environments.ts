@@ -38,7 +38,6 @@ export const prefix = 'gatehouse';
 const common = {
   throttleMultiplier: 1,
   routeQuota: 300,
-  substitutions: {},
   domains: {},
 } as const satisfies Partial<Environment>;
 
@@ -46,6 +45,7 @@ export const environments: Readonly<Record<string, Environment>> = {
   dev: {
     ...common,
     name: 'dev',
+    substitutions: { AllowedOrigin: 'http://localhost:3000' },
     logRetention: RetentionDays.ONE_WEEK,
     pointInTimeRecovery: false,
     deletionProtection: false,
@@ -54,6 +54,7 @@ export const environments: Readonly<Record<string, Environment>> = {
   staging: {
     ...common,
     name: 'staging',
+    substitutions: { AllowedOrigin: 'https://staging.shop.example' },
     logRetention: RetentionDays.TWO_WEEKS,
     pointInTimeRecovery: true,
     deletionProtection: false,
@@ -62,6 +63,7 @@ export const environments: Readonly<Record<string, Environment>> = {
   prod: {
     ...common,
     name: 'prod',
+    substitutions: { AllowedOrigin: 'https://www.shop.example' },
     logRetention: RetentionDays.THREE_MONTHS,
     pointInTimeRecovery: true,
     deletionProtection: true,

@@ -18,6 +18,9 @@ import { type Environment, prefix } from '../environments.ts';
 import { namesOf } from '../names.ts';
 import type { Service, UserPoolClientData, UserPoolData } from '../project/project.ts';
 
+/** From this length on, a password need not mix kinds of characters. */
+const longPassword = 12;
+
 type Props = Omit<ServiceFunctionProps, 'userPool'>;
 
 /**
@@ -105,6 +108,12 @@ function makePool(
       reason: 'Essentials suffices for the trigger; threat protection costs by active user',
     },
   );
+  if (data.passwordPolicy.minimumLength >= longPassword) {
+    Validations.of(pool).acknowledge({
+      id: 'AwsSolutions-COG1',
+      reason: `${longPassword} characters or more, of any kind, as NIST SP 800-63B advises`,
+    });
+  }
   return pool;
 }
 
