@@ -20,8 +20,8 @@ export async function orderStatistics(
     TableName: requireEnv('ORDERS_TABLE'),
     IndexName: 'status-orders-index',
     KeyConditionExpression: '#status = :status AND created_at BETWEEN :first AND :last',
-    ProjectionExpression: 'total',
-    ExpressionAttributeNames: { '#status': 'status' },
+    ProjectionExpression: '#total',
+    ExpressionAttributeNames: { '#status': 'status', '#total': 'total' },
     ExpressionAttributeValues: { ':status': status, ':first': first, ':last': last },
   });
   for await (const { Items = [] } of pages) {

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { responses } from '../../../generated/storefront/orders/response-validators.js';
+import { handler } from '../../../handlers/orders/index.lambda.ts';
+import type { Portion } from '../../../handlers/stores/products.ts';
+import { caller, type Answer, type Call, type Person } from '../shop.ts';
+
+/** Calls the order service as the gateway would. */
+export const call: (routeKey: string, call: Call) => Promise<Answer> = caller(
+  handler,
+  {
+    'GET /api/v1/cart': 'getCart',
+    'PUT /api/v1/cart': 'replaceCart',
+    'DELETE /api/v1/cart': 'clearCart',
+    'GET /api/v1/orders': 'listOrders',
+    'POST /api/v1/orders': 'createOrder',
+    'GET /api/v1/orders/{id}': 'getOrder',
+    'PUT /api/v1/orders/{id}': 'updateOrder',
+    'DELETE /api/v1/orders/{id}': 'cancelOrder',
+  },
+  responses,
+);
+
+/** Orders the items, or without any the cart. */
+export const order = (
+  as: Person,
+  items?: readonly Portion[],
+  rest: { readonly key?: string; readonly at?: number; readonly note?: string } = {},
+): Promise<Answer> =>
+  call('POST /api/v1/orders', {
+    as,
+    headers: { 'Idempotency-Key': rest.key ?? randomUUID() },
+    body: { ...(items && { items }), ...(rest.note !== undefined && { note: rest.note }) },
+    ...(rest.at !== undefined && { at: rest.at }),
+  });
+
+export const getOrder = (as: Person, id: string): Promise<Answer> =>
+  call('GET /api/v1/orders/{id}', { as, path: { id } });
+
+/** Changes the order from the version that an answer's `ETag` names. */
+export const change = (as: Person, from: Answer, body: object): Promise<Answer> =>
+  call('PUT /api/v1/orders/{id}', {
+    as,
+    path: { id: from.body.id },
+    headers: { 'If-Match': from.headers['etag'] ?? '' },
+    body,
+  });
+
+export const cancel = (as: Person, id: string, headers = {}): Promise<Answer> =>
+  call('DELETE /api/v1/orders/{id}', { as, path: { id }, headers });
+
+export const fillCart = (
+  as: Person,
+  items: readonly Portion[],
+  headers: Record<string, string> = {},
+): Promise<Answer> => call('PUT /api/v1/cart', { as, headers, body: { items } });
+
+/** Status and code of an error, or the status alone. */
+export const outcome = ({ statusCode, body }: Answer): string =>
+  [statusCode, (body as { code?: string } | undefined)?.code].filter(Boolean).join(' ');

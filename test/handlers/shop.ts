@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { adminScope } from '../../handlers/runtime/caller.ts';
+import { documentClient } from '../../handlers/runtime/document-client.ts';
+import type { HttpEvent } from '../../handlers/runtime/operation.ts';
+import type { Service } from '../../handlers/runtime/service.ts';
+import type { Portion } from '../../handlers/stores/products.ts';
+import { putNewUser, type UserType } from '../../handlers/stores/users.ts';
+import { startDynamoDb, type DynamoDb } from '../../local/dynamodb/start-dynamodb.ts';
+import { createTables, type TableDefinitions } from '../../local/dynamodb/tables.ts';
+import type { Validate } from '../../handlers/runtime/operation.ts';
+
+/** 21 November 2026, noon, UTC. */
+export const noon = Date.UTC(2026, 10, 21, 12);
+
+/** A response of a service, its body parsed. */
+export interface Answer {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string>>;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into bodies of every kind
+  readonly body: any;
+}
+
+export interface Call {
+  /** Whose token; without one the gateway would not have called. */
+  readonly as: Person;
+  readonly path?: Record<string, string>;
+  readonly query?: Record<string, string>;
+  readonly headers?: Record<string, string>;
+  readonly body?: unknown;
+  /** Epoch milliseconds at which the gateway received the call. */
+  readonly at?: number;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly userType: UserType;
+}
+
+export interface Shop {
+  readonly dynamoDb: DynamoDb;
+  close(): Promise<void>;
+}
+
+const variables = {
+  USERS_TABLE: 'users',
+  ORDERS_TABLE: 'orders',
+  CATALOG_TABLE: 'catalog',
+  IDEMPOTENCY_TABLE: 'idempotency',
+  ATTEMPTS_TABLE: 'attempts',
+};
+
+/** Starts the embedded DynamoDB with the shop's tables, and points the handlers' environment at it. */
+export async function openShop(): Promise<Shop> {
+  const folder = await mkdtemp(join(tmpdir(), 'shop-'));
+  const dynamoDb = await startDynamoDb({ folder, port: 0, log: () => undefined });
+  const definitions = JSON.parse(
+    readFileSync('infra/data/tables.json', 'utf8'),
+  ) as TableDefinitions;
+  await createTables(dynamoDb.url, definitions, 'gatehouse', 'test');
+  for (const [variable, table] of Object.entries(variables)) {
+    process.env[variable] = `gatehouse-test-${table}`;
+  }
+  Object.assign(process.env, {
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: 'test',
+    AWS_SECRET_ACCESS_KEY: 'test',
+    AWS_ENDPOINT_URL_DYNAMODB: dynamoDb.url,
+    POWERTOOLS_LOG_LEVEL: 'SILENT',
+    POWERTOOLS_METRICS_DISABLED: 'true',
+  });
+  const close = async (): Promise<void> => {
+    documentClient().destroy();
+    await dynamoDb.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { dynamoDb, close };
+}
+
+/** A user with a profile. */
+export async function newPerson(userType: UserType = 'customer', now = noon): Promise<Person> {
+  const id = randomUUID();
+  await putNewUser({ user_id: id, email: `${id}@shop.example`, name: 'Test', userType }, now);
+  return { id, userType };
+}
+
+/** A product with so many pieces in stock; returns its id. */
+export async function newProduct(stock: number, price = 1000): Promise<string> {
+  const productId = randomUUID();
+  const item = { productId, name: `Product ${productId}`, price, currency: 'EUR', stock };
+  await documentClient().send(
+    new PutCommand({
+      TableName: process.env['CATALOG_TABLE'],
+      Item: { PK: `PRODUCT#${productId}`, SK: 'DETAILS', ...item },
+    }),
+  );
+  return productId;
+}
+
+export async function stockOf(productId: string): Promise<number> {
+  const { Item } = await documentClient().send(
+    new GetCommand({
+      TableName: process.env['CATALOG_TABLE'],
+      Key: { PK: `PRODUCT#${productId}`, SK: 'DETAILS' },
+      ConsistentRead: true,
+    }),
+  );
+  return (Item as { stock: number }).stock;
+}
+
+export const pieces = (productId: string, quantity = 1): Portion => ({ productId, quantity });
+
+type Responses = Readonly<Record<string, Readonly<Record<string, Validate | null>>>>;
+
+/**
+ * Calls a service through its Lambda handler with the event API Gateway would send (fact 1), and
+ * checks every answer against the document.
+ */
+export const caller =
+  (service: Service, operations: Readonly<Record<string, string>>, responses: Responses) =>
+  async (routeKey: string, call: Call): Promise<Answer> => {
+    const result = await service(eventOf(routeKey, call));
+    const answer = {
+      statusCode: result.statusCode ?? 0,
+      headers: result.headers as Record<string, string>,
+      body: result.body === undefined ? undefined : (JSON.parse(result.body) as unknown),
+    };
+    const validate = responses[operations[routeKey] ?? '']?.[String(answer.statusCode)];
+    if (validate === undefined) {
+      throw new Error(`${routeKey} answered ${String(answer.statusCode)}, which is not documented`);
+    }
+    if (validate !== null && !validate(answer.body)) {
+      throw new Error(
+        `${routeKey} answered ${String(result.body)}: ${JSON.stringify(validate.errors)}`,
+      );
+    }
+    return answer;
+  };
+
+function eventOf(routeKey: string, call: Call): HttpEvent {
+  const [method = '', resource = ''] = routeKey.split(' ');
+  const { path = {}, query, headers = {}, body, at = noon } = call;
+  const rawPath = resource.replace(/\{(\w+)\}/g, (_, name: string) => path[name] ?? '');
+  const scope = call.as.userType === 'admin' ? adminScope : '';
+  return {
+    version: '2.0',
+    routeKey,
+    rawPath,
+    rawQueryString: new URLSearchParams(query).toString(),
+    headers: { 'content-type': 'application/json', ...headers },
+    ...(query && { queryStringParameters: query }),
+    ...(Object.keys(path).length > 0 && { pathParameters: path }),
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    isBase64Encoded: false,
+    requestContext: {
+      accountId: '123456789012',
+      apiId: 'storefront',
+      domainName: 'storefront.execute-api.us-east-1.amazonaws.com',
+      domainPrefix: 'storefront',
+      authorizer: { jwt: { claims: { sub: call.as.id, scope }, scopes: null } },
+      http: {
+        method,
+        path: rawPath,
+        protocol: 'HTTP/1.1',
+        sourceIp: '192.0.2.1',
+        userAgent: 'test',
+      },
+      requestId: randomUUID(),
+      routeKey,
+      stage: '$default',
+      time: '21/Nov/2026:12:00:00 +0000',
+      timeEpoch: at,
+    },
+  } as unknown as HttpEvent;
+}
