@@ -26,6 +26,11 @@ export interface FunctionConfig {
   /** Memory in MB, 128 to 10240. Default 128, as on AWS. */
   readonly memory?: number;
   readonly environment?: Readonly<Record<string, string>>;
+  /**
+   * Any text that changes when something the module is made of does, for a watcher to set: a changed
+   * value reloads the function. The module file itself is watched by its time and size on `update`.
+   */
+  readonly version?: string;
 }
 
 export interface ThrottleConfig extends Throttle {

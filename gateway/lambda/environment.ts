@@ -1,0 +1,201 @@
+import { randomBytes } from 'node:crypto';
+import type { Exit } from './errors.ts';
+import { exited, timedOut } from './errors.ts';
+import type { Frame } from './frames.ts';
+import { eventFrame, frameReader, loadFrame } from './frames.ts';
+import type { FunctionProcess } from './function-process.ts';
+import type { InvocationResult } from './functions.ts';
+import type { CompleteOptions } from './options.ts';
+import { functionArn } from './options.ts';
+import { killMarked } from './process-group.ts';
+import { residentMemory } from './resident.ts';
+import type { ContextMembers } from './runtime.cjs';
+import type { FunctionSettings } from './settings.ts';
+import { functionVariables } from './variables.ts';
+
+/** One event on its way through a function. */
+export interface Call {
+  readonly requestId: string;
+  /** JSON text. */
+  readonly event: string;
+  readonly signal: AbortSignal | undefined;
+  readonly resolve: (result: InvocationResult) => void;
+}
+
+/** Whoever hands out calls. Each environment reports to one. */
+export interface EnvironmentOwner {
+  /** It has loaded its function. */
+  ready(environment: Environment): void;
+  /** It answered a call and may take another. */
+  answered(environment: Environment): void;
+  /**
+   * Its process is gone.
+   *
+   * @param unstarted calls it was given and never began
+   * @param initFailure set when it ended before it was ready
+   */
+  ended(
+    environment: Environment,
+    unstarted: readonly Call[],
+    initFailure: InvocationResult | undefined,
+  ): void;
+}
+
+/** Lambda gives a function's module 10 seconds to load. */
+const INIT_LIMIT = 10_000;
+
+/** A process that runs the events of one function, one at a time, until it is ended. */
+export class Environment {
+  readonly settings: FunctionSettings;
+  /** Calls in the order they were sent: the first runs, the others wait in the channel. */
+  readonly calls: Call[] = [];
+  /** Set when it shall take no more calls. */
+  retired = false;
+  /** Sweeps since its last call. */
+  sweeps = 0;
+  readonly #process: FunctionProcess;
+  readonly #owner: EnvironmentOwner;
+  readonly #options: CompleteOptions;
+  readonly #logStream: string;
+  #timer: NodeJS.Timeout;
+  #sequence = 0;
+  #answered = 0;
+  #ready = false;
+  #idleAtExit = false;
+  /** What the first call is answered with once the process is gone. */
+  #verdict: InvocationResult | undefined;
+
+  constructor(
+    settings: FunctionSettings,
+    started: FunctionProcess,
+    owner: EnvironmentOwner,
+    options: CompleteOptions,
+  ) {
+    this.settings = settings;
+    this.#process = started;
+    this.#owner = owner;
+    this.#options = options;
+    this.#logStream = logStreamName(options);
+    this.#timer = setTimeout(() => this.#initTimedOut(), INIT_LIMIT).unref();
+    started.log = (line) => options.log(settings.name, line);
+    started.exited = (exit) => this.#exited(exit);
+    started.channel.on(
+      'data',
+      frameReader(
+        (frame) => this.#received(frame),
+        () => this.end(),
+      ),
+    );
+    this.#load();
+  }
+
+  send(call: Call): void {
+    this.calls.push(call);
+    this.sweeps = 0;
+    this.#sequence += 1;
+    if (this.calls.length === 1) this.#timer.refresh();
+    this.#process.channel.write(eventFrame(this.#sequence, call.requestId, call.event));
+  }
+
+  /** Ends the process and all it started; its first call, if any, fails. */
+  end(): void {
+    this.retired = true;
+    this.#process.kill();
+  }
+
+  /** Ends it if it holds more memory than its function may. */
+  checkMemory(): void {
+    if (residentMemory(this.#process.pid) > this.settings.memory) this.end();
+  }
+
+  #load(): void {
+    const { settings } = this;
+    const context = this.#contextMembers();
+    const variables = functionVariables(settings, context, this.#options);
+    const { module, folder, timeout } = settings;
+    this.#process.channel.write(
+      loadFrame({ module, folder, timeout, export: settings.export, context, variables }),
+    );
+  }
+
+  #contextMembers(): ContextMembers {
+    const { name, memory } = this.settings;
+    return {
+      functionName: name,
+      functionVersion: '$LATEST',
+      invokedFunctionArn: functionArn(name, this.#options),
+      memoryLimitInMB: String(memory),
+      logGroupName: `/aws/lambda/${name}`,
+      logStreamName: this.#logStream,
+    };
+  }
+
+  #received(frame: Frame): void {
+    if (frame.kind === 'succeeded' || frame.kind === 'failed') {
+      this.#answer(frame);
+    } else if (frame.kind === 'ready') {
+      this.#becomeReady();
+    } else if (frame.kind === 'ended') {
+      this.retired = true;
+      this.#verdict = { outcome: 'failed', payload: frame.payload };
+    } else {
+      this.#idleAtExit = true;
+    }
+  }
+
+  /** An answer to another event than the one that runs was written by the function, not its runtime. */
+  #answer({ kind, sequence, payload }: Frame): void {
+    const call = this.calls.shift();
+    if (call === undefined || sequence !== this.#answered + 1) {
+      if (call !== undefined) this.calls.unshift(call);
+      this.end();
+      return;
+    }
+    this.#answered = sequence;
+    if (this.calls.length > 0) this.#timer.refresh();
+    call.resolve({ outcome: kind === 'succeeded' ? 'succeeded' : 'failed', payload });
+    this.#owner.answered(this);
+  }
+
+  #becomeReady(): void {
+    if (this.#ready) return;
+    this.#ready = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#timedOut(), this.settings.timeout).unref();
+    this.#owner.ready(this);
+  }
+
+  #initTimedOut(): void {
+    this.#verdict = this.#timeOut('');
+    this.end();
+  }
+
+  #timedOut(): void {
+    const [call] = this.calls;
+    if (call === undefined) return;
+    this.#verdict = this.#timeOut(call.requestId);
+    this.end();
+  }
+
+  #timeOut(requestId: string): InvocationResult {
+    return timedOut(requestId, this.settings.timeout, this.#options.clock.now());
+  }
+
+  /** Calls behind the first never began: one event runs at a time. */
+  #exited(exit: Exit): void {
+    clearTimeout(this.#timer);
+    this.retired = true;
+    void killMarked(`AWS_LAMBDA_LOG_STREAM_NAME=${this.#logStream}`);
+    const first = this.#idleAtExit ? undefined : this.calls.shift();
+    const unstarted = this.calls.splice(0);
+    first?.resolve(this.#verdict ?? exited(first.requestId, exit));
+    const initFailure = this.#ready ? undefined : (this.#verdict ?? exited('', exit));
+    this.#owner.ended(this, unstarted, initFailure);
+  }
+}
+
+/** `2026/01/31/[$LATEST]<32 hex digits>` */
+function logStreamName({ clock }: CompleteOptions): string {
+  const day = new Date(clock.now()).toISOString().slice(0, 10).replaceAll('-', '/');
+  return `${day}/[$LATEST]${randomBytes(16).toString('hex')}`;
+}
