@@ -1,11 +1,5 @@
 import type { ApiDocument, Json, JsonObject } from './document.ts';
-import {
-  isObject,
-  memberOf,
-  membersOf,
-  pointerTo,
-  valueAt,
-} from './pointer.ts';
+import { isObject, memberOf, membersOf, pointerTo, valueAt } from './pointer.ts';
 
 /** One operation of a document, its references to components followed where a reader would. */
 export interface DocumentOperation {
@@ -68,7 +62,7 @@ const parametersOf = (root: Json, path: string, item: Json, member: string): Pla
 };
 
 /** Every operation of an OpenAPI document, in its order. */
-export const operationsOf = ({ root }: ApiDocument): DocumentOperation[] =>
+export const operationsOf = ({ root }: Pick<ApiDocument, 'root'>): DocumentOperation[] =>
   membersOf(root['paths']).flatMap(([path, item]) =>
     membersOf(item)
       .filter(

@@ -72,14 +72,20 @@ export const declaredSubstitutions = (root: JsonObject): Record<string, string> 
   return Object.fromEntries(strings);
 };
 
-/** Says where a placeholder stands that nothing declares, and how to declare it. */
-export const undeclared = (document: ApiDocument, { name, pointer }: Placeholder): Finding => {
+export const undeclaredRule = 'gatehouse/undeclared-placeholder';
+
+/** Says that nothing declares a placeholder, and how to declare it. */
+export const undeclaredMessage = (name: string): string => {
   const remedy = name.startsWith('AWS::')
     ? `Only ${Object.keys(awsSubstitutions).join(', ')} are known.`
     : 'Declare it in x-gatehouse.substitutions of the document or in substitutions of the config.';
-  const message = `\${${name}} has no value. ${remedy}`;
-  const rule = 'gatehouse/undeclared-placeholder';
-  return { severity: 'error', rule, pointer, ...document.origins.at(pointer), message };
+  return `\${${name}} has no value. ${remedy}`;
+};
+
+const undeclared = ({ origins }: ApiDocument, { name, pointer }: Placeholder): Finding => {
+  const { file, line } = origins.at(pointer);
+  const message = undeclaredMessage(name);
+  return { severity: 'error', rule: undeclaredRule, pointer, file, line, message };
 };
 
 /**

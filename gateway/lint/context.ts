@@ -1,0 +1,34 @@
+import type { GatewayConfig } from '../config.ts';
+import type { ApiDocument, ApiKind, JsonObject } from '../document/document.ts';
+import type { Severity } from '../document/finding.ts';
+import { type DocumentOperation, operationsOf } from '../document/operations.ts';
+
+/** What every rule is given: all of it is read only, and the same for each. */
+export interface LintContext {
+  readonly root: JsonObject;
+  readonly kind: ApiKind;
+  readonly config: GatewayConfig;
+  readonly operations: readonly DocumentOperation[];
+}
+
+/** What a rule answers; the linter adds the authored file and line. */
+export interface Remark {
+  readonly severity: Severity;
+  readonly rule: string;
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** A pure function of the document. A rule about one kind answers nothing for others. */
+export type Rule = (context: LintContext) => readonly Remark[];
+
+export const contextOf = (
+  { root }: ApiDocument,
+  kind: ApiKind,
+  config: GatewayConfig,
+): LintContext => ({
+  root,
+  kind,
+  config,
+  operations: operationsOf({ root }),
+});

@@ -1,0 +1,64 @@
+import type { GatewayConfig } from '../config.ts';
+import type { ApiDocument, ApiKind } from '../document/document.ts';
+import type { Finding } from '../document/finding.ts';
+import { contextOf, type Rule } from './context.ts';
+import { accessLog } from './rules/access-log.ts';
+import { authorizers } from './rules/authorizers.ts';
+import { cors } from './rules/cors.ts';
+import { defaultRouteCors } from './rules/default-route-cors.ts';
+import { explicitSecurity } from './rules/explicit-security.ts';
+import { hasIntegration } from './rules/has-integration.ts';
+import { hasThrottle } from './rules/has-throttle.ts';
+import { integrationTypes } from './rules/integration-types.ts';
+import { integrations } from './rules/integrations.ts';
+import { ledger } from './rules/ledger.ts';
+import { openapiVersion } from './rules/openapi-version.ts';
+import { parameterMapping } from './rules/parameter-mapping.ts';
+import { placeholders } from './rules/placeholders.ts';
+import { quotas } from './rules/quotas.ts';
+import { routeKeys } from './rules/route-keys.ts';
+import { securityRequirements } from './rules/security-requirements.ts';
+import { servers } from './rules/servers.ts';
+import { timeLimits } from './rules/time-limits.ts';
+import { uniqueOperationId } from './rules/unique-operation-id.ts';
+import { xGatehouse } from './rules/x-gatehouse.ts';
+
+/** In the order their findings are shown where they name the same line. */
+export const rules: readonly Rule[] = [
+  ...[openapiVersion, routeKeys, cors, integrationTypes, integrations, parameterMapping],
+  ...[securityRequirements, authorizers, servers, quotas, ledger, placeholders, xGatehouse],
+  ...[uniqueOperationId, explicitSecurity, hasIntegration, hasThrottle, accessLog],
+  ...[timeLimits, defaultRouteCors],
+];
+
+/** Many operations may share one authored place, by an alias or a `$ref`: it is named once. */
+const once = (findings: readonly Finding[]): Finding[] => {
+  const seen = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { rule, file, line, message } = finding;
+    const key = JSON.stringify([rule, file, line, message]);
+    if (!seen.has(key)) seen.set(key, finding);
+  }
+  return [...seen.values()];
+};
+
+/**
+ * What an import of the document would say, and what we say besides (`gatehouse/…`), with the
+ * authored file and line of each.
+ *
+ * @param config what comes to the document at start: substitutions, throttle, functions
+ */
+export const lint = (
+  document: ApiDocument,
+  kind: ApiKind,
+  config: GatewayConfig = {},
+): readonly Finding[] => {
+  const context = contextOf(document, kind, config);
+  const findings = rules
+    .flatMap((rule) => rule(context))
+    .map(({ severity, rule, pointer, message }): Finding => {
+      const { file, line } = document.origins.at(pointer);
+      return { severity, rule, pointer, file, line, message };
+    });
+  return once(findings);
+};

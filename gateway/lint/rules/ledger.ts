@@ -1,0 +1,161 @@
+import type { Json } from '../../document/document.ts';
+import {
+  ledger as table,
+  type LedgerColumn,
+  type LedgerPlace,
+  refusedKinds,
+} from '../../document/ledger.table.ts';
+import { escapeToken, isObject, memberOf, membersOf, pointerTo } from '../../document/pointer.ts';
+import type { LintContext, Remark, Rule } from '../context.ts';
+
+interface Spot {
+  readonly place: LedgerPlace;
+  readonly value: Json | undefined;
+  readonly pointer: string;
+}
+
+const spot = (place: LedgerPlace, value: Json | undefined, pointer: string): Spot => ({
+  place,
+  value,
+  pointer,
+});
+
+const listed = (place: LedgerPlace, list: Json | undefined, pointer: string): Spot[] =>
+  Array.isArray(list)
+    ? (list as Json[]).map((value, at) => spot(place, value, `${pointer}/${at}`))
+    : [];
+
+const named = (place: LedgerPlace, map: Json | undefined, pointer: string): Spot[] =>
+  membersOf(map).map(([name, value]) => spot(place, value, `${pointer}/${escapeToken(name)}`));
+
+const inside = (spots: readonly Spot[], place: LedgerPlace, member: string): Spot[] =>
+  spots
+    .filter(({ value }) => memberOf(value, member) !== undefined)
+    .map(({ value, pointer }) => spot(place, memberOf(value, member), `${pointer}/${member}`));
+
+/** Every object whose members the ledger accounts for. */
+const spotsOf = ({ root, operations }: LintContext): Spot[] => {
+  const components = root['components'];
+  const servers = listed('server', root['servers'], '/servers');
+  const schemes = named(
+    'securityScheme',
+    memberOf(components, 'securitySchemes'),
+    '/components/securitySchemes',
+  );
+  const authorizers = inside(schemes, 'authorizer', 'x-amazon-apigateway-authorizer');
+  const methods = operations.map(({ value, pointer }) => spot('operation', value, pointer));
+  const shared = 'x-amazon-apigateway-integrations';
+  const integrations = [
+    ...inside(methods, 'integration', 'x-amazon-apigateway-integration'),
+    ...named('integration', memberOf(components, shared), pointerTo('components', shared)),
+  ].filter(({ value }) => memberOf(value, '$ref') === undefined);
+  return [
+    spot('root', root, ''),
+    ...servers,
+    ...inside(servers, 'endpointConfiguration', 'x-amazon-apigateway-endpoint-configuration'),
+    ...listed('tag', root['tags'], '/tags'),
+    ...named('pathItem', root['paths'], '/paths'),
+    ...methods,
+    spot('components', components, '/components'),
+    ...schemes,
+    ...authorizers,
+    ...inside(authorizers, 'jwtConfiguration', 'jwtConfiguration'),
+    ...integrations,
+    ...inside([spot('root', root, '')], 'cors', 'x-amazon-apigateway-cors'),
+  ];
+};
+
+/** Objects of AWS's own, where every member counts; elsewhere only its extensions do. */
+const closed = new Set<LedgerPlace>([
+  ...(['authorizer', 'jwtConfiguration', 'integration', 'cors', 'endpointConfiguration'] as const),
+]);
+
+const rowsByPlace = (kind: LintContext['kind']): Map<string, LedgerColumn> =>
+  new Map(table.map((row) => [`${row.place} ${row.member}`, row[kind]]));
+
+const isExtension = (name: string): boolean => name.startsWith('x-amazon-apigateway-');
+
+const remark = (
+  column: LedgerColumn | undefined,
+  { place, pointer }: Spot,
+  member: string,
+): Remark | undefined => {
+  const at = `${pointer}/${escapeToken(member)}`;
+  if (column === undefined) {
+    if (!closed.has(place) && !isExtension(member)) return undefined;
+    const message = `"${member}" is not known here: API Gateway has no such member in this place, or it is newer than this gateway.`;
+    return { severity: 'error', rule: 'gatehouse/unknown-member', pointer: at, message };
+  }
+  if (column.state === 'refused')
+    return {
+      severity: 'error',
+      rule: 'gatehouse/not-honoured',
+      pointer: at,
+      message: `${member}: ${column.reason}`,
+    };
+  if (column.state !== 'ignored-by-aws' || !(isExtension(member) || closed.has(place)))
+    return undefined;
+  return {
+    severity: 'warning',
+    rule: 'ignored-by-aws',
+    pointer: at,
+    message: `${member}: ${column.reason}`,
+  };
+};
+
+/** Extensions in places the ledger has no row for: below schemas, parameters, responses and so on. */
+const strays = (root: Json, known: ReadonlySet<string>): Remark[] => {
+  const found: Remark[] = [];
+  const visit = (value: Json, pointer: string): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [name, member] of Object.entries(value) as [string, Json][]) {
+      const at = `${pointer}/${escapeToken(name)}`;
+      if (isExtension(name)) {
+        if (!known.has(pointer)) {
+          const message = `${name} means nothing in this place.`;
+          found.push({ severity: 'error', rule: 'gatehouse/unknown-member', pointer: at, message });
+        }
+      } else if (!name.startsWith('x-') && name !== 'example' && name !== 'examples')
+        visit(member, at);
+    }
+  };
+  visit(root, '');
+  return found;
+};
+
+/**
+ * Honour or refuse: what the ledger says of every member that API Gateway reads. What it passes by
+ * is a warning where it was meant for it; prose and schemas are not worth a remark.
+ */
+export const ledger: Rule = (context) => {
+  const refused = refusedKinds[context.kind];
+  if (refused !== undefined)
+    return [{ severity: 'error', rule: 'gatehouse/not-honoured', pointer: '', message: refused }];
+  const rows = rowsByPlace(context.kind);
+  const spots = spotsOf(context).filter(({ value }) => isObject(value));
+  const remarks = spots.flatMap((it) =>
+    membersOf(it.value).flatMap(
+      ([member]) => remark(rows.get(`${it.place} ${member}`), it, member) ?? [],
+    ),
+  );
+  return [
+    ...remarks,
+    ...vpcLinks(spots),
+    ...strays(context.root, new Set(spots.map(({ pointer }) => pointer))),
+  ];
+};
+
+const vpcLinks = (spots: readonly Spot[]): Remark[] =>
+  inside(
+    spots.filter(({ place }) => place === 'integration'),
+    'integration',
+    'connectionType',
+  )
+    .filter(({ value }) => value !== 'INTERNET')
+    .map(({ value, pointer }) => {
+      const message =
+        value === 'VPC_LINK'
+          ? 'Private integrations (VPC_LINK) are not served yet (fact 101).'
+          : 'connectionType is INTERNET or VPC_LINK.';
+      return { severity: 'error', rule: 'gatehouse/not-honoured', pointer, message };
+    });

@@ -1,0 +1,27 @@
+import type { Finding } from '../document/finding.ts';
+
+/** `rejected`: API Gateway refuses the import; `warning`: it imports, but drops or changes something. */
+export type Verdict = 'accepted' | 'warning' | 'rejected';
+
+const isOurs = ({ rule }: Finding): boolean => rule.startsWith('gatehouse/');
+
+/** What the import would say; findings of our own never change it. */
+export const verdictOf = (findings: readonly Finding[]): Verdict => {
+  const theirs = findings.filter((finding) => !isOurs(finding));
+  if (theirs.some(({ severity }) => severity === 'error')) return 'rejected';
+  return theirs.some(({ severity }) => severity === 'warning') ? 'warning' : 'accepted';
+};
+
+/** Our own errors that say the gateway could not do what the document asks for. */
+const unservable = new Set([
+  ...['gatehouse/not-honoured', 'gatehouse/unknown-member', 'gatehouse/open-operation'],
+  ...['gatehouse/unsupported-integration', 'gatehouse/undeclared-placeholder'],
+  ...['gatehouse/unique-operation-id', 'gatehouse/x-gatehouse'],
+]);
+
+/**
+ * Whether `serve` refuses to start: what AWS refuses, what is not honoured here, what would be left
+ * open. Other errors of ours stop `generate` and `synth` only.
+ */
+export const stopsServe = (finding: Finding): boolean =>
+  finding.severity === 'error' && (!isOurs(finding) || unservable.has(finding.rule));
