@@ -68,7 +68,11 @@ function stubUnused(stubs: Stubs): Plugin {
   return {
     name: 'stub-unused',
     setup(bundler) {
-      bundler.onResolve({ filter: /.*/ }, ({ path, importer }) => {
+      // esbuild asks only for these names: asking for each of a thousand imports costs 200 ms.
+      const names = [...new Set(Object.values(stubs).flat())].map((it) =>
+        it.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&'),
+      );
+      bundler.onResolve({ filter: new RegExp(`^(${names.join('|')})$`) }, ({ path, importer }) => {
         const owner = Object.keys(stubs).find((it) => importer.includes(`node_modules/${it}/`));
         if (owner === undefined || !stubs[owner]?.includes(path)) return undefined;
         return { path: `${owner} ${path}`, namespace: 'stub' };
