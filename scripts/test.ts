@@ -19,9 +19,8 @@ const jest = (suite: string, rest: readonly string[] = []): Step => ({
     '--experimental-vm-modules',
     '--no-warnings',
     'node_modules/jest/bin/jest.js',
-    '--selectProjects',
-    suite,
     ...rest,
+    `--selectProjects=${suite}`,
   ],
 });
 
@@ -59,9 +58,13 @@ async function main(args: readonly string[]): Promise<void> {
     const code = await run(step, environment);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     if (code !== 0) failed += 1;
-    lines.push(`${step.name.padEnd(12)} ${seconds.padStart(6)} s  ${code === 0 ? 'passed' : 'FAILED'}`);
+    lines.push(
+      `${step.name.padEnd(12)} ${seconds.padStart(6)} s  ${code === 0 ? 'passed' : 'FAILED'}`,
+    );
   }
-  process.stdout.write(`\n${lines.join('\n')}\n${steps.length - failed} passed, ${failed} failed\n`);
+  process.stdout.write(
+    `\n${lines.join('\n')}\n${steps.length - failed} passed, ${failed} failed\n`,
+  );
   process.exitCode = failed === 0 ? 0 : 1;
 }
 

@@ -83,12 +83,12 @@ async function initialise(api: OpenAPIBackend, validators: Validators): Promise<
   const byId = new Map(operations.map((it) => [it.operationId, it]));
   const byRoute = new Map(operations.map((it) => [`${it.method.toUpperCase()} ${it.path}`, it]));
   api.router.getOperation = (id: string) => byId.get(id);
-  api.router.matchOperation = ((request: RoutedRequest): Operation => {
+  api.router.matchOperation = (request: RoutedRequest): Operation => {
     const operation = byRoute.get(request.routeKey);
     // openapi-backend answers `notFound` for whatever is thrown here.
     if (operation === undefined) throw new Error(`404-notFound: ${request.routeKey}`);
     return operation;
-  }) as typeof api.router.matchOperation;
+  };
   for (const [id, validate] of Object.entries(validators)) {
     api.validator.requestValidators[id] = [validate as never];
   }

@@ -1,7 +1,7 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { documentClient } from '../runtime/document-client.ts';
 import { requireEnv } from '../runtime/environment.ts';
+import { unlessRefused } from './condition.ts';
 
 /** How often something may be tried in a window of time. */
 export interface AttemptLimit {
@@ -25,21 +25,14 @@ export async function countAttempt(
 ): Promise<boolean> {
   const window = Math.floor(now / 1000 / limit.windowSeconds);
   const expires = (window + 2) * limit.windowSeconds;
-  try {
-    await documentClient().send(
-      new UpdateCommand({
-        TableName: table(),
-        Key: { attempt_key: `${subject} ${window}` },
-        UpdateExpression: 'ADD attempts :one SET expires_at = :expires',
-        ConditionExpression: 'attribute_not_exists(attempts) OR attempts < :limit',
-        ExpressionAttributeValues: { ':one': 1, ':expires': expires, ':limit': limit.attempts },
-      }),
-    );
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
+  const attempt = new UpdateCommand({
+    TableName: table(),
+    Key: { attempt_key: `${subject} ${window}` },
+    UpdateExpression: 'ADD attempts :one SET expires_at = :expires',
+    ConditionExpression: 'attribute_not_exists(attempts) OR attempts < :limit',
+    ExpressionAttributeValues: { ':one': 1, ':expires': expires, ':limit': limit.attempts },
+  });
+  return (await unlessRefused(documentClient().send(attempt))) !== undefined;
 }
 
 /** Forgets the attempts of the current window, after a success. */

@@ -1,4 +1,3 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
   DeleteCommand,
   GetCommand,
@@ -8,6 +7,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { documentClient } from '../runtime/document-client.ts';
 import { requireEnv } from '../runtime/environment.ts';
+import { unlessRefused } from './condition.ts';
 
 export type UserType = 'customer' | 'admin';
 
@@ -85,7 +85,7 @@ export async function changeUser(
     },
     ReturnValues: 'ALL_NEW',
   });
-  const updated = await orUndefined(documentClient().send(update));
+  const updated = await unlessRefused(documentClient().send(update));
   return updated?.Attributes as UserItem | undefined;
 }
 
@@ -100,7 +100,7 @@ export async function suspendUser(userId: string): Promise<UserItem | undefined>
     ExpressionAttributeValues: { ':suspended': 'suspended', ':one': 1 },
     ReturnValues: 'ALL_NEW',
   });
-  const updated = await orUndefined(documentClient().send(update));
+  const updated = await unlessRefused(documentClient().send(update));
   return updated?.Attributes as UserItem | undefined;
 }
 
@@ -141,14 +141,4 @@ export async function listUsers(query: {
 }
 
 const succeeds = async (write: Promise<unknown>): Promise<boolean> =>
-  (await orUndefined(write.then(() => true))) ?? false;
-
-/** A failed condition is an answer, not an error. */
-async function orUndefined<T>(write: Promise<T>): Promise<T | undefined> {
-  try {
-    return await write;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return undefined;
-    throw error;
-  }
-}
+  (await unlessRefused(write.then(() => true))) ?? false;

@@ -6,13 +6,12 @@ import { join } from 'node:path';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { adminScope } from '../../handlers/runtime/caller.ts';
 import { documentClient } from '../../handlers/runtime/document-client.ts';
-import type { HttpEvent } from '../../handlers/runtime/operation.ts';
+import type { HttpEvent, Route, Validate } from '../../handlers/runtime/operation.ts';
 import type { Service } from '../../handlers/runtime/service.ts';
 import type { Portion } from '../../handlers/stores/products.ts';
 import { putNewUser, type UserType } from '../../handlers/stores/users.ts';
 import { startDynamoDb, type DynamoDb } from '../../local/dynamodb/start-dynamodb.ts';
 import { createTables, type TableDefinitions } from '../../local/dynamodb/tables.ts';
-import type { Validate } from '../../handlers/runtime/operation.ts';
 
 /** 21 November 2026, noon, UTC. */
 export const noon = Date.UTC(2026, 10, 21, 12);
@@ -113,6 +112,12 @@ export async function stockOf(productId: string): Promise<number> {
 }
 
 export const pieces = (productId: string, quantity = 1): Portion => ({ productId, quantity });
+
+/** Which operation answers a route, from the table that `generate` made. */
+export const routesOf = (table: Readonly<Record<string, Route>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(table).map(([id, { method, path }]) => [`${method} ${path}`, id]),
+  );
 
 type Responses = Readonly<Record<string, Readonly<Record<string, Validate | null>>>>;
 
