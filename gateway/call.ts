@@ -1,10 +1,23 @@
 import type { Context } from './context/context.ts';
-import type { HttpDeployment, Route } from './deployment/deployment.ts';
+import type { HttpDeployment, Origin, Route } from './deployment/deployment.ts';
 import type { Json } from './document/document.ts';
 
-/** A request as it came over the wire, or through `inject`. */
+/** A request as it came over the wire, or through `inject`: nothing about it is checked yet. */
+export interface Arrival {
+  readonly method: string;
+  /** The request target: path and query as sent. */
+  readonly target: string;
+  /** Lower-case names, values of a repeated header joined with `,` (fact 8). No prototype. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** As sent: name, value, name, value, … */
+  readonly rawHeaders: readonly string[];
+  /** `undefined` when it grew past the limit and was not read on. */
+  readonly body: Buffer | undefined;
+  readonly sourceIp: string;
+}
+
+/** A request within the limits and well-formed. */
 export interface Request {
-  /** Upper case. */
   readonly method: string;
   /** As sent: percent-encoded, without the query. */
   readonly path: string;
@@ -32,7 +45,7 @@ export interface Received {
   readonly request: Request;
   /** What `$context` knows so far; each room writes what it finds out (facts 80, 108). */
   readonly context: Context;
-  /** Path that routes are matched against: as sent, without stage and base path. */
+  /** Path that routes are matched against: decoded, without the stage. */
   readonly routingPath: string;
 }
 
@@ -52,6 +65,33 @@ export interface Authorized extends Routed {
 export interface Accepted extends Authorized {
   readonly accepted: true;
 }
+
+/** What the integration is sent. */
+export type EndpointRequest = LambdaRequest | HttpRequest;
+
+export interface LambdaRequest {
+  readonly type: 'lambda';
+  readonly functionName: string;
+  /** JSON text. */
+  readonly event: string;
+}
+
+export interface HttpRequest {
+  readonly type: 'http';
+  readonly origin: Origin;
+  readonly method: string;
+  /** Path and query, percent-encoded. */
+  readonly target: string;
+  /** Name, value, name, value, … */
+  readonly headers: readonly string[];
+  readonly body: Buffer;
+}
+
+/** What the integration said, before anything is made of it. */
+export type EndpointResponse =
+  /** JSON text that the function returned. */
+  | { readonly type: 'lambda'; readonly payload: string }
+  | { readonly type: 'http'; readonly answer: Answer };
 
 /** What the authorizer room found out about the caller. */
 export type Authorization = OpenAuthorization | JwtAuthorization | LambdaAuthorization;

@@ -15,8 +15,7 @@ export type GatewayResponseType =
   | 'REQUEST_TOO_LARGE'
   | 'RESOURCE_NOT_FOUND'
   | 'THROTTLED'
-  | 'UNAUTHORIZED'
-  | 'URI_TOO_LONG';
+  | 'UNAUTHORIZED';
 
 /**
  * A refusal, thrown by any room and rendered in `gateway-response` only. It is an answer and not a

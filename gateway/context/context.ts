@@ -15,8 +15,11 @@ export interface Context {
   /** `10/Jul/2026:19:19:05 +0000` (fact 11). */
   readonly requestTime: string;
   readonly httpMethod: string;
-  /** Decoded, with the stage of a named stage (facts 4, 13). */
-  readonly path: string;
+  /**
+   * Decoded, cut at a decoded `?`, with the stage of a named stage (facts 4, 5, 13). Written by `listen`.
+   * Routes are matched against this very path, so that a function sees what was authorized.
+   */
+  path: string;
   readonly protocol: string;
   readonly stage: string;
   readonly identity: { readonly sourceIp: string; readonly userAgent: string };
@@ -31,6 +34,8 @@ export interface Context {
   /** Written by `log` from the answer. */
   status?: number;
   responseLength?: number;
+  /** Bytes of the request and the response bodies. */
+  dataProcessed?: number;
   /** Milliseconds. */
   responseLatency?: number;
 }
@@ -45,9 +50,9 @@ export interface AuthorizerContext {
 
 export interface IntegrationContext {
   readonly error?: string;
-  /** Status the function itself returned. */
+  /** Status of the Invoke call, or of the HTTP backend. */
   readonly integrationStatus?: number;
-  /** Status of the Invoke call or of the HTTP backend. */
+  /** Status the function returned, or the HTTP backend. */
   readonly status?: number;
   /** Milliseconds. */
   readonly latency: number;

@@ -1,7 +1,8 @@
-import type { Accepted, Answer, Request, Routed } from '../call.ts';
+import type { Accepted, Answer, Routed } from '../call.ts';
 import type { Throttle } from '../config.ts';
 import type { Context } from '../context/context.ts';
 import type { ApiDocument } from '../document/document.ts';
+import type { QueryList } from '../media/query-string.ts';
 
 /** A document and its configuration, compiled once and frozen: a call parses nothing that it already said. */
 export interface HttpDeployment {
@@ -29,7 +30,7 @@ export interface HttpDeployment {
   readonly accessLog: ((context: Context) => string) | undefined;
 }
 
-/** Finds the route of a method and an undecoded path (facts 46-52). */
+/** Finds the route of a method and a decoded path (facts 46-52). */
 export type Matcher = (method: string, path: string) => Match | undefined;
 
 export interface Match {
@@ -98,6 +99,8 @@ interface IntegrationBase {
   readonly pointer: string;
   /** 50 to 30,000 (fact 98). */
   readonly timeoutInMillis: number;
+  /** `undefined` where nothing is mapped. */
+  readonly requestParameters: RequestMapping | undefined;
   /** By integration status; `undefined` where nothing is mapped (fact 92). */
   readonly responseParameters: ReadonlyMap<number, ResponseMapping> | undefined;
 }
@@ -106,35 +109,46 @@ export interface LambdaProxy extends IntegrationBase {
   readonly type: 'lambda';
   readonly functionName: string;
   readonly payloadFormatVersion: '1.0' | '2.0';
-  /** Writes the event as JSON text. */
-  event(call: Accepted): string;
 }
 
 export interface HttpProxy extends IntegrationBase {
   readonly type: 'http';
   /** Upper case; `undefined` passes the caller's method through (fact 99). */
   readonly method: string | undefined;
-  /** Address of the backend for one call, path parameters and mappings filled in. */
-  readonly uri: (call: Accepted) => URL;
-  /** Changes headers, query and path as the request parameters say (fact 91). */
-  readonly requestParameters: RequestMapping | undefined;
+  readonly origin: Origin;
+  /** Writes the backend's path, percent-encoded; path parameters never leave their place in it. */
+  path(call: Accepted): string;
+  /** Query that the URI itself has, decoded; it comes before the caller's. */
+  readonly query: QueryList;
 }
 
-/** What a parameter mapping changes; members are edited in place. */
+/** Where a backend listens. No call can change it. */
+export interface Origin {
+  readonly protocol: 'http:' | 'https:';
+  readonly hostname: string;
+  readonly port: number;
+  /** Value of the Host header. */
+  readonly host: string;
+}
+
+/** What the integration gets to see of a request: as sent, or as the request parameters changed it (fact 91). */
 export interface MappedRequest {
-  readonly headers: Map<string, string[]>;
-  readonly query: Map<string, string[]>;
-  path: string | undefined;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly query: QueryList;
+  /** Decoded; `undefined` unless `overwrite:path` set it. */
+  readonly path: string | undefined;
 }
 
-export type RequestMapping = (call: Accepted, mapped: MappedRequest) => void;
+export type RequestMapping = (call: Accepted) => MappedRequest;
 
+/** Values come from the integration's answer, the call and the stage (fact 92). */
 export type ResponseMapping = (call: Accepted, answer: Answer) => Answer;
 
 /** Compiled `x-amazon-apigateway-cors` (facts 82-88). */
 export interface Cors {
-  /** Headers of the answer to a preflight; empty for an origin that is not allowed (fact 87). */
-  preflight(request: Request): readonly string[];
-  /** Replaces what the integration said about CORS (facts 85, 86). */
-  apply(request: Request, answer: Answer): Answer;
+  /** Headers of the answer to a preflight; none for an origin that is not allowed (fact 87). */
+  preflight(origin: string): readonly string[];
+  /** Headers of the answer to any other request; none for an origin that is not allowed (fact 86). */
+  actual(origin: string): readonly string[];
 }

@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import type { GatewayConfig, Throttle } from '../config.ts';
+import type { ApiDocument, Json, JsonObject } from '../document/document.ts';
+import { DocumentError } from '../document/finding.ts';
+import type { Finding } from '../document/finding.ts';
+import { memberOf, pointerTo } from '../document/pointer.ts';
+import { awsSubstitutions } from '../document/substitute.ts';
+import { compileAccessLog, FORMAT_LIMIT, unknownVariables } from './access-log.ts';
+import { authorizersOf, routeAuthorizer } from './authorizers.ts';
+import { compileCors } from './cors.ts';
+import type { Authorizer, Cors, HttpDeployment, Route } from './deployment.ts';
+import { compileIntegration } from './integrations.ts';
+import type { IntegrationScope } from './integrations.ts';
+import { compileMatcher, segmentsOf } from './matcher.ts';
+import { operationsOf } from './operations.ts';
+import { reporter } from './report.ts';
+import type { Report } from './report.ts';
+import { stageOf } from './stage.ts';
+
+/**
+ * Compiles an HTTP API: a document with its placeholders filled in, and its settings.
+ *
+ * @throws DocumentError with everything that API Gateway would refuse or we do not honour
+ */
+export function compileHttp(document: ApiDocument, settings: GatewayConfig): HttpDeployment {
+  const findings: Finding[] = [];
+  const report = reporter(document, findings);
+  const { root } = document;
+  const { stage, stageVariables } = stageOf(settings, report);
+  const scope = { root, stageVariables, report };
+  const routes = compileRoutes(scope, settings.throttle?.routes ?? {});
+  const values = { ...awsSubstitutions, ...settings.substitutions };
+  const deployment: HttpDeployment = {
+    kind: 'http',
+    document,
+    apiId: apiIdOf(root),
+    accountId: values['AWS::AccountId'],
+    region: values['AWS::Region'],
+    partition: values['AWS::Partition'],
+    stage,
+    stageVariables,
+    disableExecuteApiEndpoint: isEndpointDisabled(root),
+    routes,
+    matcher: compileMatcher(routes),
+    cors: corsOf(root, report),
+    authorizers: usedAuthorizers(routes),
+    throttle: throttleOf(settings),
+    accessLog: accessLogOf(settings.accessLog?.format, report),
+  };
+  if (findings.length > 0) throw new DocumentError(findings);
+  return Object.freeze(deployment);
+}
+
+function compileRoutes(
+  scope: IntegrationScope,
+  throttles: Readonly<Record<string, Throttle>>,
+): Route[] {
+  const authorizers = authorizersOf(scope);
+  const places = new Map<string, string>();
+  const keys = new Set<string>();
+  const routes = operationsOf(scope.root).flatMap((operation): Route[] => {
+    const { key, method, path, pointer } = operation;
+    keys.add(key);
+    reportConflict(operation, places, scope.report);
+    const integration = compileIntegration(operation, scope);
+    const authorizer = routeAuthorizer(operation, scope, authorizers);
+    if (integration === undefined) return [];
+    return [{ key, method, path, pointer, authorizer, integration, throttle: throttles[key] }];
+  });
+  for (const key of Object.keys(throttles))
+    if (!keys.has(key))
+      scope.report(
+        'route-throttle',
+        '',
+        `There is no route ${key} to throttle: correct throttle.routes.`,
+      );
+  return routes;
+}
+
+/** Path parameters compare by their place, whatever their names (fact 51). */
+function reportConflict(
+  { key, method, path, pointer }: { key: string; method: string; path: string; pointer: string },
+  places: Map<string, string>,
+  report: Report,
+): void {
+  const shape = segmentsOf(path).map((it) => it.replace(/\{[^}+]*(\+?)\}/, '{$1}'));
+  const place = path === '$default' ? key : `${method} /${shape.join('/')}`;
+  const other = places.get(place);
+  if (other !== undefined)
+    report('route-conflict', pointer, `${key} matches the same as ${other}.`);
+  const greedy = shape.slice(0, -1).some((it) => it.includes('+}'));
+  if (greedy)
+    report('greedy-not-last', pointer, `${key}: a greedy variable must be the last segment.`);
+  places.set(place, key);
+}
+
+/** Ten characters as API Gateway's ids have; the same title is the same API. */
+function apiIdOf(root: JsonObject): string {
+  const title = memberOf(memberOf(root, 'info'), 'title');
+  const digest = createHash('sha256').update(String(title)).digest();
+  return BigInt(`0x${digest.toString('hex')}`)
+    .toString(36)
+    .slice(0, 10);
+}
+
+const isEndpointDisabled = (root: JsonObject): boolean => {
+  const configuration = memberOf(root, 'x-amazon-apigateway-endpoint-configuration');
+  return memberOf(configuration, 'disableExecuteApiEndpoint') === true;
+};
+
+function corsOf(root: JsonObject, report: Report): Cors | undefined {
+  const extension = 'x-amazon-apigateway-cors';
+  const cors = memberOf(root, extension);
+  if (cors === undefined) return undefined;
+  const list = (name: string): string[] => {
+    const values = memberOf(cors, name) ?? [];
+    return Array.isArray(values) ? (values as Json[]).map(String) : [String(values)];
+  };
+  const allowOrigins = list('allowOrigins');
+  const allowCredentials = memberOf(cors, 'allowCredentials') === true;
+  if (allowCredentials && allowOrigins.includes('*'))
+    report(
+      'cors-credentials',
+      pointerTo(extension),
+      "allow-credentials is not supported if 'allow-origin' is *",
+    );
+  const maxAge = memberOf(cors, 'maxAge');
+  if (maxAge !== undefined && !(typeof maxAge === 'number' && maxAge >= -1 && maxAge <= 86_400))
+    report(
+      'cors-max-age',
+      pointerTo(extension, 'maxAge'),
+      'maxAge is between -1 and 86400 seconds.',
+    );
+  return compileCors({
+    allowOrigins,
+    allowMethods: list('allowMethods'),
+    allowHeaders: list('allowHeaders'),
+    exposeHeaders: list('exposeHeaders'),
+    maxAge: typeof maxAge === 'number' ? maxAge : undefined,
+    allowCredentials,
+  });
+}
+
+function usedAuthorizers(routes: readonly Route[]): ReadonlyMap<string, Authorizer> {
+  const used = routes.flatMap(({ authorizer }) => (authorizer ? [authorizer.authorizer] : []));
+  return new Map(used.map((it) => [it.name, it]));
+}
+
+const throttleOf = ({ throttle = {} }: GatewayConfig): Throttle => ({
+  ...(throttle.rateLimit !== undefined && { rateLimit: throttle.rateLimit }),
+  ...(throttle.burstLimit !== undefined && { burstLimit: throttle.burstLimit }),
+});
+
+function accessLogOf(format: string | undefined, report: Report): HttpDeployment['accessLog'] {
+  if (format === undefined) return undefined;
+  const pointer = pointerTo('x-gatehouse', 'accessLog', 'format');
+  if (Buffer.byteLength(format) > FORMAT_LIMIT)
+    report('access-log-format', pointer, 'An access-log format takes at most 3 KB.');
+  for (const name of unknownVariables(format))
+    report('access-log-format', pointer, `$context.${name} is no variable of an HTTP API.`);
+  return compileAccessLog(format);
+}

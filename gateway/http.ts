@@ -1,0 +1,76 @@
+import { authorize } from './authorize/http.ts';
+import type { Authorizers } from './authorizer/room.ts';
+import { authorized, OPEN } from './call.ts';
+import type { Answer, Arrival, Authorized, Routed } from './call.ts';
+import type { Clock } from './clock.ts';
+import type { Context } from './context/context.ts';
+import { startContext } from './context/start.ts';
+import type { HttpDeployment } from './deployment/deployment.ts';
+import { gatewayResponse } from './gateway-response/http.ts';
+import type { Ids } from './ids.ts';
+import { integrationRequest } from './integration-request/http.ts';
+import { integrationResponse } from './integration-response/http.ts';
+import { integration } from './integration/http.ts';
+import type { Endpoints } from './integration/http.ts';
+import { listen, traceHeader } from './listen/http.ts';
+import { log } from './log/http.ts';
+import type { Metrics } from './log/metrics.ts';
+import { methodResponse, preflightResponse } from './method-response/http.ts';
+import { route } from './route/http.ts';
+import { usagePlan } from './usage-plan/http.ts';
+import type { Buckets } from './usage-plan/http.ts';
+
+/** What the rooms of one gateway work with. It outlives deployments. */
+export interface HttpGateway extends Endpoints {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly authorizers: Authorizers;
+  readonly buckets: Buckets;
+  readonly metrics: Metrics;
+  readonly accessLog: (line: string) => void;
+  readonly report: (line: string) => void;
+}
+
+/** The corridor of an HTTP API: every call walks through it once, in one direction. */
+export async function http(
+  arrival: Arrival,
+  deployment: HttpDeployment,
+  gateway: HttpGateway,
+): Promise<Answer> {
+  const { clock, ids, metrics, accessLog, report } = gateway;
+  const requestId = ids.requestId();
+  const context = startContext(arrival, deployment, { requestId, now: clock.now() });
+  let answer: Answer;
+  try {
+    answer = await walk(arrival, context, deployment, gateway);
+  } catch (error) {
+    const refusal = gatewayResponse(error, context, report);
+    answer = methodResponse(refusal, { deployment, arrival, requestId });
+  }
+  log(context, answer, arrival, { deployment, metrics, accessLog, now: clock.now() });
+  return answer;
+}
+
+async function walk(
+  arrival: Arrival,
+  context: Context,
+  deployment: HttpDeployment,
+  gateway: HttpGateway,
+): Promise<Answer> {
+  const { requestId, requestTimeEpoch } = context;
+  const traceId = traceHeader(requestTimeEpoch, gateway.ids.traceId());
+  const received = listen(arrival, { deployment, context, traceId });
+  const selected = route(received);
+  if (selected.preflight) return preflightResponse(selected.headers, requestId);
+  const identified = await identify(selected.call, gateway.authorizers);
+  authorize(identified);
+  const accepted = usagePlan(identified, gateway.buckets, gateway.clock.now());
+  const endpointRequest = integrationRequest(accepted);
+  const endpointResponse = await integration(accepted, endpointRequest, gateway);
+  const answer = integrationResponse(accepted, endpointResponse);
+  return methodResponse(answer, { deployment, arrival, requestId });
+}
+
+/** A route without authorizer does not enter the room. */
+const identify = (call: Routed, { authorizer }: Authorizers): Authorized | Promise<Authorized> =>
+  call.route.authorizer === undefined ? authorized(call, OPEN) : authorizer(call);

@@ -1,0 +1,33 @@
+import { randomFillSync } from 'node:crypto';
+
+/** Where request and trace ids come from, so that tests can know them beforehand. */
+export interface Ids {
+  /** 15 base64 characters and `=` (fact 11). */
+  requestId(): string;
+  /** 24 hexadecimal digits, the random part of `x-amzn-trace-id` (fact 10). */
+  traceId(): string;
+}
+
+const POOL = Buffer.alloc(11_000);
+let at = POOL.length;
+
+/** Random bytes are drawn a thousand ids at a time: one draw each would cost more than the id. */
+function take(length: number): number {
+  if (at + length > POOL.length) {
+    randomFillSync(POOL);
+    at = 0;
+  }
+  at += length;
+  return at - length;
+}
+
+export const randomIds: Ids = {
+  requestId: () => {
+    const start = take(11);
+    return POOL.toString('base64', start, start + 11);
+  },
+  traceId: () => {
+    const start = take(12);
+    return POOL.toString('hex', start, start + 12);
+  },
+};

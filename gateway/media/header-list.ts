@@ -1,0 +1,44 @@
+/** Names and values as a client sent them, `[name, value, name, value, …]`. */
+export type HeaderList = readonly string[];
+
+/**
+ * Headers that belong to one connection and are never passed on (RFC 9110, 7.6.1; fact 102).
+ */
+export const hopByHop: ReadonlySet<string> = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
+
+/** Lower-case names; values of a repeated header are joined with `,` (fact 8). No prototype. */
+export function joinedHeaders(list: HeaderList): Record<string, string> {
+  const joined = Object.create(null) as Record<string, string>;
+  for (let at = 0; at < list.length; at += 2) {
+    const name = (list[at] ?? '').toLowerCase();
+    const value = list[at + 1] ?? '';
+    const before = joined[name];
+    joined[name] = before === undefined ? value : `${before},${value}`;
+  }
+  return joined;
+}
+
+const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+// eslint-disable-next-line no-control-regex -- these are the characters that split a response
+const FORBIDDEN = /[\0-\x08\x0a-\x1f\x7f]/;
+
+export const isHeaderName = (name: string): boolean => TOKEN.test(name);
+
+/** False for a value that would end its line: it could add headers of its own. */
+export const isHeaderValue = (value: string): boolean => !FORBIDDEN.test(value);
+
+// eslint-disable-next-line no-control-regex -- everything beyond ASCII
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/** A value as node:http writes it: one character a byte of its UTF-8 form. */
+export const headerBytes = (value: string): string =>
+  BEYOND_ASCII.test(value) ? Buffer.from(value, 'utf8').toString('latin1') : value;
