@@ -21,14 +21,14 @@ export interface Refused {
  * @param now epoch milliseconds
  */
 export function daysOf(asked: Partial<Days>, now: number): Days | Refused {
-  const to = asked.to ?? dayOf(now);
-  const from = asked.from ?? dayOf(Date.parse(to) - (usualDays - 1) * dayMs);
-  const days = (Date.parse(to) - Date.parse(from)) / dayMs + 1;
-  // A day before the year 0 or after 9999 has another form, and no order was made on it.
-  if (!Number.isFinite(days)) return { reason: 'The period is not one of this calendar' };
-  if (days < 1) return { reason: `from ${from} is after to ${to}` };
-  if (days > mostDays) return { reason: `The period is longer than ${mostDays} days` };
-  return { from, to };
+  const to = Date.parse(asked.to ?? dayOf(now));
+  const from = asked.from === undefined ? to - (usualDays - 1) * dayMs : Date.parse(asked.from);
+  if (from < 0) return { reason: 'The period begins before 1970' };
+  if (from > to) return { reason: `from ${dayOf(from)} is after to ${dayOf(to)}` };
+  if (to - from >= mostDays * dayMs) {
+    return { reason: `The period is longer than ${mostDays} days` };
+  }
+  return { from: dayOf(from), to: dayOf(to) };
 }
 
 /** First and last millisecond of the days. */

@@ -1,22 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { operations } from '../../../generated/storefront/orders/operations.ts';
 import { responses } from '../../../generated/storefront/orders/response-validators.js';
 import { handler } from '../../../handlers/orders/index.lambda.ts';
 import type { Portion } from '../../../handlers/stores/products.ts';
-import { caller, type Answer, type Call, type Person } from '../shop.ts';
+import { caller, routesOf, type Answer, type Call, type Person } from '../shop.ts';
 
 /** Calls the order service as the gateway would. */
 export const call: (routeKey: string, call: Call) => Promise<Answer> = caller(
   handler,
-  {
-    'GET /api/v1/cart': 'getCart',
-    'PUT /api/v1/cart': 'replaceCart',
-    'DELETE /api/v1/cart': 'clearCart',
-    'GET /api/v1/orders': 'listOrders',
-    'POST /api/v1/orders': 'createOrder',
-    'GET /api/v1/orders/{id}': 'getOrder',
-    'PUT /api/v1/orders/{id}': 'updateOrder',
-    'DELETE /api/v1/orders/{id}': 'cancelOrder',
-  },
+  routesOf(operations.table),
   responses,
 );
 
