@@ -6,12 +6,32 @@ import { withTypes } from './validate.ts';
 import type { Database } from './database.ts';
 import type { Input, Item, Output, SecondaryIndex, Table } from './dynalite.ts';
 
+interface TypeNode {
+  readonly type: string;
+  readonly notNull?: boolean;
+  readonly children: Readonly<Record<string, TypeNode>> & TypeNode;
+}
+
+const optional = ({ type, children }: TypeNode): object => ({ type, children });
+
+/** The index updates as dynalite types them, but a throughput is asked of a provisioned table's index only. */
+function indexUpdates(): object {
+  const list = validationOf('UpdateTable').types[
+    'GlobalSecondaryIndexUpdates'
+  ] as object as TypeNode;
+  const create = list.children.children['Create'] as TypeNode;
+  const throughput = optional(create.children['ProvisionedThroughput'] as TypeNode);
+  const children = { ...create.children, ProvisionedThroughput: throughput };
+  const updates = { ...list.children.children, Create: { ...create, children } };
+  return { ...list, children: { ...list.children, children: updates } };
+}
+
 /** dynalite takes index changes in UpdateTable and does nothing with them. */
 export const updateTableValidation = withTypes(validationOf('UpdateTable'), {
   AttributeDefinitions: {
-    ...(validationOf('CreateTable').types['AttributeDefinitions'] as object),
-    notNull: false,
+    ...optional(validationOf('CreateTable').types['AttributeDefinitions'] as object as TypeNode),
   },
+  GlobalSecondaryIndexUpdates: { ...indexUpdates() },
 });
 
 type Definitions = Table['AttributeDefinitions'];

@@ -1,5 +1,6 @@
 import { actionOf } from './dynalite.ts';
 import { changeIndex, changesIndexes, finishIndexChanges } from './index-changes.ts';
+import { Refusal, isRefusal } from './refusal.ts';
 import { newStage, prefixes, rangeOf, storeFor } from './store.ts';
 import { namesBelow } from './walk.ts';
 import type { Database, Write } from './database.ts';
@@ -14,6 +15,12 @@ interface Change {
   readonly stage: Stage;
 }
 
+/** dynalite leaves the message of a ResourceInUseException empty. */
+const named = (error: Error, table: string): Error =>
+  isRefusal(error) && error.body['message'] === ''
+    ? new Refusal(error.statusCode, { ...error.body, message: `Table already exists: ${table}` })
+    : error;
+
 async function change(database: Database, operation: string, input: Input): Promise<Change> {
   const stage = newStage();
   const settled = new Promise<void>((resolve) => {
@@ -24,7 +31,7 @@ async function change(database: Database, operation: string, input: Input): Prom
   const output = await new Promise<Output>((resolve, reject) => {
     const store = storeFor(database, database.current, input, stage);
     actionOf(operation)(store, input, (error, value) => {
-      if (error) reject(error);
+      if (error) reject(named(error, String(input['TableName'])));
       // The timer changes the very object that is answered.
       else resolve(structuredClone(value));
     });
@@ -62,7 +69,7 @@ async function clearTable(database: Database, table: string): Promise<void> {
 
 /**
  * The table is gone with the first batch, which also notes that its rows are to be deleted; they follow in pieces, and
- * `finishDrops` goes on with them after a crash.
+ * `finishChanges` goes on with them after a crash.
  */
 export async function dropTable(database: Database, input: Input): Promise<Output> {
   const { output } = await change(database, 'DeleteTable', input);

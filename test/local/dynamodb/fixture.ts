@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { openDatabase } from '../../../local/dynamodb/database.ts';
 import { openEngine } from '../../../local/dynamodb/engine.ts';
 import { isRefusal } from '../../../local/dynamodb/refusal.ts';
+import type { Database } from '../../../local/dynamodb/database.ts';
 import type { Engine } from '../../../local/dynamodb/engine.ts';
 import type { Input } from '../../../local/dynamodb/dynalite.ts';
 
@@ -22,8 +24,8 @@ export interface Fixture {
   ask(operation: string, input: object): Promise<unknown>;
   /** Moves the engine's clock, in milliseconds. */
   advance(milliseconds: number): void;
-  /** Closes the engine and opens it on the same folder. */
-  reopen(): Promise<void>;
+  /** Closes the engine and opens it on the same folder, after `meanwhile`. */
+  reopen(meanwhile?: (database: Database) => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -58,8 +60,13 @@ export async function openFixture(): Promise<Fixture> {
     advance: (milliseconds) => {
       time += milliseconds;
     },
-    reopen: async () => {
+    reopen: async (meanwhile) => {
       await engine.close();
+      if (meanwhile) {
+        const database = await openDatabase(folder, () => undefined);
+        await meanwhile(database);
+        await database.close();
+      }
       engine = await open();
     },
     close: async () => {
