@@ -1,6 +1,8 @@
 import type { Routed } from '../../call.ts';
 import { routeArn } from '../../context/route-arn.ts';
 import type { LambdaAuthorizer } from '../../deployment/deployment.ts';
+import { joinedQuery, parseQuery } from '../../media/query-string.ts';
+import type { QueryList } from '../../media/query-string.ts';
 
 /**
  * Writes the event of an authorizer function in its payload format (fact 73), as JSON text.
@@ -21,7 +23,7 @@ export function authorizerEvent(
 function eventTwo(call: Routed, identity: readonly string[]): object {
   const { context, request, route, deployment } = call;
   const { cookie, ...headers } = request.headers;
-  const query = [...new URLSearchParams(request.query)];
+  const query = parseQuery(request.query);
   return {
     version: '2.0',
     type: 'REQUEST',
@@ -32,7 +34,7 @@ function eventTwo(call: Routed, identity: readonly string[]): object {
     rawQueryString: request.query,
     cookies: cookie?.split('; '),
     headers,
-    queryStringParameters: query.length > 0 ? joined(query) : undefined,
+    queryStringParameters: query.length > 0 ? joinedQuery(query) : undefined,
     requestContext: {
       accountId: context.accountId,
       apiId: context.apiId,
@@ -70,7 +72,7 @@ function eventOne(call: Routed, identity: readonly string[]): object {
     path: context.path,
     httpMethod: context.httpMethod,
     headers: request.headers,
-    queryStringParameters: last([...new URLSearchParams(request.query)]),
+    queryStringParameters: last(parseQuery(request.query)),
     pathParameters: call.pathParameters ?? {},
     stageVariables: deployment.stageVariables ?? {},
     requestContext: {
@@ -93,17 +95,9 @@ function eventOne(call: Routed, identity: readonly string[]): object {
   };
 }
 
-/** Values of a repeated name joined by commas, as the 2.0 event has them (fact 7). */
-function joined(pairs: readonly (readonly [string, string])[]): Record<string, string> {
+/** The last value of a repeated name (fact 24). */
+function last(list: QueryList): Record<string, string> {
   const map = Object.create(null) as Record<string, string>;
-  for (const [name, value] of pairs)
-    map[name] = map[name] === undefined ? value : `${map[name]},${value}`;
-  return map;
-}
-
-/** The last value of a repeated name, as the 1.0 event has it (fact 24). */
-function last(pairs: readonly (readonly [string, string])[]): Record<string, string> {
-  const map = Object.create(null) as Record<string, string>;
-  for (const [name, value] of pairs) map[name] = value;
+  for (const [name, value] of list) map[name] = value;
   return map;
 }

@@ -37,6 +37,7 @@ describe('keys of an issuer', () => {
         kid: 'k',
       },
     ],
+    ['that says it is of another kind', { ...base, kty: 'oct' }],
     ['that is a shared secret', { kty: 'oct', k: 'AAAA', kid: 'k', alg: 'HS256' }],
     ['that is no object', 'k'],
     ['that is null', null],
