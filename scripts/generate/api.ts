@@ -1,10 +1,11 @@
 import type { ApiDocument } from '../../gateway/document/document.ts';
 import { DocumentError, type Finding } from '../../gateway/document/finding.ts';
 import { kindOf } from '../../gateway/document/kind.ts';
-import { readDocument } from '../../gateway/document/read.ts';
-import { type Files, jsonText } from './files.ts';
-import { lowerHttp } from './lower-http.ts';
 import { type DocumentOperation, operationsOf } from '../../gateway/document/operations.ts';
+import { lint } from '../../gateway/lint/lint.ts';
+import { type Files, jsonText } from './files.ts';
+import { functionConfigs, functionsIn } from './functions.ts';
+import { lowerHttp } from './lower-http.ts';
 import { originsOf } from './origins.ts';
 import {
   definitionOf,
@@ -18,7 +19,6 @@ import { clientSource, typesOf } from './types.ts';
 import { requestValidators, responseValidators, SchemaError } from './validators.ts';
 
 export interface ApiArtefacts {
-  readonly document: ApiDocument;
   readonly files: Files;
   /** Remarks that do not stop the run. */
   readonly findings: readonly Finding[];
@@ -61,20 +61,36 @@ const serviceFiles = async (
   return Object.entries(files).map(([name, text]) => [`${service.name}/${name}`, text]);
 };
 
+const allServiceFiles = async (
+  document: ApiDocument,
+  services: readonly ApiService[],
+): Promise<[string, string][]> => {
+  try {
+    const made = await Promise.all(services.map((service) => serviceFiles(document, service)));
+    return made.flat();
+  } catch (error) {
+    if (!(error instanceof SchemaError)) throw error;
+    throw new DocumentError([schemaFinding(document, error)]);
+  }
+};
+
 /**
  * Makes everything of one API but its page, in memory.
  *
- * @param path the root file
  * @param handlers the folder of the services
- * @throws DocumentError with every finding that stops `generate`
+ * @throws DocumentError with every error of the linter and of what is generated
  */
-export const makeApi = async (path: string, handlers: string): Promise<ApiArtefacts> => {
-  const document = await readDocument(path);
-  kindOf(document);
+export const makeApi = async (document: ApiDocument, handlers: string): Promise<ApiArtefacts> => {
   const operations = operationsOf(document);
-  const findings: Finding[] = [...unnameable(document, operations)];
-  const services = servicesOf(document, operations, handlers, (finding) => findings.push(finding));
-  if (findings.some(({ severity }) => severity === 'error')) throw new DocumentError(findings);
+  const functions = functionsIn(handlers);
+  const config = { functions: functionConfigs(document.root, functions) };
+  const findings = [
+    ...lint(document, kindOf(document), config),
+    ...unnameable(document, operations),
+  ];
+  const services = servicesOf(document, operations, functions, (it) => findings.push(it));
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new DocumentError(errors);
   const lowered = lowerHttp(document);
   const files = new Map<string, string>([
     ['openapi.json', jsonText(lowered.root)],
@@ -83,13 +99,7 @@ export const makeApi = async (path: string, handlers: string): Promise<ApiArtefa
     ['origins.json', jsonText(originsOf(document, lowered))],
     ['types.ts', await typesOf(document.root)],
     ['client.ts', clientSource],
+    ...(await allServiceFiles(document, services)),
   ]);
-  try {
-    for (const service of services)
-      for (const [name, text] of await serviceFiles(document, service)) files.set(name, text);
-  } catch (error) {
-    if (!(error instanceof SchemaError)) throw error;
-    throw new DocumentError([schemaFinding(document, error)]);
-  }
-  return { document, files, findings };
+  return { files, findings };
 };

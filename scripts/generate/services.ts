@@ -1,28 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Finding } from '../../gateway/document/finding.ts';
 import type { ApiDocument } from '../../gateway/document/document.ts';
-import { memberOf } from '../../gateway/document/pointer.ts';
+import type { Finding } from '../../gateway/document/finding.ts';
 import type { DocumentOperation } from '../../gateway/document/operations.ts';
+import { memberOf } from '../../gateway/document/pointer.ts';
+import type { ManifestedFunction } from './functions.ts';
 
 export interface ApiService {
   /** The folder below `handlers/`. */
   readonly name: string;
   readonly operations: readonly DocumentOperation[];
 }
-
-/** Folder of each function, from the manifests: `user-service` is `users`. */
-const manifestedFunctions = (folder: string): Map<string, string> => {
-  const services = new Map<string, string>();
-  if (!existsSync(folder)) return services;
-  for (const entry of readdirSync(folder).sort()) {
-    const manifest = join(folder, entry, 'manifest.json');
-    if (!existsSync(manifest)) continue;
-    const name = (JSON.parse(readFileSync(manifest, 'utf8')) as { function?: unknown }).function;
-    if (typeof name === 'string') services.set(name, entry);
-  }
-  return services;
-};
 
 /** Name after the deployment's prefix; functions named otherwise are not of this repository. */
 const ownFunction = /:function:\$\{Prefix\}-\$\{Environment\}-([A-Za-z0-9_-]+)/;
@@ -36,20 +22,19 @@ const functionOf = ({ integration }: DocumentOperation): string | undefined => {
  * Sorts operations into the services that answer them, by the function their integration names and
  * the manifest that names the same.
  *
- * @param handlers the folder of the services
  * @param report takes functions that no manifest knows
  */
 export const servicesOf = (
   document: ApiDocument,
   operations: readonly DocumentOperation[],
-  handlers: string,
+  functions: readonly ManifestedFunction[],
   report: (finding: Finding) => void,
 ): ApiService[] => {
-  const known = manifestedFunctions(handlers);
+  const known = new Map(functions.map(({ name, service }) => [name, service]));
   const services = new Map<string, DocumentOperation[]>();
   for (const operation of operations) {
     const name = functionOf(operation);
-    if (name === undefined || operation.id === '') continue;
+    if (name === undefined) continue;
     const service = known.get(name);
     if (service === undefined) {
       const pointer = `${operation.pointer}/x-amazon-apigateway-integration/uri`;

@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import type { Finding, Severity } from '../../gateway/document/finding.ts';
+
+const require = createRequire(import.meta.url);
+const packageFile = require.resolve('@redocly/cli/package.json');
+const { version } = require(packageFile) as { version: string };
+const cli = join(dirname(packageFile), 'bin', 'cli.js');
+
+/** Speeds up runs in which nothing changed; any of it may be deleted at any time. */
+const cacheFolder = join('node_modules', '.cache', 'gatehouse');
+
+/** Redocly in a process of its own, which opens no connection. It names what is wrong with its exit code. */
+export const redocly = (args: readonly string[]): Promise<{ stdout: string; stderr: string }> =>
+  new Promise((resolve, reject) => {
+    const env = {
+      ...process.env,
+      REDOCLY_TELEMETRY: 'off',
+      REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+    };
+    const settings = { env, maxBuffer: 64 * 1024 * 1024 };
+    execFile(process.execPath, [cli, ...args], settings, (error, stdout, stderr) => {
+      if (error !== null && stdout === '' && args[0] !== 'lint') reject(new Error(stderr));
+      else resolve({ stdout, stderr });
+    });
+  });
+
+/** Names a content and the version of Redocly that reads it. */
+export const digestOf = (...texts: readonly string[]): string => {
+  const hash = createHash('sha256').update(version);
+  for (const text of texts) hash.update('\0').update(text);
+  return hash.digest('hex');
+};
+
+interface Problem {
+  readonly ruleId: string;
+  readonly severity: 'error' | 'warn';
+  readonly message: string;
+  readonly location: readonly {
+    readonly source?: { readonly ref?: string };
+    readonly pointer?: string;
+    readonly start?: { readonly line?: number };
+  }[];
+}
+
+const findingOf = ({ ruleId, severity, message, location }: Problem): Finding => {
+  const place = location[0];
+  const grade: Severity = severity === 'warn' ? 'warning' : 'error';
+  return {
+    severity: grade,
+    rule: `redocly/${ruleId}`,
+    pointer: (place?.pointer ?? '').replace(/^#/, ''),
+    file: relative(process.cwd(), place?.source?.ref ?? ''),
+    line: place?.start?.line ?? 1,
+    message,
+  };
+};
+
+/**
+ * Redocly's own rules over an authored document, those of `redocly.yaml`. What was found is kept
+ * under the digest of every file that was read.
+ */
+export const redoclyFindings = async (sources: readonly string[]): Promise<readonly Finding[]> => {
+  const texts = await Promise.all(
+    ['redocly.yaml', ...sources].map((path) => readFile(path, 'utf8')),
+  );
+  const cached = join(cacheFolder, `${digestOf(...sources, ...texts)}.json`);
+  try {
+    return JSON.parse(await readFile(cached, 'utf8')) as Finding[];
+  } catch {
+    const root = relative(process.cwd(), sources[0] ?? '');
+    const args = ['lint', root, '--format', 'json', '--skip-rule', 'gatehouse/import'];
+    const { stdout, stderr } = await redocly(args);
+    const findings = problemsIn(stdout, stderr).map(findingOf);
+    await mkdir(cacheFolder, { recursive: true });
+    await writeFile(cached, JSON.stringify(findings));
+    return findings;
+  }
+};
+
+const problemsIn = (stdout: string, stderr: string): readonly Problem[] => {
+  try {
+    return (JSON.parse(stdout) as { problems: readonly Problem[] }).problems;
+  } catch {
+    throw new Error(`Redocly did not run: ${stderr || stdout}`);
+  }
+};
