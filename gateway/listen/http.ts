@@ -29,7 +29,7 @@ function accept(arrival: Arrival, traceId: string): Request {
   const { method, target, headers, rawHeaders, body, sourceIp } = arrival;
   if (headerBytes(arrival) > limits.headerBytes)
     throw new GatewayError('HEADERS_TOO_LARGE', 'request line and headers exceed 10,240 bytes');
-  if (!target.startsWith('/') || repeatsHost(rawHeaders))
+  if (!target.startsWith('/') || !namesOneHost(rawHeaders))
     throw new GatewayError('BAD_REQUEST', 'the request is malformed');
   if (body === undefined) throw new GatewayError('REQUEST_TOO_LARGE', 'the body exceeds 10 MB');
   const mark = target.indexOf('?');
@@ -52,13 +52,13 @@ function headerBytes({ method, target, rawHeaders }: Arrival): number {
 }
 
 /** Two Host headers let two readers of one request disagree on whom it is for (RFC 9112, 3.2). */
-function repeatsHost(rawHeaders: readonly string[]): boolean {
+function namesOneHost(rawHeaders: readonly string[]): boolean {
   let hosts = 0;
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const name = rawHeaders[at] ?? '';
     if (name.length === 4 && name.toLowerCase() === 'host') hosts += 1;
   }
-  return hosts > 1;
+  return hosts === 1;
 }
 
 /** Root of a trace that the caller already has goes on (fact 10). */

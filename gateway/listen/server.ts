@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Answer, Arrival } from '../call.ts';
 import { joinedHeaders } from '../media/header-list.ts';
@@ -21,7 +22,17 @@ export interface ServerOptions {
 }
 
 /** An HTTP server that hands over every request whole, and answers what is none in the same form. */
-export function createHttpServer({ answer, refusal, timeouts = {} }: ServerOptions): Server {
+export interface HttpServer {
+  /** @returns the address, `http://127.0.0.1:3000`; rejects with what to do when the port is taken */
+  listen(host: string, port: number): Promise<string>;
+  /** Takes no more, waits for the calls in flight, and hangs up. */
+  close(): Promise<void>;
+}
+
+/** The longest a call may take: reading it, its authorizer and its integration. */
+const LONGEST_CALL_MS = 75_000;
+
+export function createHttpServer({ answer, refusal, timeouts = {} }: ServerOptions): HttpServer {
   const { headers = 10_000, request = 30_000 } = timeouts;
   const server = createServer({
     // Node counts a little differently from API Gateway: the room counts exactly.
@@ -29,10 +40,12 @@ export function createHttpServer({ answer, refusal, timeouts = {} }: ServerOptio
     headersTimeout: headers,
     requestTimeout: request,
     connectionsCheckingInterval: Math.min(1_000, headers),
-    // Two Host headers are refused by the room, none is for node:http to refuse: as JSON.
+    // The room refuses two Host headers; a request without one is refused there as well, as JSON.
     requireHostHeader: false,
   });
+  const calls = new Calls();
   const serve = (message: IncomingMessage, response: ServerResponse): void => {
+    calls.begin(response);
     receive(message, response, (body) => {
       void answer(arrivalOf(message, body)).then((it) => send(response, it, server.listening));
     });
@@ -49,7 +62,58 @@ export function createHttpServer({ answer, refusal, timeouts = {} }: ServerOptio
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
     endWith(socket, refusal(STATUS_OF_ERROR[error.code ?? ''] ?? 400));
   });
-  return server;
+  return {
+    listen: (host, port) => start(server, host, port),
+    close: () => stop(server, calls),
+  };
+}
+
+function start(server: Server, host: string, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = `Port ${port} on ${host} is taken: stop what listens there, or choose another (0 takes any free one).`;
+      reject(error.code === 'EADDRINUSE' ? new Error(taken, { cause: error }) : error);
+    });
+    server.listen(port, host, () => {
+      const { address, family, port: actual } = server.address() as AddressInfo;
+      resolve(`http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`);
+    });
+  });
+}
+
+async function stop(server: Server, calls: Calls): Promise<void> {
+  if (!server.listening) return;
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  await calls.ended(LONGEST_CALL_MS);
+  // What is left are connections without a call: half a request that may never be finished.
+  server.closeAllConnections();
+  await closed;
+}
+
+/** The calls whose answer is not written yet. */
+class Calls {
+  readonly #responses = new Set<ServerResponse>();
+  #whenNone: (() => void) | undefined;
+
+  begin(response: ServerResponse): void {
+    this.#responses.add(response);
+    response.once('close', () => {
+      this.#responses.delete(response);
+      if (this.#responses.size === 0) this.#whenNone?.();
+    });
+  }
+
+  /** @param millis how long to wait at most */
+  ended(millis: number): Promise<void> {
+    if (this.#responses.size === 0) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, millis);
+      this.#whenNone = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
 }
 
 const STATUS_OF_ERROR: Readonly<Record<string, number>> = {

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { GatewayConfig } from '../config.ts';
+import type { ApiDocument, ApiKind } from '../document/document.ts';
+import { DocumentError } from '../document/finding.ts';
+import type { Finding } from '../document/finding.ts';
+import { kindOf } from '../document/kind.ts';
+import { readDocument } from '../document/read.ts';
+import { substitute } from '../document/substitute.ts';
+import { lint } from '../lint/lint.ts';
+import { stopsServe } from '../lint/verdict.ts';
+import { compileHttp } from './compile.ts';
+import type { HttpDeployment } from './deployment.ts';
+import { settingsOf } from './settings.ts';
+
+/** A document ready to go live. */
+export interface Prepared {
+  readonly deployment: HttpDeployment;
+  /** What document and config say together. */
+  readonly settings: GatewayConfig;
+  /** What the linter said and that does not stop it. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads, lints and compiles a document.
+ *
+ * @throws DocumentError with everything that keeps it from going live
+ */
+export async function prepareDeployment(
+  source: string | ApiDocument,
+  config: GatewayConfig,
+  kind?: ApiKind,
+): Promise<Prepared> {
+  const document =
+    typeof source === 'string' ? await readDocument(source, originsOf(source)) : source;
+  const actual = kind ?? kindOf(document);
+  if (actual !== 'http') throw notServed(document, actual);
+  const settings = settingsOf(document, config);
+  const findings = lint(document, actual, config);
+  const refused = findings.filter(stopsServe);
+  if (refused.length > 0) throw new DocumentError(refused);
+  const deployment = compileHttp(substitute(document, settings.substitutions), settings);
+  return { deployment, settings, findings };
+}
+
+/** A generated document has its origins beside it: findings then name what was authored. */
+function originsOf(path: string): { origins?: Record<string, string> } {
+  const file = join(dirname(path), 'origins.json');
+  if (!path.endsWith('openapi.json') || !existsSync(file)) return {};
+  return { origins: JSON.parse(readFileSync(file, 'utf8')) as Record<string, string> };
+}
+
+function notServed(document: ApiDocument, kind: ApiKind): DocumentError {
+  const name = kind === 'rest' ? 'REST' : 'WebSocket';
+  const message = `This is a ${name} API, which is not served here yet: only HTTP APIs are.`;
+  const rule = 'gatehouse/not-honoured';
+  const place = document.origins.at('');
+  return new DocumentError([{ severity: 'error', rule, pointer: '', ...place, message }]);
+}

@@ -1,0 +1,8 @@
+/** The door of the gateway: everything else in this folder is its own business. */
+export { createGateway } from './gateway.ts';
+export type { Gateway, GatewayDependencies } from './gateway.ts';
+export type { InjectAnswer, InjectRequest } from './inject.ts';
+export type { FunctionConfig, GatewayConfig } from './config.ts';
+export { DocumentError } from './document/finding.ts';
+export type { Finding } from './document/finding.ts';
+export { readDocument } from './document/read.ts';
