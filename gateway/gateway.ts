@@ -3,6 +3,7 @@ import type { Answer, Arrival } from './call.ts';
 import { systemClock } from './clock.ts';
 import type { Clock } from './clock.ts';
 import type { GatewayConfig } from './config.ts';
+import type { Context } from './context/context.ts';
 import type { HttpDeployment } from './deployment/deployment.ts';
 import { prepareDeployment } from './deployment/prepare.ts';
 import type { ApiDocument, ApiKind } from './document/document.ts';
@@ -35,6 +36,8 @@ export interface GatewayDependencies {
   readonly accessLog?: (line: string) => void;
   /** Takes a line for the author of the API: faults, lines that functions print. Default: stderr. */
   readonly log?: (line: string) => void;
+  /** Sees each answer once it is made and logged; must not throw. */
+  readonly onAnswer?: (context: Readonly<Context>, answer: Answer) => void;
   /** Default: what the document says, see `kindOf`. */
   readonly kind?: ApiKind;
   readonly timeouts?: ServerTimeouts;
@@ -155,6 +158,7 @@ function createRooms(
     metrics: new Metrics(),
     accessLog,
     report: log,
+    observe: dependencies.onAnswer ?? (() => undefined),
     close: async () => {
       backends.close();
       if (dependencies.functions === undefined) await functions.close();

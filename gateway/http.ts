@@ -29,6 +29,7 @@ export interface HttpGateway extends Endpoints {
   readonly metrics: Metrics;
   readonly accessLog: (line: string) => void;
   readonly report: (line: string) => void;
+  readonly observe: (context: Readonly<Context>, answer: Answer) => void;
 }
 
 /** The corridor of an HTTP API: every call walks through it once, in one direction. */
@@ -48,6 +49,7 @@ export async function http(
     answer = methodResponse(refusal, { deployment, arrival, requestId });
   }
   log(context, answer, arrival, { deployment, metrics, accessLog, now: clock.now() });
+  gateway.observe(context, answer);
   return answer;
 }
 

@@ -5,4 +5,6 @@ export type { InjectAnswer, InjectRequest } from './inject.ts';
 export type { FunctionConfig, GatewayConfig } from './config.ts';
 export { DocumentError } from './document/finding.ts';
 export type { Finding } from './document/finding.ts';
+export type { Functions } from './lambda/functions.ts';
+export { isolatedFunctions } from './lambda/isolated-functions.ts';
 export { readDocument } from './document/read.ts';
