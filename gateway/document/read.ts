@@ -17,10 +17,11 @@ export interface ReadOptions {
  * @throws DocumentError with everything that is wrong with it: unreadable files, text that is not
  *   YAML, repeated members, references that lead nowhere, nesting or aliases without bound
  */
-export const readDocument = async (
-  path: string,
-  options: ReadOptions = {},
-): Promise<ApiDocument> => {
+export const readDocument = (path: string, options: ReadOptions = {}): Promise<ApiDocument> =>
+  Promise.resolve().then(() => readDocumentSync(path, options));
+
+/** The same, at once: a document is a handful of small files, and some callers cannot wait. */
+export const readDocumentSync = (path: string, options: ReadOptions = {}): ApiDocument => {
   const findings: Finding[] = [];
   const report = (finding: Finding): void => {
     const same = (it: Finding): boolean =>
@@ -34,12 +35,11 @@ export const readDocument = async (
     const place = { pointer: '', file: source.name, line: 1 };
     report({ severity: 'error', rule: 'not-an-object', ...place, message });
   }
-  if (source === undefined || findings.length > 0)
-    return Promise.reject(new DocumentError(findings));
+  if (source === undefined || findings.length > 0) throw new DocumentError(findings);
   const { root, mounts } = new Bundler(references, report).bundle(source);
-  if (findings.length > 0) return Promise.reject(new DocumentError(findings));
+  if (findings.length > 0) throw new DocumentError(findings);
   const origins = options.origins ? recordedOrigins(options.origins) : mountedOrigins(mounts, root);
-  return Promise.resolve({ root, origins, sources: references.paths });
+  return { root, origins, sources: references.paths };
 };
 
 /** A document that was never a file; its findings name `name`, line 1. */

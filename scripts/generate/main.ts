@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { generate } from './generate.ts';
-import { watch } from './watch.ts';
+import { timed, watch } from './watch.ts';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -12,4 +11,4 @@ const { values } = parseArgs({
 });
 
 if (values.watch) watch({ out: values.out, say });
-else process.exitCode = (await generate({ out: values.out, say })) ? 0 : 1;
+else process.exitCode = (await timed({ out: values.out, say })) ? 0 : 1;

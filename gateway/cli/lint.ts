@@ -1,0 +1,73 @@
+import type { GatewayConfig } from '../config.ts';
+import type { ApiKind } from '../document/document.ts';
+import { DocumentError, type Finding } from '../document/finding.ts';
+import { kindOf } from '../document/kind.ts';
+import { readDocument } from '../document/read.ts';
+import { lint } from '../lint/lint.ts';
+import { type Verdict, verdictOf } from '../lint/verdict.ts';
+
+export interface LintArguments {
+  /** Path of the document. */
+  readonly document: string;
+  /** What `--kind` says; otherwise the document tells. */
+  readonly kind?: ApiKind;
+  /** Default `stylish`, for people. */
+  readonly format?: 'stylish' | 'json';
+  /** What `--config` says: its substitutions, throttle and functions count. */
+  readonly config?: GatewayConfig;
+}
+
+/** Takes the report. Default: stdout. */
+export type Write = (text: string) => void;
+
+interface Report {
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+}
+
+const reportOn = async ({ document: path, kind, config = {} }: LintArguments): Promise<Report> => {
+  try {
+    const document = await readDocument(path);
+    const findings = lint(document, kind ?? kindOf(document), config);
+    return { verdict: verdictOf(findings), findings };
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    return { verdict: 'rejected', findings: error.findings };
+  }
+};
+
+const json = ({ verdict, findings }: Report): string => {
+  const names = ['verdict', 'findings', 'severity', 'rule', 'pointer', 'file', 'line', 'message'];
+  return `${JSON.stringify({ verdict, findings }, names)}\n`;
+};
+
+const byPlace = (a: Finding, b: Finding): number => a.file.localeCompare(b.file) || a.line - b.line;
+
+const verdicts = {
+  accepted: 'API Gateway imports this document as it is.',
+  warning: 'API Gateway imports this document, but drops or changes something.',
+  rejected: 'API Gateway refuses this document.',
+} as const satisfies Record<Verdict, string>;
+
+const stylish = ({ verdict, findings }: Report): string => {
+  const lines = findings.toSorted(byPlace).map(({ severity, rule, file, line, message }) => {
+    return `${file}:${line}\n  ${severity}  ${message}  ${rule}\n`;
+  });
+  return `${lines.join('')}${verdicts[verdict]}\n`;
+};
+
+const toStdout: Write = (text) => void process.stdout.write(text);
+
+/**
+ * `gatehouse lint DOCUMENT`: what an import would say.
+ *
+ * @returns the exit code: 1 when the verdict is `rejected`
+ */
+export const lintCommand = async (
+  args: LintArguments,
+  write: Write = toStdout,
+): Promise<number> => {
+  const report = await reportOn(args);
+  write(args.format === 'json' ? json(report) : stylish(report));
+  return report.verdict === 'rejected' ? 1 : 0;
+};
