@@ -20,6 +20,7 @@ export interface Parameter {
 export interface DocumentedResponse {
   /** `undefined` where the document shows no JSON body. */
   readonly schema: Schema | undefined;
+  readonly requiredHeaders: readonly string[];
 }
 
 /** How a documented status is reached: the member `x-gatehouse-given` of an operation, by status. */
@@ -86,10 +87,16 @@ function operationOf(method: string, path: string, node: Node): DocumentedOperat
     path,
     parameters: (node['parameters'] ?? []) as readonly Parameter[],
     body: bodyOf(node['requestBody'] as Node | undefined),
-    responses: new Map(responses.map(([status, it]) => [Number(status), { schema: schemaOf(it) }])),
+    responses: new Map(responses.map(([status, it]) => [Number(status), responseOf(it)])),
     scopes: requirement && Object.values(requirement).flat(),
     given: (node['x-gatehouse-given'] ?? {}) as Record<string, Given>,
   };
+}
+
+function responseOf(node: Node): DocumentedResponse {
+  const headers = Object.entries((node['headers'] ?? {}) as Record<string, Node>);
+  const required = headers.filter(([, header]) => header['required'] === true);
+  return { schema: schemaOf(node), requiredHeaders: required.map(([name]) => name) };
 }
 
 function bodyOf(node: Node | undefined): DocumentedOperation['body'] {

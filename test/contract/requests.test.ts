@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { generateSync } from 'json-schema-faker';
+import { errorsOf } from './answers.ts';
+import { logInAdmin, newCallers, type CallerAccount, type Callers } from './callers.ts';
+import { apis, operationsOf, type DocumentedOperation, type Parameter } from './document.ts';
+import { mutationsOf, type Mutation } from './mutations.ts';
+import { sendTo, type ContractAnswer, type Parts } from './run.ts';
+import { openContractShop, type ContractShop } from './shop.ts';
+
+const runs = process.env['GATEHOUSE_TEST_LONG'] ? 300 : 15;
+
+let shop: ContractShop;
+let admin: CallerAccount;
+let callers: Callers;
+beforeAll(async () => {
+  shop = await openContractShop(apis);
+  admin = await logInAdmin(shop);
+});
+beforeEach(async () => {
+  callers = await newCallers(shop, admin);
+});
+afterAll(() => shop.close());
+
+describe.each(apis)('%s', (api) => {
+  const operations = operationsOf(api).map((it) => [`${it.method} ${it.path}`, it] as const);
+
+  test.each(operations)('%s answers what it documents to valid requests', async (_, operation) => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), async (randomSeed) => {
+        const answer = await send(api, operation, validRequest(operation, randomSeed));
+        expect({ errors: errorsOf(operation, answer), failed: answer.status >= 500 }).toEqual({
+          errors: [],
+          failed: false,
+        });
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  const withBody = operations.filter(([, it]) => it.body !== undefined);
+  test.each(withBody)('%s refuses every body that is wrong in one thing', async (_, operation) => {
+    const valid = validRequest(operation, 7);
+    const mutations = mutationsOf(operation.body?.schema ?? {}, valid.body);
+    expect(mutations.length).toBeGreaterThan(2);
+    await expectRefusals(api, operation, mutations, (value) => ({ ...valid, body: value }));
+  });
+
+  const withQuery = operations.filter(([, it]) => parametersIn(it, 'query').length > 0);
+  test.each(withQuery)('%s refuses every wrong query', async (_, operation) => {
+    for (const { name, schema } of parametersIn(operation, 'query')) {
+      const mutations = mutationsOf(schema, 'x', name).filter(({ value }) => value !== 7);
+      const valid = validRequest(operation, 7);
+      const wrong = (value: unknown): Parts => ({ ...valid, query: { [name]: String(value) } });
+      await expectRefusals(api, operation, mutations, wrong);
+    }
+  });
+
+  test.each(operations)('%s has no neighbour that the document does not name', async (_, one) => {
+    const methods = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD'];
+    const documented = operations.filter(([, it]) => it.path === one.path);
+    const others = methods.filter((method) => documented.every(([, it]) => it.method !== method));
+    const neighbours = [
+      ...others.map((method) => ({ ...one, method })),
+      { ...one, path: `${one.path}/undocumented` },
+      { ...one, path: one.path.toUpperCase().replace(/\{ID\}/g, '{id}') },
+    ];
+    for (const neighbour of neighbours) {
+      const answer = await send(api, neighbour, validRequest(one, 7));
+      expect([neighbour.method, neighbour.path, answer.status]).toEqual([
+        neighbour.method,
+        neighbour.path,
+        404,
+      ]);
+    }
+  });
+});
+
+async function expectRefusals(
+  api: string,
+  operation: DocumentedOperation,
+  mutations: readonly Mutation[],
+  wrong: (value: unknown) => Parts,
+): Promise<void> {
+  for (const { name, value } of mutations) {
+    const answer = await send(api, operation, wrong(value));
+    const refused = answer.status >= 400 && answer.status < 500;
+    expect({ name, refused, errors: errorsOf(operation, answer) }).toEqual({
+      name,
+      refused: true,
+      errors: [],
+    });
+  }
+}
+
+/** Sends as the caller whose token the operation wants; enough time passes for any throttle. */
+async function send(
+  api: string,
+  operation: DocumentedOperation,
+  parts: Parts,
+): Promise<ContractAnswer> {
+  shop.advance(500);
+  const gateway = shop.gateways.get(api);
+  if (gateway === undefined) throw new Error(`No gateway runs ${api}`);
+  const { token } = operation.scopes?.length ? callers.admin : callers.customer;
+  const authorization = operation.scopes && { authorization: `Bearer ${token}` };
+  return sendTo(gateway, operation, { ...parts, headers: { ...parts.headers, ...authorization } });
+}
+
+const parametersIn = (operation: DocumentedOperation, place: Parameter['in']): Parameter[] =>
+  operation.parameters.filter((it) => it.in === place);
+
+/** A request that fits every schema of the operation; the same one for the same seed. */
+function validRequest(operation: DocumentedOperation, randomSeed: number): Parts {
+  const options = { seed: randomSeed, optionalsProbability: 0.5 };
+  const values = (place: Parameter['in']): Record<string, string> =>
+    Object.fromEntries(
+      parametersIn(operation, place)
+        .filter(({ required }, index) => required === true || (randomSeed + index) % 2 === 0)
+        .map(({ name, schema }) => [name, String(generateSync(schema, options))]),
+    );
+  return {
+    path: values('path'),
+    query: values('query'),
+    headers: values('header'),
+    body: operation.body && generateSync(operation.body.schema, options),
+  };
+}

@@ -1,0 +1,146 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createGateway, type Gateway } from '../../gateway/index.ts';
+import { documentClient } from '../../handlers/runtime/document-client.ts';
+import { handler as tokenTrigger } from '../../handlers/token-trigger/index.lambda.ts';
+import { startDynamoDb } from '../../local/dynamodb/start-dynamodb.ts';
+import { createTables } from '../../local/dynamodb/tables.ts';
+import { fullName, functionSettings } from '../../local/functions/function-settings.ts';
+import { readProject, readSettings, type Project } from '../../local/project/project.ts';
+import { seed } from '../../local/seed/seed.ts';
+import { startUserPool, type UserPool } from '../../local/user-pool/user-pool.ts';
+import { contractFunctions, type ContractFunctions } from './functions.ts';
+import { failingTables, type FailingTables } from './failing-tables.ts';
+
+const names = { prefix: 'gatehouse', environment: 'local' };
+
+/** The whole product in one process, but for DynamoDB: documents, gateway, handlers, user pool. */
+export interface ContractShop {
+  readonly gateways: ReadonlyMap<string, Gateway>;
+  readonly functions: ContractFunctions;
+  readonly tables: FailingTables;
+  /** Advances the clock that throttles and tokens go by. */
+  advance(milliseconds: number): void;
+  close(): Promise<void>;
+}
+
+export async function openContractShop(apis: readonly string[]): Promise<ContractShop> {
+  const folder = await mkdtemp(join(tmpdir(), 'contract-'));
+  const project = await readProject(process.cwd());
+  const clock = { time: Date.now(), now: () => clock.time };
+  const [dynamoDb, pool] = await Promise.all([
+    startDynamoDb({ folder: join(folder, 'dynamodb'), port: 0, log: () => undefined }),
+    openPool(project, join(folder, 'pool'), clock),
+  ]);
+  await createTables(dynamoDb.url, project.tables, names.prefix, names.environment);
+  const tables = await failingTables(dynamoDb.url);
+  setEnvironment(project, pool, tables.url);
+  const functions = await contractFunctions(project.services);
+  const gateways = new Map<string, Gateway>();
+  for (const api of apis) {
+    gateways.set(api, await openGateway(api, pool, { clock, functions }));
+  }
+  await fill(project, pool, dynamoDb.url, gateways);
+  return {
+    gateways,
+    functions,
+    tables,
+    advance: (milliseconds) => void (clock.time += milliseconds),
+    close: async () => {
+      await Promise.all([...gateways.values()].map((it) => it.close()));
+      documentClient().destroy();
+      await Promise.all([pool.close(), tables.close(), dynamoDb.close()]);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Clock {
+  now(): number;
+}
+
+const openPool = ({ userPool }: Project, folder: string, clock: Clock): Promise<UserPool> =>
+  startUserPool({
+    definition: userPool,
+    folder,
+    port: 0,
+    clock,
+    triggers: { invoke: (_, event) => tokenTrigger(event as never) },
+    hasher: {
+      derive: (text, salt) => Promise.resolve(Buffer.alloc(32, `${text} ${salt.toString('hex')}`)),
+    },
+  });
+
+/** All functions run in this process, so it has all their variables. */
+function setEnvironment({ services }: Project, pool: UserPool, dynamodb: string): void {
+  const surroundings = {
+    ...names,
+    poolId: pool.poolId,
+    clientId: pool.clientIds['storefront'] ?? '',
+  };
+  for (const service of services) {
+    Object.assign(process.env, functionSettings(service, '', '', surroundings).environment);
+  }
+  Object.assign(process.env, {
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: 'contract',
+    AWS_SECRET_ACCESS_KEY: 'contract',
+    AWS_ENDPOINT_URL_DYNAMODB: dynamodb,
+    AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: pool.url,
+    POWERTOOLS_LOG_LEVEL: 'SILENT',
+    POWERTOOLS_METRICS_DISABLED: 'true',
+  });
+}
+
+async function openGateway(
+  api: string,
+  pool: UserPool,
+  { clock, functions }: { clock: Clock; functions: ContractFunctions },
+): Promise<Gateway> {
+  const settings = await readSettings(process.cwd(), api);
+  const substitutions = {
+    ...settings.substitutions,
+    UserPoolIssuer: pool.issuer,
+    UserPoolClientId: pool.clientIds['storefront'] ?? '',
+  };
+  return createGateway(
+    `generated/${api}/openapi.json`,
+    { ...settings, substitutions },
+    { clock, functions, log: () => undefined, accessLog: () => undefined },
+  );
+}
+
+/** Puts products, demo users and orders in, through the operations themselves. */
+async function fill(
+  project: Project,
+  pool: UserPool,
+  dynamodb: string,
+  gateways: ReadonlyMap<string, Gateway>,
+): Promise<void> {
+  const gateway = gateways.get('storefront');
+  if (gateway === undefined) throw new Error('There is no storefront to fill');
+  await seed({
+    root: process.cwd(),
+    shop: async (method, path, { token, body, key } = {}) => {
+      const answer = await gateway.inject({
+        method,
+        url: path,
+        headers: {
+          'content-type': 'application/json',
+          ...(token !== undefined && { authorization: `Bearer ${token}` }),
+          ...(key !== undefined && { 'idempotency-key': key }),
+        },
+        ...(body && { body: JSON.stringify(body) }),
+      });
+      return {
+        status: answer.status,
+        body: JSON.parse(answer.body.toString() || '{}') as Record<string, unknown>,
+      };
+    },
+    tables: project.tables,
+    tableName: (name) => fullName(names, name),
+    dynamodb,
+    userPool: { endpoint: pool.url, poolId: pool.poolId },
+  });
+}
