@@ -6,10 +6,12 @@ import type { GatewayConfig } from './config.ts';
 import type { Context } from './context/context.ts';
 import type { HttpDeployment } from './deployment/deployment.ts';
 import { prepareDeployment } from './deployment/prepare.ts';
+import type { Prepared } from './deployment/prepare.ts';
 import type { ApiDocument, ApiKind } from './document/document.ts';
 import { DocumentError } from './document/finding.ts';
 import type { Finding } from './document/finding.ts';
-import { refusalOf } from './gateway-response/http.ts';
+import type { GatewayResponseType } from './gateway-error.ts';
+import { faultText, refusalOf } from './gateway-response/http.ts';
 import { http } from './http.ts';
 import type { HttpGateway } from './http.ts';
 import { randomIds } from './ids.ts';
@@ -18,12 +20,15 @@ import { arrivalOf, injectedAnswer } from './inject.ts';
 import type { InjectAnswer, InjectRequest } from './inject.ts';
 import { createBackends } from './integration/backends.ts';
 import type { Functions } from './lambda/functions.ts';
+import { inProcessFunctions } from './lambda/in-process-functions.ts';
 import { isolatedFunctions } from './lambda/isolated-functions.ts';
 import { createHttpServer } from './listen/server.ts';
 import type { HttpServer, ServerTimeouts } from './listen/server.ts';
 import { lineWriter } from './log/line-writer.ts';
 import { Metrics } from './log/metrics.ts';
 import type { RouteMetrics } from './log/metrics.ts';
+import { Traces } from './log/traces.ts';
+import type { Trace } from './log/traces.ts';
 import { Buckets } from './usage-plan/http.ts';
 
 /** What a gateway is made with, beside its document; each has a default. */
@@ -32,6 +37,8 @@ export interface GatewayDependencies {
   readonly ids?: Ids;
   /** Runs the functions; whoever made it closes it. Default: isolated ones of the gateway's own. */
   readonly functions?: Functions;
+  /** Runs the functions inside this process, for a debugger and for measuring. Default false. */
+  readonly inProcess?: boolean;
   /** Takes a line of the access log. Default: stderr. */
   readonly accessLog?: (line: string) => void;
   /** Takes a line for the author of the API: faults, lines that functions print. Default: stderr. */
@@ -41,6 +48,15 @@ export interface GatewayDependencies {
   /** Default: what the document says, see `kindOf`. */
   readonly kind?: ApiKind;
   readonly timeouts?: ServerTimeouts;
+}
+
+/** What a gateway is serving now. */
+export interface GatewayState {
+  readonly apiId: string;
+  readonly stage: string;
+  readonly document: string | undefined;
+  readonly routes: readonly string[];
+  readonly findings: readonly Finding[];
 }
 
 /** One API, running. */
@@ -53,6 +69,10 @@ export interface Gateway {
   readonly findings: readonly Finding[];
   /** By route key, in CloudWatch's names (fact 111). */
   readonly metrics: Readonly<Record<string, RouteMetrics>>;
+  /** The last calls and why they were answered as they were, newest first. */
+  readonly traces: readonly Trace[];
+  /** What is live: for people. */
+  readonly state: GatewayState;
   /** @returns the address; rejects when the port is taken */
   listen(address: { readonly host?: string; readonly port: number }): Promise<string>;
   /** One call through the same corridor, without a socket. */
@@ -104,10 +124,17 @@ export async function createGateway(
     get metrics() {
       return rooms.metrics.toJSON();
     },
+    get traces() {
+      return rooms.traces.toJSON();
+    },
+    get state() {
+      return stateOf(live);
+    },
     listen: async ({ host = '127.0.0.1', port }) => {
       const refusal = (status: number): Answer => refuseConnection(status, rooms.ids);
       const { timeouts = {} } = dependencies;
-      const server = createHttpServer({ answer, refusal, timeouts });
+      const fault = (error: unknown): void => rooms.report(`fault: ${faultText(error)}`);
+      const server = createHttpServer({ answer, refusal, fault, timeouts });
       servers.push(server);
       return server.listen(host, port);
     },
@@ -128,6 +155,14 @@ export async function createGateway(
   };
 }
 
+const stateOf = ({ deployment, findings }: Prepared): GatewayState => ({
+  apiId: deployment.apiId,
+  stage: deployment.stage,
+  document: deployment.document.sources[0],
+  routes: deployment.routes.map(({ key }) => key),
+  findings,
+});
+
 interface Rooms extends HttpGateway {
   close(): Promise<void>;
 }
@@ -139,9 +174,10 @@ function createRooms(
 ): Rooms {
   const { clock = systemClock, ids = randomIds } = dependencies;
   const { log = lineWriter(process.stderr), accessLog = lineWriter(process.stderr) } = dependencies;
+  const makeFunctions = dependencies.inProcess === true ? inProcessFunctions : isolatedFunctions;
   const functions =
     dependencies.functions ??
-    isolatedFunctions(settings.functions ?? {}, {
+    makeFunctions(settings.functions ?? {}, {
       region,
       accountId,
       partition,
@@ -156,6 +192,7 @@ function createRooms(
     authorizers: createAuthorizers({ clock, functions, log }),
     buckets: new Buckets(),
     metrics: new Metrics(),
+    traces: new Traces(),
     accessLog,
     report: log,
     observe: dependencies.onAnswer ?? (() => undefined),
@@ -166,8 +203,11 @@ function createRooms(
   };
 }
 
-function refuseConnection(status: number, ids: Ids): Answer {
-  const type =
-    status === 431 ? 'HEADERS_TOO_LARGE' : status === 408 ? 'REQUEST_TIMEOUT' : 'BAD_REQUEST';
-  return refusalOf(type, ids.requestId());
-}
+const REFUSALS: Readonly<Record<number, GatewayResponseType>> = {
+  408: 'REQUEST_TIMEOUT',
+  431: 'HEADERS_TOO_LARGE',
+  500: 'DEFAULT_5XX',
+};
+
+const refuseConnection = (status: number, ids: Ids): Answer =>
+  refusalOf(REFUSALS[status] ?? 'BAD_REQUEST', ids.requestId());

@@ -15,6 +15,7 @@ import type { Endpoints } from './integration/http.ts';
 import { listen, traceHeader } from './listen/http.ts';
 import { log } from './log/http.ts';
 import type { Metrics } from './log/metrics.ts';
+import type { Traces } from './log/traces.ts';
 import { methodResponse, preflightResponse } from './method-response/http.ts';
 import { route } from './route/http.ts';
 import { usagePlan } from './usage-plan/http.ts';
@@ -27,6 +28,7 @@ export interface HttpGateway extends Endpoints {
   readonly authorizers: Authorizers;
   readonly buckets: Buckets;
   readonly metrics: Metrics;
+  readonly traces: Traces;
   readonly accessLog: (line: string) => void;
   readonly report: (line: string) => void;
   readonly observe: (context: Readonly<Context>, answer: Answer) => void;
@@ -38,7 +40,7 @@ export async function http(
   deployment: HttpDeployment,
   gateway: HttpGateway,
 ): Promise<Answer> {
-  const { clock, ids, metrics, accessLog, report } = gateway;
+  const { clock, ids, metrics, traces, accessLog, report } = gateway;
   const requestId = ids.requestId();
   const context = startContext(arrival, deployment, { requestId, now: clock.now() });
   let answer: Answer;
@@ -48,7 +50,7 @@ export async function http(
     const refusal = gatewayResponse(error, context, report);
     answer = methodResponse(refusal, { deployment, arrival, requestId });
   }
-  log(context, answer, arrival, { deployment, metrics, accessLog, now: clock.now() });
+  log(context, answer, arrival, { deployment, metrics, traces, accessLog, now: clock.now() });
   gateway.observe(context, answer);
   return answer;
 }

@@ -1,4 +1,5 @@
 import type { Json } from '../document/document.ts';
+import type { GatewayResponseType } from '../gateway-error.ts';
 
 /**
  * `$context` of one call (fact 108): read by parameter mappings and the access log. A member that
@@ -28,7 +29,7 @@ export interface Context {
   /** Written by `authorizer`; `error` says why it refused or failed, never with a token in it. */
   authorizer?: AuthorizerContext;
   /** Written by `gateway-response`. */
-  error?: { readonly message: string; readonly responseType: string };
+  error?: ErrorContext;
   /** Written by `integration`. */
   integration?: IntegrationContext;
   /** Written by `log` from the answer. */
@@ -38,6 +39,13 @@ export interface Context {
   dataProcessed?: number;
   /** Milliseconds. */
   responseLatency?: number;
+}
+
+export interface ErrorContext {
+  readonly message: string;
+  readonly responseType: GatewayResponseType;
+  /** What the caller is not told; for traces, no variable of its own. */
+  readonly reason: string;
 }
 
 export interface AuthorizerContext {

@@ -39,8 +39,9 @@ export function gatewayResponse(
 ): Answer {
   const type = error instanceof GatewayError ? error.type : 'DEFAULT_5XX';
   const { status, message } = RESPONSES[type];
-  context.error = { message, responseType: type };
-  if (!(error instanceof GatewayError)) fault(`fault in ${context.requestId}: ${stackOf(error)}`);
+  const reason = error instanceof GatewayError ? error.message : 'a fault of the gateway';
+  context.error = { message, responseType: type, reason };
+  if (!(error instanceof GatewayError)) fault(`fault in ${context.requestId}: ${faultText(error)}`);
   return { status, headers: headersOf(error), body: `{"message":"${message}"}` };
 }
 
@@ -59,5 +60,6 @@ function headersOf(error: unknown): string[] {
   return headers;
 }
 
-const stackOf = (error: unknown): string =>
+/** What is told of a fault: where it arose, as far as it knows. */
+export const faultText = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -2,11 +2,13 @@ import type { Answer, Arrival } from '../call.ts';
 import type { Context } from '../context/context.ts';
 import type { HttpDeployment } from '../deployment/deployment.ts';
 import type { Metrics } from './metrics.ts';
+import type { Traces } from './traces.ts';
 
 /** Where the log room writes to. */
 export interface Logging {
   readonly deployment: HttpDeployment;
   readonly metrics: Metrics;
+  readonly traces: Traces;
   /** Takes a line of the access log, without line end. */
   readonly accessLog: (line: string) => void;
   /** Milliseconds. */
@@ -18,7 +20,7 @@ export function log(
   context: Context,
   answer: Answer,
   arrival: Arrival,
-  { deployment, metrics, accessLog, now }: Logging,
+  { deployment, metrics, traces, accessLog, now }: Logging,
 ): void {
   const { body } = answer;
   const length = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
@@ -27,5 +29,6 @@ export function log(
   context.responseLatency = now - context.requestTimeEpoch;
   context.dataProcessed = length + (arrival.body?.length ?? 0);
   metrics.count(context);
+  traces.add(context, deployment);
   if (deployment.accessLog !== undefined) accessLog(deployment.accessLog(context));
 }

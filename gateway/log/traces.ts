@@ -1,0 +1,83 @@
+import type { Context } from '../context/context.ts';
+import type { HttpDeployment } from '../deployment/deployment.ts';
+import type { GatewayResponseType } from '../gateway-error.ts';
+
+/** Why one call was answered as it was, and which line of the document made it so. */
+export interface Trace {
+  readonly requestId: string;
+  readonly method: string;
+  readonly path: string;
+  readonly routeKey: string | undefined;
+  readonly status: number;
+  /** The stage of the gateway that decided the answer. */
+  readonly decidedBy: string;
+  readonly reason: string;
+  /** `file:line` of the operation, or of the document where no route matched. */
+  readonly place: string;
+  /** Milliseconds. */
+  readonly latency: number;
+}
+
+const KEPT = 100;
+
+/** The room that answers with each type. */
+const DECIDED_BY: Readonly<Record<GatewayResponseType, string>> = {
+  ACCESS_DENIED: 'authorize',
+  AUTHORIZER_CONFIGURATION_ERROR: 'authorizer',
+  AUTHORIZER_FAILURE: 'authorizer',
+  BAD_REQUEST: 'listen',
+  DEFAULT_5XX: 'gateway-response',
+  HEADERS_TOO_LARGE: 'listen',
+  INTEGRATION_FAILURE: 'integration',
+  INTEGRATION_TIMEOUT: 'integration',
+  INTEGRATION_UNREACHABLE: 'integration',
+  REQUEST_TIMEOUT: 'listen',
+  REQUEST_TOO_LARGE: 'listen',
+  RESOURCE_NOT_FOUND: 'route',
+  THROTTLED: 'usage-plan',
+  UNAUTHORIZED: 'authorizer',
+};
+
+/** The last calls, explained when somebody looks: noting one costs a push. */
+export class Traces {
+  readonly #calls: { context: Context; deployment: HttpDeployment }[] = [];
+
+  add(context: Context, deployment: HttpDeployment): void {
+    this.#calls.push({ context, deployment });
+    if (this.#calls.length > 2 * KEPT) this.#calls.splice(0, KEPT);
+  }
+
+  /** Newest first. */
+  toJSON(): Trace[] {
+    return this.#calls
+      .slice(-KEPT)
+      .reverse()
+      .map(({ context, deployment }) => explain(context, deployment));
+  }
+}
+
+function explain(context: Context, { document, routes }: HttpDeployment): Trace {
+  const { error, integration, routeKey } = context;
+  const route = routes.find(({ key }) => key === routeKey);
+  const { file, line } = document.origins.at(route?.pointer ?? '');
+  return {
+    requestId: context.requestId,
+    method: context.httpMethod,
+    path: context.path,
+    routeKey,
+    status: context.status ?? 0,
+    ...decision(error, integration !== undefined),
+    place: `${file}:${line}`,
+    latency: context.responseLatency ?? 0,
+  };
+}
+
+function decision(
+  error: Context['error'],
+  integrated: boolean,
+): Pick<Trace, 'decidedBy' | 'reason'> {
+  if (error !== undefined)
+    return { decidedBy: DECIDED_BY[error.responseType], reason: error.reason };
+  if (integrated) return { decidedBy: 'integration', reason: 'the answer of the integration' };
+  return { decidedBy: 'route', reason: 'a CORS preflight' };
+}

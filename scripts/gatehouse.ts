@@ -1,0 +1,86 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { LintArguments } from '../gateway/cli/lint.ts';
+import type { ServeArguments } from '../gateway/cli/serve.ts';
+
+/** Every command is imported when it is called: what one needs does not slow another's start. */
+const program = new Command('gatehouse')
+  .description('An OpenAPI-first gateway for Amazon API Gateway.')
+  .showHelpAfterError();
+
+const kind = new Option('--kind <kind>', 'what the document describes').choices([
+  'rest',
+  'http',
+  'websocket',
+]);
+
+function port(text: string): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value <= 65_535) return value;
+  throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+}
+
+program
+  .command('serve')
+  .description('run one document as API Gateway would')
+  .argument('<document>', 'OpenAPI 3.0, JSON or YAML')
+  .addOption(kind)
+  .option('--config <file>', 'stage, functions, throttle and so on, JSON or YAML')
+  .option('--host <host>', 'address to listen on', '127.0.0.1')
+  .option('--port <number>', 'port to listen on, 0 for any free one', port, 3000)
+  .option('--json', 'one line of JSON on stdout when ready', false)
+  .option('--in-process', 'run functions in this process, for a debugger', false)
+  .option('--admin-port <number>', 'serve traces, metrics and state on this port', port)
+  .action(async (document: string, options: Omit<ServeArguments, 'document'>) => {
+    const { serveCommand } = await import('../gateway/cli/serve.ts');
+    await exitWith(
+      serveCommand(
+        { document, ...options },
+        {
+          stdout: (text) => process.stdout.write(text),
+          stderr: (text) => process.stderr.write(text),
+          ended: askedToEnd(),
+        },
+      ),
+    );
+  });
+
+program
+  .command('lint')
+  .description('say what an import of the document would say')
+  .argument('<document>', 'OpenAPI 3.0, JSON or YAML')
+  .addOption(kind)
+  .option('--config <file>', 'substitutions, throttle and functions that come to it')
+  .addOption(new Option('--format <format>').choices(['stylish', 'json']).default('stylish'))
+  .action(async (document: string, options: LintOptions) => {
+    const { lintCommand } = await import('../gateway/cli/lint.ts');
+    const { readConfig } = await import('../gateway/config-file.ts');
+    const { config, ...others } = options;
+    const read = config === undefined ? {} : { config: readConfig(config) };
+    await exitWith(lintCommand({ document, ...others, ...read }));
+  });
+
+type LintOptions = Omit<LintArguments, 'document' | 'config'> & { readonly config?: string };
+
+/** Resolves at the first SIGTERM or SIGINT; a second one ends the process at once. */
+function askedToEnd(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const)
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(1));
+        resolve();
+      });
+  });
+}
+
+/** Ends with a command's code. Nothing that is left open holds the process. */
+async function exitWith(code: Promise<number>): Promise<void> {
+  process.exitCode = await code;
+  process.stdout.write('', () => process.exit());
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
