@@ -7,7 +7,7 @@ import type { FunctionProcess } from './function-process.ts';
 import type { InvocationResult } from './functions.ts';
 import type { CompleteOptions } from './options.ts';
 import { functionArn } from './options.ts';
-import { killMarked } from './process-group.ts';
+import { gatewayMark, killMarked } from './process-group.ts';
 import { residentMemory } from './resident.ts';
 import type { ContextMembers } from './runtime.cjs';
 import type { FunctionSettings } from './settings.ts';
@@ -197,5 +197,5 @@ export class Environment {
 /** `2026/01/31/[$LATEST]<32 hex digits>` */
 function logStreamName({ clock }: CompleteOptions): string {
   const day = new Date(clock.now()).toISOString().slice(0, 10).replaceAll('-', '/');
-  return `${day}/[$LATEST]${randomBytes(16).toString('hex')}`;
+  return `${day}/[$LATEST]${gatewayMark}${randomBytes(8).toString('hex')}`;
 }

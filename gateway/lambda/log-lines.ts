@@ -1,3 +1,5 @@
+import { StringDecoder } from 'node:string_decoder';
+
 /**
  * Cuts a process's output into lines, within bounds: a function that prints without end costs neither
  * memory nor the gateway's time. What goes past the allowance of a second is counted and thrown away.
@@ -20,6 +22,7 @@ export function logLines(emit: (line: string) => void, now: () => number): LogLi
   let left = ALLOWANCE;
   let dropped = 0;
   let rest = '';
+  const decoder = new StringDecoder('utf8');
 
   const flush = (): void => {
     if (rest !== '') emit(rest);
@@ -51,12 +54,15 @@ export function logLines(emit: (line: string) => void, now: () => number): LogLi
   const write = (chunk: Buffer): void => {
     renew();
     if (left <= 0) {
-      if (dropped === 0) flush();
+      if (dropped === 0) {
+        decoder.end();
+        flush();
+      }
       dropped += chunk.length;
       return;
     }
     left -= chunk.length;
-    const lines = (rest + resume(chunk).toString('utf8')).split('\n');
+    const lines = (rest + decoder.write(resume(chunk))).split('\n');
     rest = lines.pop() ?? '';
     lines.forEach((line) => emit(line));
     if (rest.length > LONGEST_LINE) flush();

@@ -1,4 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
+
+/**
+ * Part of the log stream's name of every environment this gateway starts: a function's descendants
+ * carry it in their environment.
+ */
+export const gatewayMark = randomBytes(8).toString('hex');
 
 /** Ends every process of a group. One that is gone already is no error. */
 export function killGroup(group: number): void {

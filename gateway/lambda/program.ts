@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import type * as Runtime from './runtime.cjs';
 
 /**
  * The plain JavaScript that runs in an environment. It is never bundled: it stands beside this file,
@@ -19,4 +20,4 @@ const require = createRequire(import.meta.url);
 
 export const { createContext, errorDocument, handlerName, loadHandler, runEvent } = require(
   locate('runtime.cjs'),
-) as typeof import('./runtime.cjs');
+) as typeof Runtime;

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { gatewayMark } from './process-group.ts';
 
 /**
  * A shell that outlives the gateway by a moment. It is told of every process group, waits for the
- * gateway's end of the pipe to close, however the gateway ended, and then kills the groups that are left.
+ * gateway's end of the pipe to close, however the gateway ended, and then kills the groups that are left
+ * and the processes that left their group.
  */
 const SCRIPT = `
 trap '' HUP INT TERM
@@ -14,7 +16,11 @@ while read -r change group; do
     -) groups="\${groups%% $group *} \${groups#* $group }" ;;
   esac
 done
-for group in $groups; do kill -9 -- "-$group"; done
+for group in $groups; do kill -s KILL -- "-$group"; done
+for file in $(grep -ls "$1" /proc/[0-9]*/environ); do
+  pid=\${file#/proc/}
+  kill -s KILL "\${pid%/environ}"
+done
 `;
 
 let warden: ChildProcess | undefined;
@@ -25,10 +31,10 @@ function tell(line: string): void {
 }
 
 function start(): ChildProcess {
-  const child = spawn('/bin/sh', ['-c', SCRIPT], {
+  const child = spawn('/bin/sh', ['-c', SCRIPT, 'gatehouse-warden', gatewayMark], {
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
-    env: {},
+    env: { PATH: '/usr/bin:/bin' },
   });
   // Without a shell the groups still end with their own channel, unless they never read it again.
   child.on('error', () => undefined);

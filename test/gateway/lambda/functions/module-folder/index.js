@@ -1,0 +1,2 @@
+/** Only an ES module has no `require`. */
+export const handler = async () => typeof require === 'undefined';

@@ -1,0 +1,3 @@
+'use strict';
+
+require('a-package-nobody-installed');
