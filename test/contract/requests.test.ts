@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { generateSync } from 'json-schema-faker';
+import { generateSync, type JsonSchema } from 'json-schema-faker';
 import { errorsOf } from './answers.ts';
 import { logInAdmin, newCallers, type CallerAccount, type Callers } from './callers.ts';
 import { apis, operationsOf, type DocumentedOperation, type Parameter } from './document.ts';
@@ -61,7 +61,7 @@ describe.each(apis)('%s', (api) => {
     const others = methods.filter((method) => documented.every(([, it]) => it.method !== method));
     const neighbours = [
       ...others.map((method) => ({ ...one, method })),
-      { ...one, path: `${one.path}/undocumented` },
+      { ...one, path: `${one.path}/undocumented/path` },
       { ...one, path: one.path.toUpperCase().replace(/\{ID\}/g, '{id}') },
     ];
     for (const neighbour of neighbours) {
@@ -106,8 +106,9 @@ async function send(
   return sendTo(gateway, operation, { ...parts, headers: { ...parts.headers, ...authorization } });
 }
 
-const parametersIn = (operation: DocumentedOperation, place: Parameter['in']): Parameter[] =>
-  operation.parameters.filter((it) => it.in === place);
+function parametersIn(operation: DocumentedOperation, place: Parameter['in']): Parameter[] {
+  return operation.parameters.filter((it) => it.in === place);
+}
 
 /** A request that fits every schema of the operation; the same one for the same seed. */
 function validRequest(operation: DocumentedOperation, randomSeed: number): Parts {
@@ -116,12 +117,12 @@ function validRequest(operation: DocumentedOperation, randomSeed: number): Parts
     Object.fromEntries(
       parametersIn(operation, place)
         .filter(({ required }, index) => required === true || (randomSeed + index) % 2 === 0)
-        .map(({ name, schema }) => [name, String(generateSync(schema, options))]),
+        .map(({ name, schema }) => [name, String(generateSync(schema as JsonSchema, options))]),
     );
   return {
     path: values('path'),
     query: values('query'),
     headers: values('header'),
-    body: operation.body && generateSync(operation.body.schema, options),
+    body: operation.body && generateSync(operation.body.schema as JsonSchema, options),
   };
 }
