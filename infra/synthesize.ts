@@ -27,11 +27,8 @@ export function synthesize(props: ApplicationProps): Synthesis {
     ]),
   );
   const reasons = [
-    ...assembly.stacks.flatMap(({ messages }) =>
-      messages.map(({ level, id, entry }) => `${id}: ${level}: ${JSON.stringify(entry.data)}`),
-    ),
-    ...warnings(join(props.outdir, 'validation-report.json')),
     ...oversized(templates),
+    ...warnings(join(props.outdir, 'validation-report.json')),
   ];
   if (reasons.length > 0) throw new DeploymentRefused(reasons);
   return { operations, templates };

@@ -23,9 +23,8 @@ export function tableGrants(
   });
 }
 
-/** The manifest's actions on the one user pool. */
-export function userPoolGrants(manifest: Manifest, userPoolId: string): PolicyStatement[] {
-  const actions = manifest.userPool?.actions ?? [];
+/** Actions on the one user pool. */
+export function userPoolGrants(actions: readonly string[], userPoolId: string): PolicyStatement[] {
   return allow('cognito-idp', actions, [arn('cognito-idp', `userpool/${userPoolId}`)]);
 }
 

@@ -29,7 +29,7 @@ export interface ServiceFunctionProps {
    * Ids of the user pool and of its first client.
    * @default the manifest must not ask for them
    */
-  readonly userPool?: { readonly id: string; readonly clientId: string };
+  readonly userPool?: { readonly id: () => string; readonly clientId: () => string };
 }
 
 /** A service's function with its role, its log group and its alias `live`, as the manifest says. */
@@ -86,7 +86,9 @@ export class ServiceFunction extends Construct {
         resources: [logGroup.logGroupArn],
       }),
       ...tableGrants(manifest, namesOf(environment.name), project.tables),
-      ...(userPool ? userPoolGrants(manifest, userPool.id) : []),
+      ...(userPool && manifest.userPool
+        ? userPoolGrants(manifest.userPool.actions, userPool.id())
+        : []),
     ];
     for (const statement of statements) role.addToPolicy(statement);
     Validations.of(role).acknowledge({
@@ -120,8 +122,8 @@ function variables(
   return {
     ...manifest.environment,
     ...(Object.fromEntries(tables) as Record<string, string>),
-    ...(id !== undefined && userPool && { [id]: userPool.id }),
-    ...(clientId !== undefined && userPool && { [clientId]: userPool.clientId }),
+    ...(id !== undefined && userPool && { [id]: userPool.id() }),
+    ...(clientId !== undefined && userPool && { [clientId]: userPool.clientId() }),
   };
 }
 

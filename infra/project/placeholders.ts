@@ -9,9 +9,10 @@ const placeholder = /\$\{(AWS::[A-Za-z]+|[A-Z][A-Za-z0-9_]*)\}/g;
  * Replaces every placeholder inside its string; a value may be a token. Only strings inside
  * `x-amazon-apigateway-*` members are read, so text elsewhere stays as it is.
  *
+ * @param valueOf asked only for names that stand in the document
  * @throws DeploymentRefused naming the authored place of every placeholder without a value
  */
-export function substitute(api: Api, values: Readonly<Record<string, string>>): Json {
+export function substitute(api: Api, valueOf: (name: string) => string | undefined): Json {
   const reasons: string[] = [];
 
   const walk = (value: Json, pointer: string, inside: boolean): Json => {
@@ -19,7 +20,7 @@ export function substitute(api: Api, values: Readonly<Record<string, string>>): 
       return inside
         ? value.replace(
             placeholder,
-            (all, name: string) => values[name] ?? missing(all, name, pointer),
+            (all, name: string) => valueOf(name) ?? missing(all, name, pointer),
           )
         : value;
     }

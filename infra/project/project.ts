@@ -135,6 +135,7 @@ function refuseUnknownNames({ services, tables, userPool }: Project): void {
         (table) => `handlers/${name}/manifest.json: infra/data/tables.json has no table ${table}`,
       ),
   );
+  reasons.push(...doubled(services));
   const trigger = userPool.triggers?.preTokenGeneration;
   const triggered = services.find((service) => service.name === trigger);
   if (trigger !== undefined && !triggered) {
@@ -149,4 +150,12 @@ function refuseUnknownNames({ services, tables, userPool }: Project): void {
     );
   }
   if (reasons.length > 0) throw new DeploymentRefused(reasons);
+}
+
+function doubled(services: readonly Service[]): string[] {
+  return services.flatMap(({ name, manifest }, at) => {
+    const first = services.slice(0, at).find((it) => it.manifest.function === manifest.function);
+    if (!first) return [];
+    return `handlers/${name}/manifest.json: handlers/${first.name}/manifest.json has the function ${manifest.function} too`;
+  });
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import { DeploymentRefused } from './refusal.ts';
@@ -24,6 +24,7 @@ export function readData(file: string, schema: string): unknown {
 
 /** @throws DeploymentRefused when the file is missing or is not JSON */
 export function readJson(file: string): unknown {
+  if (!existsSync(file)) throw new DeploymentRefused([`${shown(file)}: is missing`]);
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as unknown;
   } catch (error) {

@@ -50,17 +50,27 @@ export class ApiStack extends Stack {
 }
 
 /** Values of the placeholders; the user pool's come from the parameters that its stack writes. */
-function placeholders(stack: Stack, environment: Environment): Record<string, string> {
+function placeholders(
+  stack: Stack,
+  environment: Environment,
+): (name: string) => string | undefined {
   const { parameters } = namesOf(environment.name);
-  return {
+  const values: Readonly<Record<string, string>> = {
     'AWS::Region': Aws.REGION,
     'AWS::AccountId': Aws.ACCOUNT_ID,
     'AWS::Partition': Aws.PARTITION,
     Prefix: prefix,
     Environment: environment.name,
-    UserPoolIssuer: StringParameter.valueForStringParameter(stack, parameters.issuer),
-    UserPoolClientId: StringParameter.valueForStringParameter(stack, parameters.clientId),
     ...environment.substitutions,
+  };
+  const written: Readonly<Record<string, string>> = {
+    UserPoolIssuer: parameters.issuer,
+    UserPoolClientId: parameters.clientId,
+  };
+  return (name) => {
+    const parameter = written[name];
+    if (values[name] !== undefined || parameter === undefined) return values[name];
+    return StringParameter.valueForStringParameter(stack, parameter);
   };
 }
 

@@ -12,10 +12,11 @@ export class FunctionsStack extends Stack {
     super(scope, names.stack('functions'), {
       description: `Functions of ${props.environment.name}`,
     });
-    const parameter = (name: string): string => StringParameter.valueForStringParameter(this, name);
+    const read = (name: string): string => StringParameter.valueForStringParameter(this, name);
+    // Read on demand: a parameter that nothing refers to is a warning.
     const userPool = {
-      id: parameter(names.parameters.id),
-      clientId: parameter(names.parameters.clientId),
+      id: () => read(names.parameters.id),
+      clientId: () => read(names.parameters.clientId),
     };
     for (const service of props.project.services) {
       if (isTrigger(props.project.userPool, service)) continue;

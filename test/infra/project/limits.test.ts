@@ -1,0 +1,72 @@
+import { environments } from '../../../infra/environments.ts';
+import { refuseBeyondLimits } from '../../../infra/project/limits.ts';
+import { type Operation, operations } from '../../../infra/project/operations.ts';
+import { DeploymentRefused } from '../../../infra/project/refusal.ts';
+import { api, functions } from '../fixtures/project.ts';
+
+const dev = environments['dev'] ?? fail();
+const stated = operations(api(), functions);
+const times = (count: number): Operation[] =>
+  Array.from({ length: count }, () => stated[0] ?? fail());
+const withFormat = (format: string | undefined) => {
+  const { accessLog: _, ...settings } = api().settings;
+  return api({ settings: { ...settings, ...(format !== undefined && { accessLog: { format } }) } });
+};
+const log = 'openapi/shop/openapi.yaml:1: x-gatehouse.accessLog.format';
+
+function fail(): never {
+  throw new Error('fixture');
+}
+
+test.each([
+  ['as many routes as the account has (fact 225)', api(), times(300)],
+  [
+    'an access-log template of 3 KB (fact 225)',
+    withFormat('$context.requestId'.padEnd(3072)),
+    stated,
+  ],
+  ['the extended request id (fact 229)', withFormat('$context.extendedRequestId'), stated],
+  ['a final line break (fact 229)', withFormat('$context.requestId\n'), stated],
+])('accepts %s', (_, given, operations) => {
+  expect(() => refuseBeyondLimits(given, operations, dev)).not.toThrow();
+});
+
+test.each([
+  [
+    'one route more (fact 225)',
+    api(),
+    times(301),
+    [
+      'openapi/shop/openapi.yaml:1: 301 routes, the account has 300 an API; the quota is adjustable: raise it by Service Quotas, then routeQuota in infra/environments.ts',
+      'openapi/shop/openapi.yaml:1: 301 integrations, an HTTP API has at most 300; fixed',
+    ],
+  ],
+  ['no access log', withFormat(undefined), stated, [`${log} is missing`]],
+  [
+    'a byte more than 3 KB (fact 225)',
+    withFormat('$context.requestId'.padEnd(3071) + 'é'),
+    stated,
+    [`${log} has 3073 bytes, at most 3072; fixed`],
+  ],
+  [
+    'a line without a request id (fact 229)',
+    withFormat('$context.requestIdentity'),
+    stated,
+    [`${log} names neither $context.requestId nor $context.extendedRequestId`],
+  ],
+  [
+    'two lines (fact 229)',
+    withFormat('$context.requestId\n$context.status'),
+    stated,
+    [`${log} has more than one line`],
+  ],
+])('refuses %s', (_, given, operations, reasons) => {
+  expect(() => refuseBeyondLimits(given, operations, dev)).toThrow(new DeploymentRefused(reasons));
+});
+
+test('the quota of routes is the environment’s', () => {
+  const wide = { ...dev, routeQuota: 301 };
+  expect(() => refuseBeyondLimits(api(), times(301), wide)).toThrow(
+    /^openapi\/shop\/openapi.yaml:1: 301 integrations[^\n]*$/,
+  );
+});
