@@ -103,10 +103,13 @@ function apiIdOf(root: JsonObject): string {
     .slice(0, 10);
 }
 
-const isEndpointDisabled = (root: JsonObject): boolean => {
-  const configuration = memberOf(root, 'x-amazon-apigateway-endpoint-configuration');
+/** The extension stands in the first server (facts 158, 202). */
+function isEndpointDisabled(root: JsonObject): boolean {
+  const servers = memberOf(root, 'servers');
+  const [server] = Array.isArray(servers) ? (servers as Json[]) : [];
+  const configuration = memberOf(server, 'x-amazon-apigateway-endpoint-configuration');
   return memberOf(configuration, 'disableExecuteApiEndpoint') === true;
-};
+}
 
 function corsOf(root: JsonObject, report: Report): Cors | undefined {
   const extension = 'x-amazon-apigateway-cors';

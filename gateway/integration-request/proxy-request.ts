@@ -5,7 +5,7 @@ import { GatewayError } from '../gateway-error.ts';
 import { headerBytes, hopByHop } from '../media/header-list.ts';
 import { formatQuery } from '../media/query-string.ts';
 
-/** A backend is told in one `Forwarded` header who called (fact 100); it gets its own Host. */
+/** A backend is told in one `Forwarded` header who called (fact 100); it gets its own Host unless one is mapped. */
 const REPLACED: ReadonlySet<string> = new Set([
   'host',
   'content-length',
@@ -24,8 +24,9 @@ export function proxyRequest(
   mapped: MappedRequest | undefined,
 ): HttpRequest {
   const { request, context } = call;
-  const headers = ['host', integration.origin.host];
   const source = mapped?.headers ?? request.headers;
+  const mappedHost = source['host'] === request.headers['host'] ? undefined : source['host'];
+  const headers = ['host', headerBytes(mappedHost ?? integration.origin.host)];
   for (const name in source)
     if (!REPLACED.has(name) && !hopByHop.has(name))
       headers.push(name, headerBytes(source[name] ?? ''));

@@ -61,7 +61,16 @@ function exchange(
       fail(new GatewayError('INTEGRATION_UNREACHABLE', error.message));
     };
     sent.on('error', lost);
+    sent.on('upgrade', (_response, socket) => {
+      socket.destroy();
+      fail(new GatewayError('INTEGRATION_FAILURE', 'the backend wants another protocol'));
+    });
     sent.on('response', (response) => {
+      const { statusCode = 0 } = response;
+      if (statusCode < 200 || statusCode > 599) {
+        fail(new GatewayError('INTEGRATION_FAILURE', `${statusCode} is no status of an answer`));
+        return;
+      }
       const chunks: Buffer[] = [];
       let length = 0;
       response.on('error', lost);
@@ -73,7 +82,7 @@ function exchange(
       });
       response.on('end', () => {
         clearTimeout(timer);
-        resolve({ type: 'http', answer: answerOf(response, Buffer.concat(chunks)) });
+        resolve({ type: 'http', answer: answerOf(response, statusCode, Buffer.concat(chunks)) });
       });
     });
     sent.end(body);
@@ -83,6 +92,7 @@ function exchange(
 /** Status, headers and body pass unchanged, but for what belongs to the connection (fact 102). */
 function answerOf(
   response: IncomingMessage,
+  status: number,
   body: Buffer,
 ): { status: number; headers: string[]; body: Buffer } {
   const headers: string[] = [];
@@ -92,5 +102,5 @@ function answerOf(
     if (!hopByHop.has(name) && name !== 'content-length')
       headers.push(name, rawHeaders[at + 1] ?? '');
   }
-  return { status: response.statusCode ?? 502, headers, body };
+  return { status, headers, body };
 }

@@ -16,8 +16,10 @@ export interface ServerTimeouts {
 
 export interface ServerOptions {
   readonly answer: (arrival: Arrival) => Promise<Answer>;
-  /** The answer to what is no HTTP request, by status: 400, 408 or 431. */
+  /** The answer to what is no HTTP request, by status: 400, 408 or 431; 500 after a fault. */
   readonly refusal: (status: number) => Answer;
+  /** Is told of an answer that cannot be written: a fault of the gateway. */
+  readonly fault: (error: unknown) => void;
   readonly timeouts?: ServerTimeouts;
 }
 
@@ -32,8 +34,9 @@ export interface HttpServer {
 /** The longest a call may take: reading it, its authorizer and its integration. */
 const LONGEST_CALL_MS = 75_000;
 
-export function createHttpServer({ answer, refusal, timeouts = {} }: ServerOptions): HttpServer {
-  const { headers = 10_000, request = 30_000 } = timeouts;
+export function createHttpServer(options: ServerOptions): HttpServer {
+  const { answer, refusal, fault } = options;
+  const { headers = 10_000, request = 30_000 } = options.timeouts ?? {};
   const server = createServer({
     // Node counts a little differently from API Gateway: the room counts exactly.
     maxHeaderSize: 2 * limits.headerBytes,
@@ -47,7 +50,12 @@ export function createHttpServer({ answer, refusal, timeouts = {} }: ServerOptio
   const serve = (message: IncomingMessage, response: ServerResponse): void => {
     calls.begin(response);
     receive(message, response, (body) => {
-      void answer(arrivalOf(message, body)).then((it) => send(response, it, server.listening));
+      answer(arrivalOf(message, body))
+        .then((it) => send(response, it, server.listening))
+        .catch((error: unknown) => {
+          fault(error);
+          sendLate(response, refusal(500));
+        });
     });
   };
   server.on('request', serve);
@@ -185,6 +193,12 @@ function send(
   if (!listening) response.shouldKeepAlive = false;
   response.writeHead(status, headers as string[]);
   response.end(body);
+}
+
+/** After a fault: an answer if none has begun, and in any case an end. */
+function sendLate(response: ServerResponse, answer: Answer): void {
+  if (response.headersSent) response.destroy();
+  else send(response, answer, false);
 }
 
 const REASONS: Readonly<Record<number, string>> = {

@@ -1,3 +1,5 @@
+import { isHeaderName } from '../media/header-list.ts';
+
 /** What a parameter mapping does, and where. */
 export interface Target {
   readonly action: 'append' | 'overwrite' | 'remove';
@@ -24,11 +26,15 @@ export function parseTarget(key: string, side: 'request' | 'response'): Target |
   if (side === 'response' && key === 'overwrite:statuscode')
     return { action: 'overwrite', location: 'statuscode', name: '' };
   const [, action, location, name = ''] =
-    /^(append|overwrite|remove):(header|querystring)\.([^\s:]+)$/.exec(key) ?? [];
-  if (action === undefined || (side === 'response' && location === 'querystring')) return undefined;
+    (side === 'request' ? ANY_KEY : HEADER_KEY).exec(key) ?? [];
+  if (location === 'header' && !isHeaderName(name)) return undefined;
+  if (action === undefined) return undefined;
   return {
     action: action as Target['action'],
     location: location as Target['location'],
     name: location === 'header' ? name.toLowerCase() : name,
   };
 }
+
+const ANY_KEY = /^(append|overwrite|remove):(header|querystring)\.([^\s:]+)$/;
+const HEADER_KEY = /^(append|overwrite|remove):(header)\.([^\s:]+)$/;
