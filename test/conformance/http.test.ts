@@ -1,3 +1,4 @@
+import { missingFacts } from './harness/ledger.ts';
 import { runCase } from './harness/run.ts';
 import { sections } from './harness/sections.ts';
 import { createWorld } from './harness/world.ts';
@@ -13,4 +14,8 @@ describe.each(await sections())('$title', ({ cases }) => {
       expect(await runCase(it, world)).toEqual([]);
     },
   );
+});
+
+test('every fact is held by a case or is in the ledger', async () => {
+  expect(missingFacts(await sections())).toEqual([]);
 });
