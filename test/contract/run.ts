@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { Gateway } from '../../gateway/index.ts';
 import { fill, type Bindings } from './bindings.ts';
-import type { Callers } from './callers.ts';
+import type { CallerAccount, Callers } from './callers.ts';
 import type { Case, Weather } from './cases.ts';
 import type { DocumentedOperation, Given, Step } from './document.ts';
 import type { ContractShop } from './shop.ts';
@@ -123,7 +123,8 @@ async function call(
 ): Promise<ContractAnswer> {
   const { path = {}, query, headers = {}, body } = fill(requestOf(operation, given), bindings);
   const as = given.as ?? (operation.scopes === undefined ? 'anonymous' : 'customer');
-  const token = weather === 'no-token' ? undefined : callers[as as keyof Callers]?.token;
+  const known: Readonly<Record<string, CallerAccount | undefined>> = { ...callers };
+  const token = weather === 'no-token' ? undefined : known[as]?.token;
   return sendTo(gateway, operation, {
     path,
     query,
