@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { InvokeArguments } from '../gateway/cli/invoke.ts';
 import type { LintArguments } from '../gateway/cli/lint.ts';
 import type { ServeArguments } from '../gateway/cli/serve.ts';
+import type { StartArguments } from '../local/start-command.ts';
 
 /** Every command is imported when it is called: what one needs does not slow another's start. */
 const program = new Command('gatehouse')
@@ -59,7 +61,34 @@ program
     await exitWith(lintCommand({ document, ...others, ...read }));
   });
 
+program
+  .command('invoke')
+  .description('run one event through a function: the result on stdout, its log on stderr')
+  .argument('<name>', 'a member of the config file’s functions')
+  .requiredOption('--config <file>', 'functions, JSON or YAML')
+  .requiredOption('--event <file>', 'the event, JSON; - reads stdin')
+  .action(async (name: string, options: Omit<InvokeArguments, 'name'>) => {
+    const { invokeCommand } = await import('../gateway/cli/invoke.ts');
+    await exitWith(invokeCommand({ name, ...options }));
+  });
+
 type LintOptions = Omit<LintArguments, 'document' | 'config'> & { readonly config?: string };
+
+program
+  .command('start')
+  .description('run the shop on this machine: DynamoDB, user pool, storefront, docs')
+  .option('--port <number>', 'port of the storefront, default 3000', port)
+  .option('--start-page-port <number>', 'port of the start page and the docs, default 3001', port)
+  .option('--user-pool-port <number>', 'port of the user pool, default 3002', port)
+  .option('--dynamodb-port <number>', 'port of DynamoDB, default 8000', port)
+  .option('--data-folder <folder>', 'where data is kept, default .gatehouse')
+  .option('--prefix <name>', 'first part of the names of functions and tables')
+  .option('--environment <name>', 'second part of those names')
+  .option('--no-watch', 'leave saved files for the next start')
+  .action(async (options: StartArguments) => {
+    const { startCommand } = await import('../local/start-command.ts');
+    await exitWith(startCommand(options, askedToEnd()));
+  });
 
 /** Resolves at the first SIGTERM or SIGINT; a second one ends the process at once. */
 function askedToEnd(): Promise<void> {

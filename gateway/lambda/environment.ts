@@ -62,6 +62,8 @@ export class Environment {
   #answered = 0;
   #ready = false;
   #idleAtExit = false;
+  /** The function wrote to the channel itself: nothing from there counts any more. */
+  #forged = false;
   /** What the first call is answered with once the process is gone. */
   #verdict: InvocationResult | undefined;
 
@@ -87,6 +89,11 @@ export class Environment {
       ),
     );
     this.#load();
+  }
+
+  /** Resolves once the process has ended and its output has been handed on. */
+  get drained(): Promise<void> {
+    return this.#process.drained;
   }
 
   send(call: Call): void {
@@ -131,6 +138,7 @@ export class Environment {
   }
 
   #received(frame: Frame): void {
+    if (this.#forged) return;
     if (frame.kind === 'succeeded' || frame.kind === 'failed') {
       this.#answer(frame);
     } else if (frame.kind === 'ready') {
@@ -148,6 +156,7 @@ export class Environment {
     const call = this.calls.shift();
     if (call === undefined || sequence !== this.#answered + 1) {
       if (call !== undefined) this.calls.unshift(call);
+      this.#forged = true;
       this.end();
       return;
     }

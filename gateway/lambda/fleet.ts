@@ -23,7 +23,7 @@ export class Fleet {
   readonly #refused = new Set<Pool>();
   #spare: Spare | undefined;
   #spareTimer: NodeJS.Timeout | undefined;
-  #closed: (() => void) | undefined;
+  #closed = false;
 
   /** @param endIdle ends an idle environment of any function, if there is one */
   constructor(options: CompleteOptions, endIdle: () => boolean) {
@@ -39,7 +39,7 @@ export class Fleet {
 
   /** Starts an environment; refuses when there are as many as may be, and calls `grow` once there are not. */
   start(pool: Pool): Environment | undefined {
-    if (this.#closed !== undefined) return undefined;
+    if (this.#closed) return undefined;
     if (this.#alive.size >= this.#options.environments) {
       this.#refused.add(pool);
       this.#endIdle();
@@ -58,7 +58,6 @@ export class Fleet {
   /** An environment's process is gone. */
   ended(environment: Environment): void {
     this.#alive.delete(environment);
-    if (this.#alive.size === 0) this.#closed?.();
     const refused = [...this.#refused];
     this.#refused.clear();
     refused.forEach((pool) => pool.grow());
@@ -77,13 +76,13 @@ export class Fleet {
     }
   }
 
-  close(): Promise<void> {
+  /** Ends every process. Calls that wait for an environment are never answered. */
+  async close(): Promise<void> {
+    this.#closed = true;
     this.#dropSpare();
-    return new Promise((resolve) => {
-      this.#closed = resolve;
-      if (this.#alive.size === 0) resolve();
-      for (const environment of this.#alive) environment.end();
-    });
+    const ending = [...this.#alive];
+    ending.forEach((environment) => environment.end());
+    await Promise.all(ending.map((environment) => environment.drained));
   }
 
   #process(settings: FunctionSettings): FunctionProcess {

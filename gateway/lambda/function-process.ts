@@ -27,6 +27,8 @@ export interface FunctionProcess {
   log: (line: string) => void;
   /** Called once, after the process has ended and everything it sent has been read. */
   exited: (exit: Exit) => void;
+  /** Resolves once all it printed has been handed on. */
+  readonly drained: Promise<void>;
   kill(): void;
 }
 
@@ -38,8 +40,10 @@ export function startProcess(settings: ProcessSettings): FunctionProcess {
   const pid = child.pid ?? 0;
   if (pid !== 0) guard(pid);
   const channel = child.stdio[3] as Duplex;
+  let drained: () => void = () => undefined;
   const started: FunctionProcess = {
     pid,
+    drained: new Promise((resolve) => (drained = resolve)),
     channel,
     log: () => undefined,
     exited: () => undefined,
@@ -51,7 +55,7 @@ export function startProcess(settings: ProcessSettings): FunctionProcess {
   forward(child.stdout, lines);
   forward(child.stderr, lines);
   channel.on('error', () => undefined);
-  watchExit(child, started, lines);
+  watchExit(child, started, lines, drained);
   return started;
 }
 
@@ -91,18 +95,22 @@ function forward(stream: Readable | null, lines: LogLines): void {
 }
 
 /** Answers that a process sent before its end may still be in the channel when it has exited. */
-function watchExit(child: ChildProcess, started: FunctionProcess, lines: LogLines): void {
+function watchExit(
+  child: ChildProcess,
+  started: FunctionProcess,
+  lines: LogLines,
+  drained: () => void,
+): void {
   let exit: Exit | undefined;
   let waitingFor = 2;
   const step = (): void => {
     waitingFor -= 1;
     if (waitingFor > 0 || exit === undefined) return;
     started.exited(exit);
-    setTimeout(() => {
+    endOutput(child, () => {
       lines.end();
-      child.stdout?.destroy();
-      child.stderr?.destroy();
-    }, LAST_OUTPUT).unref();
+      drained();
+    });
   };
   child.once('error', () => {
     exit = { code: 1, signal: null };
@@ -120,4 +128,22 @@ function watchExit(child: ChildProcess, started: FunctionProcess, lines: LogLine
     if (exit === undefined) started.kill();
     step();
   });
+}
+
+/** Calls `done` when both streams have ended, at the latest after a moment. */
+function endOutput({ stdout, stderr }: ChildProcess, done: () => void): void {
+  const streams = [stdout, stderr].filter((it) => it !== null && !it.readableEnded);
+  let open = streams.length;
+  const finish = (): void => {
+    clearTimeout(timer);
+    streams.forEach((stream) => stream?.destroy());
+    done();
+  };
+  const timer = setTimeout(finish, LAST_OUTPUT);
+  const ended = (): void => {
+    open -= 1;
+    if (open === 0) finish();
+  };
+  streams.forEach((stream) => stream?.once('end', ended));
+  if (open === 0) finish();
 }
