@@ -24,13 +24,10 @@ export async function writeAssembly(name: string, outdir = assemblyOf(name)): Pr
     ]);
   }
   const project = readProject('.');
-  const bundles = join('cdk.out', 'bundles');
+  const bundles = join(outdir, 'bundles');
   const bundleOf = (service: string): string => join(bundles, service);
   // What an earlier run left would stay in the assembly.
-  await Promise.all([
-    rm(outdir, { recursive: true, force: true }),
-    rm(bundles, { recursive: true, force: true }),
-  ]);
+  await rm(outdir, { recursive: true, force: true });
   await Promise.all(
     project.services.map((service) =>
       bundleFunction(service.name, bundleOf(service.name), { minify: true }),

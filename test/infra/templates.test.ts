@@ -7,6 +7,7 @@ import { type Project, readProject, type Service } from '../../infra/project/pro
 import { oversized, type Synthesis, synthesize } from '../../infra/synthesize.ts';
 import { api, document, project as small, withPath } from './fixtures/project.ts';
 import { readTemplate, type Resource, resources, type Template } from './fixtures/template.ts';
+import { without } from './fixtures/without.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'synth-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -27,7 +28,7 @@ const synth = (environment: Environment, project: Project, name: string): [Synth
 const real = readProject('.');
 const own = 'arn:${AWS::Partition}';
 const here = '${AWS::Region}:${AWS::AccountId}';
-const clean = ({ Type: _, ...resource }: Resource) => resource;
+const clean = (resource: Resource): object => without(resource, 'Type');
 const only = (template: Template, type: string): Resource => {
   const found = Object.values(resources(template, type));
   expect(found).toHaveLength(1);
@@ -586,7 +587,7 @@ describe('what an environment may change', () => {
   });
 
   test('a pool without a trigger calls nothing', () => {
-    const { triggers: _, ...userPool } = small.userPool;
+    const userPool = without(small.userPool, 'triggers');
     const [, outdir] = synth(dev, { ...small, userPool }, 'untriggered');
     const template = readTemplate(outdir, 'gatehouse-dev-users');
     expect(only(template, 'AWS::Cognito::UserPool').Properties).not.toHaveProperty('LambdaConfig');
@@ -669,7 +670,7 @@ describe('synth refuses', () => {
 /** What CDK says and throws, kept out of the test's own output. */
 function silently(attempt: () => unknown): string {
   const { console: terminal } = globalThis;
-  const { error } = terminal;
+  const error = terminal.error.bind(terminal);
   const said: string[] = [];
   terminal.error = (...texts: unknown[]) => {
     said.push(...texts.map(String));

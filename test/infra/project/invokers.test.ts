@@ -1,6 +1,7 @@
 import { invokers } from '../../../infra/project/invokers.ts';
 import { type Operation, operations } from '../../../infra/project/operations.ts';
 import { api, calls, document, functions } from '../fixtures/project.ts';
+import { without } from '../fixtures/without.ts';
 
 const stated = operations(api(), functions);
 const [sample] = stated;
@@ -35,8 +36,7 @@ test('25 routes are 25 permissions, 26 are one for the API', () => {
 });
 
 test('an integration without a function needs none', () => {
-  const { function: _, ...http } = sample as Operation;
-  expect(invokers(api(), [http])).toEqual([]);
+  expect(invokers(api(), [without(sample as Operation, 'function')])).toEqual([]);
 });
 
 test('a Lambda authorizer is called by its API (fact 205)', () => {

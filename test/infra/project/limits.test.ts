@@ -3,13 +3,14 @@ import { refuseBeyondLimits } from '../../../infra/project/limits.ts';
 import { type Operation, operations } from '../../../infra/project/operations.ts';
 import { DeploymentRefused } from '../../../infra/project/refusal.ts';
 import { api, functions } from '../fixtures/project.ts';
+import { without } from '../fixtures/without.ts';
 
 const dev = environments['dev'] ?? fail();
 const stated = operations(api(), functions);
 const times = (count: number): Operation[] =>
   Array.from({ length: count }, () => stated[0] ?? fail());
 const withFormat = (format: string | undefined) => {
-  const { accessLog: _, ...settings } = api().settings;
+  const settings = without(api().settings, 'accessLog');
   return api({ settings: { ...settings, ...(format !== undefined && { accessLog: { format } }) } });
 };
 const log = 'openapi/shop/openapi.yaml:1: x-gatehouse.accessLog.format';

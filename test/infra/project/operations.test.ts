@@ -130,7 +130,7 @@ test('names any-method and default routes as API Gateway does', () => {
 });
 
 const changed = (change: object): Partial<Api> => ({
-  document: withPath(users, { get: { ...getUser, ...change } as typeof getUser }),
+  document: withPath(users, { get: { ...getUser, ...change } }),
 });
 const open = 'is open: give it `security`, or mark it with `x-gatehouse: {public: true}`';
 const exactlyOne =
