@@ -29,7 +29,10 @@ export async function build() {
   const { build: esbuild } = await import('esbuild');
   await esbuild({
     absWorkingDir: home,
-    entryPoints: ['scripts/gatehouse.ts'],
+    entryPoints: {
+      gatehouse: 'scripts/gatehouse.ts',
+      'dynamodb-server': 'local/dynamodb/server.ts',
+    },
     outdir: 'dist',
     bundle: true,
     splitting: true,

@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import type { Closing } from '../closing.ts';
+import { startDynamoDb } from '../dynamodb/start-dynamodb.ts';
+import { createTables } from '../dynamodb/tables.ts';
+import type { Names } from '../functions/function-settings.ts';
+import { checkPorts } from '../ports/ports.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { Project } from '../project/project.ts';
+import type { Triggers } from '../user-pool/pool.ts';
+import { startUserPool } from '../user-pool/user-pool.ts';
+import { foreignPool, isAws, otherEndpoint } from './endpoints.ts';
+import type { ForeignPool } from './endpoints.ts';
+
+/** What every part of a run is made with. */
+export interface Setting {
+  readonly project: Project;
+  readonly dataFolder: string;
+  readonly ports: Ports;
+  readonly names: Names;
+  readonly say: (line: string) => void;
+  readonly closing: Closing;
+}
+
+/** The services behind the functions. */
+export interface Backends {
+  readonly dynamodb: string;
+  readonly pool: ForeignPool;
+  /** Names the pair, so that each is filled once. `undefined` where nothing may be filled: on AWS. */
+  readonly identity: string | undefined;
+  /** Whose function runs when the embedded user pool makes tokens. */
+  bindTriggers(triggers: Triggers): void;
+}
+
+/**
+ * Starts DynamoDB and the user pool, or takes those that `AWS_ENDPOINT_URL*` name; makes the tables,
+ * except on AWS itself.
+ *
+ * @throws Error naming a taken port, a wrong address, or a table whose key is another
+ */
+export async function openBackends(setting: Setting): Promise<Backends> {
+  const dynamodb = otherEndpoint('DYNAMODB', process.env);
+  const cognito = otherEndpoint('COGNITO_IDENTITY_PROVIDER', process.env);
+  const elsewhere = cognito === undefined ? undefined : foreignPool(cognito, process.env);
+  await checkPorts(setting.ports, [
+    ...(elsewhere ? [] : (['userPool'] as const)),
+    ...(dynamodb === undefined ? (['dynamodb'] as const) : []),
+  ]);
+  const bound: { triggers?: Triggers } = {};
+  const [tables, pool] = await Promise.all([
+    openTables(setting, dynamodb),
+    elsewhere ?? openPool(setting, bound),
+  ]);
+  const owner = [dynamodb ?? 'embedded', cognito ?? 'embedded'];
+  return {
+    dynamodb: tables,
+    pool,
+    identity: owner.some((it) => isAws(it)) ? undefined : owner.join(' '),
+    bindTriggers: (triggers) => {
+      bound.triggers = triggers;
+    },
+  };
+}
+
+async function openTables(setting: Setting, endpoint: string | undefined): Promise<string> {
+  const { dataFolder, names, ports, project, say, closing } = setting;
+  if (endpoint !== undefined && isAws(endpoint)) {
+    say(`Tables at ${endpoint} are left as they are: nothing is made or filled on AWS.`);
+    return endpoint;
+  }
+  const url = endpoint ?? (await embedded());
+  await createTables(url, project.tables, names.prefix, names.environment);
+  return url;
+
+  async function embedded(): Promise<string> {
+    const log = (line: string): void => say(`dynamodb: ${line}`);
+    const folder = join(dataFolder, 'dynamodb');
+    const database = await startDynamoDb({ folder, port: ports.dynamodb, log });
+    closing.add(() => database.close());
+    return database.url;
+  }
+}
+
+async function openPool(
+  { dataFolder, ports, project, say, closing }: Setting,
+  bound: { readonly triggers?: Triggers },
+): Promise<ForeignPool> {
+  const pool = await startUserPool({
+    definition: project.userPool,
+    folder: join(dataFolder, 'user-pool'),
+    port: ports.userPool,
+    triggers: {
+      invoke: (name, event) =>
+        bound.triggers?.invoke(name, event) ??
+        Promise.reject(new Error(`${name} does not run yet`)),
+    },
+    deliver: ({ to, text }) => say(`mail to ${to}: ${text}`),
+    log: say,
+  });
+  closing.add(() => pool.close());
+  const [first] = project.userPool.clients;
+  const clientId = pool.clientIds[first?.name ?? ''];
+  if (clientId === undefined) throw new Error('infra/data/user-pool.json has no client.');
+  return { endpoint: pool.url, issuer: pool.issuer, poolId: pool.poolId, clientId };
+}

@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { apiFolder, readJson } from '../project/project.ts';
+import type { Service } from '../project/project.ts';
+
+/** An answer on its way to the caller. */
+export interface ObservedAnswer {
+  /** `GET /api/v1/orders/{id}`. */
+  readonly routeKey: string;
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: string;
+}
+
+interface Validate {
+  (data: unknown): boolean;
+  errors?: readonly { readonly instancePath: string; readonly message?: string }[] | null;
+}
+type Responses = Readonly<Record<string, Readonly<Record<string, Validate | null>>>>;
+type Paths = Readonly<Record<string, Readonly<Record<string, { readonly operationId?: string }>>>>;
+
+/** Holds answers of functions against the document; the answers themselves stay as they are. */
+export class ResponseCheck {
+  readonly #operations = new Map<string, string>();
+  #loads = 0;
+  #responses: Responses = {};
+  #origins: Readonly<Record<string, string>> = {};
+
+  /** Reads what `generate` made of an API; called again after it made it anew. */
+  async load(root: string, api: string, services: readonly Service[]): Promise<void> {
+    this.#loads += 1;
+    const folder = apiFolder(root, api);
+    const document = await readJson<{ paths?: Paths }>(join(folder, 'openapi.json'));
+    const origins = await readJson<Record<string, string>>(join(folder, 'origins.json'));
+    const modules = await Promise.all(
+      services.map(({ name }) => load(join(folder, name, 'response-validators.js'), this.#loads)),
+    );
+    this.#operations.clear();
+    for (const [path, operations] of Object.entries(document.paths ?? {})) {
+      for (const [method, { operationId }] of Object.entries(operations)) {
+        if (operationId) this.#operations.set(`${method.toUpperCase()} ${path}`, operationId);
+      }
+    }
+    this.#responses = Object.assign({}, ...modules) as Responses;
+    this.#origins = origins;
+  }
+
+  /** @returns what is wrong, naming the authored place, or `undefined` */
+  check(answer: ObservedAnswer): string | undefined {
+    const operation = this.#operations.get(answer.routeKey);
+    const responses = operation === undefined ? undefined : this.#responses[operation];
+    if (operation === undefined || !responses) return undefined;
+    const place = this.#place(answer);
+    const status = [String(answer.status), `${String(answer.status)[0] ?? ''}XX`, 'default'].find(
+      (it) => Object.hasOwn(responses, it),
+    );
+    const breach =
+      status === undefined
+        ? 'the document has no such status'
+        : breachOf(responses[status] ?? null, answer);
+    if (breach === undefined) return undefined;
+    return `${answer.routeKey} (${operation}) answered ${answer.status}: ${breach} — ${place}`;
+  }
+
+  /** The response in the authored document, or else the operation. */
+  #place({ routeKey, status }: ObservedAnswer): string {
+    const [method = '', path = ''] = routeKey.split(' ', 2);
+    const escaped = path.replaceAll('~', '~0').replaceAll('/', '~1');
+    const operation = `/paths/${escaped}/${method.toLowerCase()}`;
+    const pointers = [`${operation}/responses/${status}`, `${operation}/responses`, operation, ''];
+    return pointers.map((pointer) => this.#origins[pointer]).find(Boolean) ?? 'the document';
+  }
+}
+
+function breachOf(
+  validate: Validate | null,
+  { body, contentType }: ObservedAnswer,
+): string | undefined {
+  if (validate === null) return body === '' ? undefined : 'the document has no body here';
+  if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(contentType)) {
+    return `its content type is ${contentType || 'missing'}, not JSON`;
+  }
+  let data: unknown;
+  try {
+    data = JSON.parse(body);
+  } catch {
+    return 'its body is no JSON';
+  }
+  if (validate(data)) return undefined;
+  const errors = (validate.errors ?? []).slice(0, 3);
+  return errors
+    .map((it) => `${it.instancePath || 'the body'} ${it.message ?? 'is wrong'}`)
+    .join(', ');
+}
+
+/**
+ * A service without operations, such as a trigger, has no such module.
+ *
+ * @param revision differs each time, since a module is loaded once for each address
+ */
+async function load(file: string, revision: number): Promise<Responses> {
+  try {
+    const address = `${pathToFileURL(file).href}?revision=${revision}`;
+    return ((await import(address)) as { responses: Responses }).responses;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND') return {};
+    throw error;
+  }
+}

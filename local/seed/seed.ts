@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TableDefinitions } from '../dynamodb/tables.ts';
+import { demoOrders, demoUsers } from './demo.ts';
+import { makeAdmin } from './make-admin.ts';
+import { putItems } from './put-items.ts';
+import type { Shop } from './shop.ts';
+
+export interface SeedOptions {
+  readonly root: string;
+  readonly shop: Shop;
+  readonly tables: TableDefinitions;
+  /** Full name of a table of the data file. */
+  readonly tableName: (name: string) => string;
+  readonly dynamodb: string;
+  readonly userPool: { readonly endpoint: string; readonly poolId: string };
+}
+
+/**
+ * Fills an empty shop: products, a customer with orders, an administrator. Customer and orders come
+ * in through the shop's own operations. Run again after it was cut off, it makes what is missing.
+ *
+ * @throws Error naming the call that was refused
+ */
+export async function seed(options: SeedOptions): Promise<void> {
+  await Promise.all([
+    putProducts(options),
+    makeAdmin(options.userPool, demoUsers.admin),
+    addCustomer(options.shop),
+  ]);
+  await addOrders(options.shop);
+  await logIn(options.shop, demoUsers.admin);
+}
+
+async function putProducts({ root, tables, tableName, dynamodb }: SeedOptions): Promise<void> {
+  const text = await readFile(join(root, 'local/seed/products.json'), 'utf8');
+  const items = Object.entries(JSON.parse(text) as Record<string, Record<string, unknown>[]>);
+  for (const [table, rows] of items) {
+    const key = tables.tables[table]?.partitionKey.name;
+    if (key === undefined) throw new Error(`local/seed/products.json names no table: ${table}`);
+    await putItems(dynamodb, { table: tableName(table), key }, rows);
+  }
+}
+
+async function addCustomer(shop: Shop): Promise<void> {
+  const { status, body } = await shop('POST', '/api/v1/register', { body: demoUsers.customer });
+  if (status !== 201 && status !== 409) refused('POST /api/v1/register', status, body);
+}
+
+async function addOrders(shop: Shop): Promise<void> {
+  const token = await logIn(shop, demoUsers.customer);
+  for (const { key, items } of demoOrders) {
+    const answer = await shop('POST', '/api/v1/orders', { token, key, body: { items } });
+    if (answer.status !== 201) refused('POST /api/v1/orders', answer.status, answer.body);
+  }
+}
+
+/** The first log-in makes the profile of a user that an administrator made. */
+async function logIn(
+  shop: Shop,
+  { email, password }: { readonly email: string; readonly password: string },
+): Promise<string> {
+  const { status, body } = await shop('POST', '/api/v1/login', { body: { email, password } });
+  const token = body['accessToken'];
+  if (status !== 200 || typeof token !== 'string') refused('POST /api/v1/login', status, body);
+  return token;
+}
+
+function refused(call: string, status: number, body: object): never {
+  throw new Error(`${call} answered ${status} while seeding: ${JSON.stringify(body)}`);
+}

@@ -1,0 +1,44 @@
+import { Closing } from './closing.ts';
+import { start } from './run.ts';
+
+/** `gatehouse start`, as its options are given. */
+export interface StartArguments {
+  readonly port?: number;
+  readonly startPagePort?: number;
+  readonly userPoolPort?: number;
+  readonly dynamodbPort?: number;
+  readonly dataFolder?: string;
+  readonly prefix?: string;
+  readonly environment?: string;
+  readonly watch: boolean;
+}
+
+/**
+ * Runs until asked to end.
+ *
+ * @param ended resolves when the run is to end
+ * @returns the exit code
+ */
+export async function startCommand(given: StartArguments, ended: Promise<void>): Promise<number> {
+  // The SDK would print that it prefers a newer Node, in every process.
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
+  const { port, startPagePort, userPoolPort, dynamodbPort, ...others } = given;
+  const ports = {
+    ...(port !== undefined && { storefront: port }),
+    ...(startPagePort !== undefined && { startPage: startPagePort }),
+    ...(userPoolPort !== undefined && { userPool: userPoolPort }),
+    ...(dynamodbPort !== undefined && { dynamodb: dynamodbPort }),
+  };
+  const closing = new Closing();
+  try {
+    const running = start({ ...others, ports }, closing).then(() => ended);
+    await Promise.race([running, ended]);
+    running.catch(() => undefined);
+    process.stderr.write('Ending.\n');
+    await closing.close();
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}

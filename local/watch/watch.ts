@@ -1,0 +1,131 @@
+import { join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { watch } from 'chokidar';
+import { DocumentError } from '../../gateway/index.ts';
+import type { Gateway, GatewayConfig } from '../../gateway/index.ts';
+import { remake } from '../../scripts/generate/remake.ts';
+import type { LocalFunctions, Reloaded } from '../functions/local-functions.ts';
+import { readGenerated } from '../project/document.ts';
+import type { ApiDocument } from '../project/document.ts';
+import { routeChanges } from './route-changes.ts';
+import { serially } from './serially.ts';
+
+export interface WatchOptions {
+  readonly root: string;
+  readonly api: string;
+  readonly gateway: Pick<Gateway, 'update'>;
+  readonly functions: LocalFunctions;
+  /** Settings of the API as they are on disk now. */
+  readonly config: () => Promise<GatewayConfig>;
+  /** The document that is live. */
+  readonly document: ApiDocument;
+  /** Called after the document was generated anew. */
+  readonly onGenerated: () => Promise<void>;
+  /** Takes each line for people. */
+  readonly say: (line: string) => void;
+}
+
+export interface Watch {
+  close(): Promise<void>;
+}
+
+/**
+ * Puts every saved document and handler live, and says what changed. What is broken is said with
+ * file, line and reason, and the last good one goes on serving.
+ */
+export async function watchProject(options: WatchOptions): Promise<Watch> {
+  const { root, api, say } = options;
+  const documents = join(root, 'openapi', api);
+  const live = { document: options.document, config: await options.config() };
+  const changes = serially(async (paths) => {
+    const started = performance.now();
+    try {
+      const isDocument = paths.some((path) => path.startsWith(documents));
+      const made = isDocument ? await generate(options) : [];
+      await apply(options, live, [...new Set([...paths, ...made])], started);
+    } catch (error) {
+      say(`not live: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  });
+  const folders = [documents, join(root, 'handlers'), join(root, 'generated', api)];
+  const watcher = watch(folders, {
+    ignoreInitial: true,
+    ignored: (path) => path.endsWith('.html'),
+  });
+  watcher.on('all', (event, path) => {
+    if (event !== 'addDir' && event !== 'unlinkDir') changes.add(resolve(path));
+  });
+  watcher.on('error', (error) => say(`watching failed: ${String(error)}`));
+  await new Promise<void>((ready) => watcher.once('ready', () => ready()));
+  return {
+    close: async () => {
+      await watcher.close();
+      await changes.idle();
+    },
+  };
+}
+
+/** @returns the files that changed: none when the document has errors */
+async function generate({ root, api, say }: WatchOptions): Promise<readonly string[]> {
+  const remade = await remake(root, api);
+  if (remade.outcome === 'refused') {
+    remade.reasons.forEach((reason) => say(reason));
+    say(`openapi/${api} is not live: the last good one goes on serving.`);
+    return [];
+  }
+  remade.remarks.forEach((remark) => say(remark));
+  remade.page().catch((error: unknown) => say(`the docs page was not built: ${String(error)}`));
+  return remade.changed.map((path) => resolve(path));
+}
+
+interface Live {
+  document: ApiDocument;
+  config: GatewayConfig;
+}
+
+async function apply(
+  options: WatchOptions,
+  live: Live,
+  paths: readonly string[],
+  started: number,
+): Promise<void> {
+  const { functions, say } = options;
+  const affected = functions.affectedBy(paths);
+  const reloaded = affected.length > 0 ? await functions.reload(affected) : [];
+  const updated = await update(options, live);
+  const changes = [...reloaded.flatMap(describe), ...updated];
+  if (changes.length === 0) return;
+  const milliseconds = Math.round(performance.now() - started);
+  say(`live after ${milliseconds} ms: ${changes.join(', ')}`);
+  reloaded.forEach((it) => {
+    if (it.outcome === 'broken') it.reasons.forEach((reason) => say(reason));
+  });
+}
+
+const describe = (reloaded: Reloaded): readonly string[] =>
+  reloaded.outcome === 'reloaded'
+    ? [`function ${reloaded.service} reloaded`]
+    : [`function ${reloaded.service} is broken, the last good one goes on serving`];
+
+/** Puts the generated document live where it differs. */
+async function update(options: WatchOptions, live: Live): Promise<readonly string[]> {
+  const { root, api, gateway, functions } = options;
+  const [document, settings] = await Promise.all([readGenerated(root, api), options.config()]);
+  const changes = routeChanges(live.document.root, document.root);
+  const sameSettings = isDeepStrictEqual(settings, live.config);
+  const sameDocument = isDeepStrictEqual(document.root, live.document.root);
+  if (sameSettings && sameDocument) return [];
+  try {
+    await gateway.update(document, { ...settings, functions: functions.configs() });
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    throw new Error(`${error.message}\nthe last good document goes on serving`, { cause: error });
+  }
+  Object.assign(live, { document, config: settings });
+  await options.onGenerated();
+  return [
+    ...changes,
+    ...(changes.length === 0 && !sameDocument ? ['the document'] : []),
+    ...(sameSettings ? [] : ['settings']),
+  ];
+}
