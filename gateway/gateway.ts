@@ -1,54 +1,22 @@
-import { createAuthorizers } from './authorizer/http.ts';
 import type { Answer, Arrival } from './call.ts';
-import { systemClock } from './clock.ts';
-import type { Clock } from './clock.ts';
 import type { GatewayConfig } from './config.ts';
-import type { Context } from './context/context.ts';
-import type { HttpDeployment } from './deployment/deployment.ts';
 import { prepareDeployment } from './deployment/prepare.ts';
 import type { Prepared } from './deployment/prepare.ts';
-import type { ApiDocument, ApiKind } from './document/document.ts';
+import type { ApiDocument } from './document/document.ts';
 import { DocumentError } from './document/finding.ts';
 import type { Finding } from './document/finding.ts';
 import type { GatewayResponseType } from './gateway-error.ts';
 import { faultText, refusalOf } from './gateway-response/http.ts';
 import { http } from './http.ts';
-import type { HttpGateway } from './http.ts';
-import { randomIds } from './ids.ts';
 import type { Ids } from './ids.ts';
 import { arrivalOf, injectedAnswer } from './inject.ts';
 import type { InjectAnswer, InjectRequest } from './inject.ts';
-import { createBackends } from './integration/backends.ts';
-import type { Functions } from './lambda/functions.ts';
-import { inProcessFunctions } from './lambda/in-process-functions.ts';
-import { isolatedFunctions } from './lambda/isolated-functions.ts';
 import { createHttpServer } from './listen/server.ts';
-import type { HttpServer, ServerTimeouts } from './listen/server.ts';
-import { lineWriter } from './log/line-writer.ts';
-import { Metrics } from './log/metrics.ts';
+import type { HttpServer } from './listen/server.ts';
 import type { RouteMetrics } from './log/metrics.ts';
-import { Traces } from './log/traces.ts';
 import type { Trace } from './log/traces.ts';
-import { Buckets } from './usage-plan/http.ts';
-
-/** What a gateway is made with, beside its document; each has a default. */
-export interface GatewayDependencies {
-  readonly clock?: Clock;
-  readonly ids?: Ids;
-  /** Runs the functions; whoever made it closes it. Default: isolated ones of the gateway's own. */
-  readonly functions?: Functions;
-  /** Runs the functions inside this process, for a debugger and for measuring. Default false. */
-  readonly inProcess?: boolean;
-  /** Takes a line of the access log. Default: stderr. */
-  readonly accessLog?: (line: string) => void;
-  /** Takes a line for the author of the API: faults, lines that functions print. Default: stderr. */
-  readonly log?: (line: string) => void;
-  /** Sees each answer once it is made and logged; must not throw. */
-  readonly onAnswer?: (context: Readonly<Context>, answer: Answer) => void;
-  /** Default: what the document says, see `kindOf`. */
-  readonly kind?: ApiKind;
-  readonly timeouts?: ServerTimeouts;
-}
+import { createRooms } from './rooms.ts';
+import type { GatewayDependencies, Rooms } from './rooms.ts';
 
 /** What a gateway is serving now. */
 export interface GatewayState {
@@ -94,18 +62,25 @@ export async function createGateway(
   config: GatewayConfig = {},
   dependencies: GatewayDependencies = {},
 ): Promise<Gateway> {
-  const { kind } = dependencies;
-  let live = await prepareDeployment(document, config, kind);
-  const rooms = createRooms(live.settings, live.deployment, dependencies);
-  const refuse = (findings: readonly Finding[]): void => {
-    if (findings.some(({ severity }) => severity === 'error')) throw new DocumentError(findings);
-  };
+  const prepared = await prepareDeployment(document, config, dependencies.kind);
+  const rooms = createRooms(prepared.settings, prepared.deployment, dependencies);
   try {
-    refuse(await rooms.authorizers.prepare(live.deployment));
+    await enterAuthorizers(rooms, prepared);
   } catch (error) {
     await rooms.close();
     throw error;
   }
+  return running(prepared, rooms, dependencies);
+}
+
+/** @throws DocumentError when an issuer cannot be reached (fact 70) */
+async function enterAuthorizers({ authorizers }: Rooms, { deployment }: Prepared): Promise<void> {
+  const findings = await authorizers.prepare(deployment);
+  if (findings.some(({ severity }) => severity === 'error')) throw new DocumentError(findings);
+}
+
+function running(first: Prepared, rooms: Rooms, dependencies: GatewayDependencies): Gateway {
+  let live = first;
   const answer = (arrival: Arrival): Promise<Answer> => http(arrival, live.deployment, rooms);
   const servers: HttpServer[] = [];
   return {
@@ -142,9 +117,9 @@ export async function createGateway(
       const arrival = arrivalOf(request);
       return injectedAnswer(arrival, await answer(arrival));
     },
-    update: async (next, nextConfig) => {
-      const prepared = await prepareDeployment(next, nextConfig, kind);
-      refuse(await rooms.authorizers.prepare(prepared.deployment));
+    update: async (document, config) => {
+      const prepared = await prepareDeployment(document, config, dependencies.kind);
+      await enterAuthorizers(rooms, prepared);
       rooms.functions.update(prepared.settings.functions ?? {});
       live = prepared;
     },
@@ -162,46 +137,6 @@ const stateOf = ({ deployment, findings }: Prepared): GatewayState => ({
   routes: deployment.routes.map(({ key }) => key),
   findings,
 });
-
-interface Rooms extends HttpGateway {
-  close(): Promise<void>;
-}
-
-function createRooms(
-  settings: GatewayConfig,
-  { region, accountId, partition }: HttpDeployment,
-  dependencies: GatewayDependencies,
-): Rooms {
-  const { clock = systemClock, ids = randomIds } = dependencies;
-  const { log = lineWriter(process.stderr), accessLog = lineWriter(process.stderr) } = dependencies;
-  const makeFunctions = dependencies.inProcess === true ? inProcessFunctions : isolatedFunctions;
-  const functions =
-    dependencies.functions ??
-    makeFunctions(settings.functions ?? {}, {
-      region,
-      accountId,
-      partition,
-      log: (name, line) => log(`${name}: ${line}`),
-    });
-  const backends = createBackends();
-  return {
-    clock,
-    ids,
-    functions,
-    backends,
-    authorizers: createAuthorizers({ clock, functions, log }),
-    buckets: new Buckets(),
-    metrics: new Metrics(),
-    traces: new Traces(),
-    accessLog,
-    report: log,
-    observe: dependencies.onAnswer ?? (() => undefined),
-    close: async () => {
-      backends.close();
-      if (dependencies.functions === undefined) await functions.close();
-    },
-  };
-}
 
 const REFUSALS: Readonly<Record<number, GatewayResponseType>> = {
   408: 'REQUEST_TIMEOUT',

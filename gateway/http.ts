@@ -76,5 +76,5 @@ async function walk(
 }
 
 /** A route without authorizer does not enter the room. */
-const identify = (call: Routed, { authorizer }: Authorizers): Authorized | Promise<Authorized> =>
-  call.route.authorizer === undefined ? authorized(call, OPEN) : authorizer(call);
+const identify = (call: Routed, authorizers: Authorizers): Authorized | Promise<Authorized> =>
+  call.route.authorizer === undefined ? authorized(call, OPEN) : authorizers.authorizer(call);

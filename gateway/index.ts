@@ -1,10 +1,9 @@
 /** The door of the gateway: everything else in this folder is its own business. */
 export { createGateway } from './gateway.ts';
-export type { Gateway, GatewayDependencies } from './gateway.ts';
+export type { Gateway } from './gateway.ts';
+export type { GatewayDependencies } from './rooms.ts';
 export type { InjectAnswer, InjectRequest } from './inject.ts';
-export type { FunctionConfig, GatewayConfig } from './config.ts';
+export type { GatewayConfig } from './config.ts';
 export { DocumentError } from './document/finding.ts';
-export type { Finding } from './document/finding.ts';
 export type { Functions } from './lambda/functions.ts';
 export { isolatedFunctions } from './lambda/isolated-functions.ts';
-export { readDocument } from './document/read.ts';

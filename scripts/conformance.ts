@@ -11,22 +11,23 @@ interface Result {
 
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);
 
+function note(results: Map<number, Result>, fact: number, held: boolean): void {
+  const { passed = 0, failed = 0 } = results.get(fact) ?? {};
+  results.set(fact, { passed: passed + Number(held), failed: failed + Number(!held) });
+}
+
 /** Runs every case and gathers the results by fact; a failing case says what differs at once. */
 async function resultsByFact(): Promise<ReadonlyMap<number, Result>> {
   const results = new Map<number, Result>();
   const world = await createWorld();
   try {
-    for (const { title, cases } of await sections())
-      for (const it of cases) {
-        const differences = await runCase(it, world);
-        if (differences.length > 0)
-          print(`FAILED ${title} · ${it.name}\n  ${differences.join('\n  ')}`);
-        for (const fact of it.facts) {
-          const { passed = 0, failed = 0 } = results.get(fact) ?? {};
-          const held = differences.length === 0;
-          results.set(fact, { passed: passed + Number(held), failed: failed + Number(!held) });
-        }
-      }
+    const cases = (await sections()).flatMap((it) => it.cases.map((one) => ({ ...it, one })));
+    for (const { title, one } of cases) {
+      const differences = await runCase(one, world);
+      if (differences.length > 0)
+        print(`FAILED ${title} · ${one.name}\n  ${differences.join('\n  ')}`);
+      for (const fact of one.facts) note(results, fact, differences.length === 0);
+    }
   } finally {
     await world.close();
   }

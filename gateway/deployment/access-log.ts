@@ -40,9 +40,9 @@ export function compileAccessLog(format: string): (context: Context) => string {
   };
 }
 
-// eslint-disable-next-line no-control-regex -- what would break a line, or leave a JSON string
+/** What would break a line, or leave a JSON string. */
 const UNSAFE_IN_JSON = /["\\\0-\x1f\x7f\u2028\u2029]/;
-// eslint-disable-next-line no-control-regex -- what would break a line
+/** What would break a line. */
 const UNSAFE_IN_LINE = /[\0-\x1f\x7f\u2028\u2029]/g;
 
 const jsonText = (value: string): string =>

@@ -7,6 +7,7 @@ import { formatVersion } from './integrations.ts';
 import type { IntegrationScope } from './integrations.ts';
 import type { Operation } from './operations.ts';
 import type { Report } from './report.ts';
+import { textOf } from './text-of.ts';
 
 const EXTENSION = 'x-amazon-apigateway-authorizer';
 
@@ -74,7 +75,7 @@ function compile(
   };
   if (type === 'jwt') return jwtAuthorizer(base, value, scope.report);
   if (type === 'request') return lambdaAuthorizer(base, value, scope);
-  const message = `Authorizer type ${String(type)} is not one of an HTTP API: jwt and request are.`;
+  const message = `Authorizer type ${textOf(type)} is not one of an HTTP API: jwt and request are.`;
   scope.report('authorizer-type', `${pointer}/type`, message);
   return undefined;
 }
@@ -91,7 +92,7 @@ function jwtAuthorizer(base: Base, value: JsonObject, report: Report): Authorize
     report('jwt-configuration', base.pointer, message);
     return undefined;
   }
-  return { type: 'jwt', ...base, issuer, audience: (audience as Json[]).map(String) };
+  return { type: 'jwt', ...base, issuer, audience: (audience as Json[]).map(textOf) };
 }
 
 function lambdaAuthorizer(
@@ -101,7 +102,7 @@ function lambdaAuthorizer(
 ): Authorizer | undefined {
   const { pointer } = base;
   const uri = withStageVariables(
-    String(memberOf(value, 'authorizerUri')),
+    textOf(memberOf(value, 'authorizerUri')),
     stageVariables,
     (name) => {
       const message = `The stage has no variable ${name}: set it in stageVariables.`;
@@ -132,9 +133,7 @@ function identitySources(
   pointer: string,
   report: Report,
 ): readonly IdentitySource[] {
-  const texts = Array.isArray(value)
-    ? (value as Json[]).map(String)
-    : String(value ?? '').split(',');
+  const texts = Array.isArray(value) ? (value as Json[]).map(textOf) : textOf(value).split(',');
   return texts
     .map((it) => it.trim())
     .filter((it) => it !== '')

@@ -16,6 +16,7 @@ import { operationsOf } from './operations.ts';
 import { reporter } from './report.ts';
 import type { Report } from './report.ts';
 import { stageOf } from './stage.ts';
+import { textOf } from './text-of.ts';
 
 /**
  * Compiles an HTTP API: a document with its placeholders filled in, and its settings.
@@ -97,7 +98,7 @@ function reportConflict(
 /** Ten characters as API Gateway's ids have; the same title is the same API. */
 function apiIdOf(root: JsonObject): string {
   const title = memberOf(memberOf(root, 'info'), 'title');
-  const digest = createHash('sha256').update(String(title)).digest();
+  const digest = createHash('sha256').update(textOf(title)).digest();
   return BigInt(`0x${digest.toString('hex')}`)
     .toString(36)
     .slice(0, 10);
@@ -117,7 +118,7 @@ function corsOf(root: JsonObject, report: Report): Cors | undefined {
   if (cors === undefined) return undefined;
   const list = (name: string): string[] => {
     const values = memberOf(cors, name) ?? [];
-    return Array.isArray(values) ? (values as Json[]).map(String) : [String(values)];
+    return Array.isArray(values) ? (values as Json[]).map(textOf) : [textOf(values)];
   };
   const allowOrigins = list('allowOrigins');
   const allowCredentials = memberOf(cors, 'allowCredentials') === true;

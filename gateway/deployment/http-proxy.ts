@@ -2,9 +2,10 @@ import type { Accepted } from '../call.ts';
 import type { JsonObject } from '../document/document.ts';
 import { memberOf } from '../document/pointer.ts';
 import { parseQuery } from '../media/query-string.ts';
-import type { HttpProxy, Integration } from './deployment.ts';
+import type { HttpProxy, Integration, Origin } from './deployment.ts';
 import type { Operation } from './operations.ts';
 import type { Report } from './report.ts';
+import { textOf } from './text-of.ts';
 
 type Common = Pick<
   Integration,
@@ -19,7 +20,7 @@ export function httpProxy(
   report: Report,
 ): HttpProxy | undefined {
   const { pointer } = common;
-  if (String(memberOf(value, 'connectionType') ?? 'INTERNET').toUpperCase() !== 'INTERNET') {
+  if (/^vpc_link$/i.test(textOf(memberOf(value, 'connectionType')))) {
     const message = 'Private integrations (connectionType VPC_LINK) are not served here yet.';
     report('gatehouse/not-honoured', `${pointer}/connectionType`, message);
     return undefined;
@@ -34,27 +35,33 @@ export function httpProxy(
     return undefined;
   }
   const [, scheme = '', authority = '', template = '', query = ''] = URI.exec(uri) ?? [];
-  const address = URL.canParse(`${scheme}://${authority}`)
-    ? new URL(`${scheme}://${authority}`)
-    : undefined;
-  if (address === undefined || address.username !== '') {
+  const origin = originOf(`${scheme}://${authority}`);
+  if (origin === undefined) {
     const message = `Invalid HTTP endpoint specified for URI: ${uri}. A host takes no path variables.`;
     report('integration-uri', `${pointer}/uri`, message);
     return undefined;
   }
-  const protocol = address.protocol === 'https:' ? 'https:' : 'http:';
   return {
     type: 'http',
     method: method.toUpperCase() === 'ANY' ? undefined : method.toUpperCase(),
-    origin: {
-      protocol,
-      hostname: address.hostname.replace(/^\[|\]$/g, ''),
-      port: address.port === '' ? (protocol === 'https:' ? 443 : 80) : Number(address.port),
-      host: address.host,
-    },
+    origin,
     path: pathWriter(template, operation.path === '$default'),
     query: parseQuery(query),
     ...common,
+  };
+}
+
+/** @returns `undefined` for what is no address, and for one that carries credentials */
+function originOf(address: string): Origin | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { protocol, hostname, port, host, username } = new URL(address);
+  if (username !== '') return undefined;
+  const secure = protocol === 'https:';
+  return {
+    protocol: secure ? 'https:' : 'http:',
+    hostname: hostname.replace(/^\[|\]$/g, ''),
+    port: port === '' ? (secure ? 443 : 80) : Number(port),
+    host,
   };
 }
 

@@ -10,6 +10,7 @@ import type { Integration, ResponseMapping } from './deployment.ts';
 import { httpProxy } from './http-proxy.ts';
 import type { Operation } from './operations.ts';
 import type { Report } from './report.ts';
+import { textOf } from './text-of.ts';
 
 const EXTENSION = 'x-amazon-apigateway-integration';
 
@@ -43,7 +44,7 @@ export function compileIntegration(
     requestParameters: requestParameters(authored, scope.report),
     responseParameters: responseParameters(authored, scope.report),
   };
-  const type = String(memberOf(value, 'type')).toUpperCase();
+  const type = textOf(memberOf(value, 'type')).toUpperCase();
   const uri = uriOf(authored, scope);
   if (uri === undefined) return undefined;
   if (type === 'HTTP_PROXY') return httpProxy({ ...common, uri, value, operation }, scope.report);
@@ -87,13 +88,13 @@ function uriOf({ pointer, value }: Authored, scope: IntegrationScope): string | 
     scope.report('integration-uri', pointer, message);
     return undefined;
   }
-  let complete = true;
-  const filled = withStageVariables(uri, scope.stageVariables, (name) => {
+  const missing: string[] = [];
+  const filled = withStageVariables(uri, scope.stageVariables, (name) => missing.push(name));
+  for (const name of missing) {
     const message = `The stage has no variable ${name}: set it in stageVariables.`;
     scope.report('stage-variable', `${pointer}/uri`, message);
-    complete = false;
-  });
-  return complete ? filled : undefined;
+  }
+  return missing.length === 0 ? filled : undefined;
 }
 
 type Common = Pick<

@@ -11,8 +11,7 @@ type Pairs = readonly (readonly [name: string, value: string])[];
  * (facts 22-27).
  */
 export function eventV1(call: Accepted, mapped: MappedRequest | undefined): string {
-  const { request, context, route, pathParameters, deployment } = call;
-  const { stageVariables } = deployment;
+  const { request, context, route } = call;
   const headers = grouped(mapped ? Object.entries(mapped.headers) : headerPairs(call));
   const query = grouped(mapped?.query ?? parseQuery(request.query));
   const contentType = (mapped?.headers ?? request.headers)['content-type'];
@@ -23,12 +22,15 @@ export function eventV1(call: Accepted, mapped: MappedRequest | undefined): stri
     `,"queryStringParameters":${query ? lastValues(query) : 'null'}` +
     `,"multiValueQueryStringParameters":${query ? JSON.stringify(query) : 'null'}` +
     `,"requestContext":${JSON.stringify(requestContext(call))}` +
-    `,"pathParameters":${pathParameters ? quoteMap(pathParameters) : 'null'}` +
-    `,"stageVariables":${stageVariables ? quoteMap(stageVariables) : 'null'}` +
+    `,"pathParameters":${quotedOrNull(call.pathParameters)}` +
+    `,"stageVariables":${quotedOrNull(call.deployment.stageVariables)}` +
     `,"body":${request.body.length > 0 ? bodyJson(request.body, contentType) : 'null'}` +
     `,"isBase64Encoded":${String(isBase64(request.body, contentType))}}`
   );
 }
+
+const quotedOrNull = (map: Readonly<Record<string, string>> | undefined): string =>
+  map === undefined ? 'null' : quoteMap(map);
 
 /** Headers that API Gateway writes itself have capital letters; others stay as they came (fact 25). */
 const WRITTEN: Readonly<Record<string, string>> = {

@@ -109,6 +109,7 @@ class ResultHeaders {
   }
 
   has(name: string, value: Json): boolean {
+    if (typeof value === 'object') return false;
     const lower = name.toLowerCase();
     const text = headerBytes(String(value));
     return this.#list.some((it, at) => at % 2 === 0 && it === lower && this.#list[at + 1] === text);

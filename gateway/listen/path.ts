@@ -1,6 +1,6 @@
 import { GatewayError } from '../gateway-error.ts';
 
-// eslint-disable-next-line no-control-regex -- control characters have no place in a path
+/** Control characters have no place in a path. */
 const CONTROL = /[\0-\x1f\x7f]/;
 
 /**

@@ -56,38 +56,52 @@ function compileVariable(source: string, side: Side): Expression {
     return ({ call }) => ownValue(call.deployment.stageVariables, name);
   if (root === 'request' && side === 'request') return compileRequest(name, source);
   if (root === 'response' && side === 'response') return compileResponse(name, source);
-  throw new ExpressionError(`Invalid mapping expression specified: $${source}`);
+  return invalid(source);
 }
 
 function compileRequest(selector: string, source: string): Expression {
-  const [, part = '', name = ''] = /^([a-z]+)(?:\.(.+))?$/.exec(selector) ?? [];
-  if (part === 'path' && name === '') return ({ call }) => call.routingPath;
-  if (part === 'path') return ({ call }) => ownValue(call.pathParameters, name);
-  if (part === 'header' && name !== '') {
-    const header = name.toLowerCase();
-    return ({ call }) => call.request.headers[header];
+  const [, part = '', name = ''] = SELECTOR.exec(selector) ?? [];
+  const header = name.toLowerCase();
+  switch (name === '' ? part : `${part}.`) {
+    case 'path':
+      return ({ call }) => call.routingPath;
+    case 'path.':
+      return ({ call }) => ownValue(call.pathParameters, name);
+    case 'header.':
+      return ({ call }) => call.request.headers[header];
+    case 'querystring.':
+      return ({ call }) => joinedQuery(parseQuery(call.request.query))[name];
+    case 'body':
+      return ({ call }) => bodyText(call.request.body);
+    case 'body.': {
+      const select = compileBodyPath(name) ?? invalid(source);
+      return ({ call }) => select(call.request.body);
+    }
+    default:
+      return invalid(source);
   }
-  if (part === 'querystring' && name !== '')
-    return ({ call }) => joinedQuery(parseQuery(call.request.query))[name];
-  if (part === 'body' && name === '') return ({ call }) => bodyText(call.request.body);
-  if (part === 'body') {
-    const select = compileBodyPath(name);
-    if (select !== undefined) return ({ call }) => select(call.request.body);
-  }
-  throw new ExpressionError(`Invalid mapping expression specified: $${source}`);
 }
 
 function compileResponse(selector: string, source: string): Expression {
-  const [, part = '', name = ''] = /^([a-z]+)(?:\.(.+))?$/.exec(selector) ?? [];
-  if (part === 'header' && name !== '') {
-    const header = name.toLowerCase();
-    return ({ answer }) => answer && joinedHeaders(answer.headers)[header];
+  const [, part = '', name = ''] = SELECTOR.exec(selector) ?? [];
+  const header = name.toLowerCase();
+  switch (name === '' ? part : `${part}.`) {
+    case 'header.':
+      return ({ answer }) => answer && joinedHeaders(answer.headers)[header];
+    case 'body':
+      return ({ answer }) => answer && bodyText(answer.body);
+    case 'body.': {
+      const select = compileBodyPath(name) ?? invalid(source);
+      return ({ answer }) => answer && select(answer.body);
+    }
+    default:
+      return invalid(source);
   }
-  if (part === 'body' && name === '') return ({ answer }) => answer && bodyText(answer.body);
-  if (part === 'body') {
-    const select = compileBodyPath(name);
-    if (select !== undefined) return ({ answer }) => answer && select(answer.body);
-  }
+}
+
+const SELECTOR = /^([a-z]+)(?:\.(.+))?$/;
+
+function invalid(source: string): never {
   throw new ExpressionError(`Invalid mapping expression specified: $${source}`);
 }
 

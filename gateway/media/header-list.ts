@@ -28,7 +28,7 @@ export function joinedHeaders(list: HeaderList): Record<string, string> {
 }
 
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-// eslint-disable-next-line no-control-regex -- these are the characters that split a response
+/** These are the characters that split a response. */
 const FORBIDDEN = /[\0-\x08\x0a-\x1f\x7f]/;
 
 export const isHeaderName = (name: string): boolean => TOKEN.test(name);
@@ -36,7 +36,7 @@ export const isHeaderName = (name: string): boolean => TOKEN.test(name);
 /** False for a value that would end its line: it could add headers of its own. */
 export const isHeaderValue = (value: string): boolean => !FORBIDDEN.test(value);
 
-// eslint-disable-next-line no-control-regex -- everything beyond ASCII
+/** Everything beyond ASCII. */
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** A value as node:http writes it: one character a byte of its UTF-8 form. */

@@ -1,4 +1,4 @@
-// eslint-disable-next-line no-control-regex -- what JSON text cannot hold as it is
+/** What JSON text cannot hold as it is. */
 const ESCAPED = /["\\\0-\x1f\ud800-\udfff]/;
 
 /** JSON text of a string. Most strings of a request need no escape, and looking is cheaper than stringifying. */

@@ -47,7 +47,7 @@ export function differences(want: Want, seen: Seen): string[] {
   ];
 }
 
-const show = (value: unknown): string => JSON.stringify(value) ?? 'nothing';
+const show = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
 
 const exact = (what: string, want: unknown, got: unknown): string[] =>
   want === undefined || isDeepStrictEqual(want, got)

@@ -6,7 +6,7 @@ import { createGateway } from '../../../gateway/index.ts';
 import type { Gateway, InjectAnswer } from '../../../gateway/index.ts';
 import type { Functions } from '../../../gateway/lambda/functions.ts';
 import { readAnswer } from './answer.ts';
-import type { Behaviour, Case, InWorld, RouteCase, Step, Want } from './case.ts';
+import type { Behaviour, Case, InWorld, RouteCase, Step } from './case.ts';
 import { differences } from './differences.ts';
 import type { Seen } from './differences.ts';
 import { NOW } from './world.ts';
@@ -42,26 +42,38 @@ export async function runCase(it: Case, world: World): Promise<string[]> {
     if (error instanceof DocumentError) return refusal(it, error);
     throw error;
   }
-  const found: string[] = it.refused === undefined ? [] : ['the document was not refused'];
   try {
-    for (const [at, step] of (it.steps ?? []).entries()) {
-      clock.time += step.after ?? 0;
-      functions.behave(step.functions ?? {});
-      const before = { calls: functions.events.length, log: log.length };
-      world.received.length = 0;
-      const answer = await ask(gateway, step, world);
-      const seen: Seen = {
-        answer,
-        events: functions.events.slice(before.calls),
-        log: log.slice(before.log),
-        backend: world.received,
-        metrics: gateway.metrics,
-      };
-      const prefix = (it.steps?.length ?? 0) > 1 ? `step ${at + 1}: ` : '';
-      found.push(...differences(step.want satisfies Want, seen).map((text) => prefix + text));
-    }
+    const found = await runSteps(it, world, { gateway, functions, log, clock });
+    return it.refused === undefined ? found : ['the document was not refused', ...found];
   } finally {
     await gateway.close();
+  }
+}
+
+interface Running {
+  readonly gateway: Gateway;
+  readonly functions: ScriptedFunctions;
+  readonly log: readonly string[];
+  readonly clock: { time: number };
+}
+
+async function runSteps({ steps = [] }: Case, world: World, running: Running): Promise<string[]> {
+  const { gateway, functions, log, clock } = running;
+  const found: string[] = [];
+  for (const [at, step] of steps.entries()) {
+    clock.time += step.after ?? 0;
+    functions.behave(step.functions ?? {});
+    const before = { calls: functions.events.length, log: log.length };
+    world.received.length = 0;
+    const seen: Seen = {
+      answer: await ask(gateway, step, world),
+      events: functions.events.slice(before.calls),
+      log: log.slice(before.log),
+      backend: world.received,
+      metrics: gateway.metrics,
+    };
+    const prefix = steps.length > 1 ? `step ${at + 1}: ` : '';
+    found.push(...differences(step.want, seen).map((text) => prefix + text));
   }
   return found;
 }
@@ -171,5 +183,5 @@ function outcome(behaviour: Behaviour, event: unknown): ReturnType<Functions['in
   if ('payload' in behaviour)
     return Promise.resolve({ outcome: 'succeeded', payload: behaviour.payload });
   const value = 'returns' in behaviour ? behaviour.returns : behaviour.answers(event);
-  return Promise.resolve({ outcome: 'succeeded', payload: JSON.stringify(value) ?? 'null' });
+  return Promise.resolve({ outcome: 'succeeded', payload: JSON.stringify(value ?? null) });
 }
