@@ -72,7 +72,7 @@ async function serve(engine: Engine, request: IncomingMessage): Promise<unknown>
 export interface HttpServer {
   /** Serves a connection that another process accepted. */
   connect(socket: Socket): void;
-  /** Serves no further request; resolves when those begun are answered. */
+  /** Serves no further request; resolves when those begun are answered and every connection is closed. */
   drain(): Promise<void>;
 }
 
@@ -127,8 +127,16 @@ export function httpServer(engine: Engine, log: (message: string) => void): Http
   });
   // Longer than the SDK's agents keep a connection, so that none is closed under a request.
   server.keepAliveTimeout = 120_000;
+  const sockets = new Set<Socket>();
   return {
-    connect: (socket) => void server.emit('connection', socket),
-    drain: () => traffic.close(),
+    connect: (socket) => {
+      sockets.add(socket);
+      socket.once('close', () => sockets.delete(socket));
+      server.emit('connection', socket);
+    },
+    drain: async () => {
+      await traffic.close();
+      for (const socket of sockets) socket.destroy();
+    },
   };
 }

@@ -54,7 +54,10 @@ function serve(engine: Engine): void {
     const message = sent as ToServer;
     if (message.type === 'stop') void stop(engine, server);
     else if (message.type === 'sweep') void sweep(engine, message.id, message.now);
-    else if (socket) server.connect(socket as Socket);
+    else {
+      tell({ type: 'taken', id: message.id });
+      if (socket) server.connect(socket as Socket);
+    }
   });
   tell({ type: 'ready' });
 }

@@ -46,7 +46,9 @@ class ServerSupervisor implements Supervisor {
   #stopping = false;
   #failures = 0;
   #waiting: Socket[] = [];
-  #sweepId = 0;
+  /** Handed over, but not yet taken: this process still holds them open. */
+  readonly #handed = new Map<number, Socket>();
+  #lastId = 0;
 
   constructor(options: SupervisorOptions) {
     this.#options = options;
@@ -58,13 +60,13 @@ class ServerSupervisor implements Supervisor {
   }
 
   connect(socket: Socket): void {
-    socket.on('error', () => socket.destroy());
-    if (this.#serving) this.#hand(socket);
+    if (this.#stopping) socket.destroy();
+    else if (this.#serving) this.#hand(socket);
     else this.#waiting.push(socket);
   }
 
   async sweep(): Promise<number> {
-    const id = (this.#sweepId += 1);
+    const id = (this.#lastId += 1);
     const swept = new Promise<number>((resolve) => this.#sweeps.set(id, resolve));
     this.#tell({ type: 'sweep', id, now: this.#options.now() });
     return swept;
@@ -72,7 +74,7 @@ class ServerSupervisor implements Supervisor {
 
   async stop(): Promise<void> {
     this.#stopping = true;
-    for (const socket of this.#waiting) socket.destroy();
+    for (const socket of [...this.#waiting, ...this.#handed.values()]) socket.destroy();
     const child = this.#child;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
@@ -106,11 +108,17 @@ class ServerSupervisor implements Supervisor {
     if (news.type === 'swept') {
       this.#sweeps.get(news.id)?.(news.count);
       this.#sweeps.delete(news.id);
-      return;
+    } else if (news.type === 'taken') {
+      this.#handed.get(news.id)?.destroy();
+      this.#handed.delete(news.id);
+    } else {
+      this.#serving = true;
+      // Whatever the process before did not take; by now its last message has been read.
+      const left = [...this.#handed.values(), ...this.#waiting.splice(0)];
+      this.#handed.clear();
+      for (const socket of left) this.#hand(socket);
+      onReady();
     }
-    this.#serving = true;
-    for (const socket of this.#waiting.splice(0)) this.#hand(socket);
-    onReady();
   }
 
   #restart(started: number, reason: string): void {
@@ -132,9 +140,10 @@ class ServerSupervisor implements Supervisor {
   }
 
   #hand(socket: Socket): void {
-    this.#child?.send({ type: 'connection' } satisfies ToServer, socket, (error) => {
-      if (error) socket.destroy();
-    });
+    const id = (this.#lastId += 1);
+    this.#handed.set(id, socket);
+    const message: ToServer = { type: 'connection', id };
+    this.#child?.send(message, socket, { keepOpen: true }, () => undefined);
   }
 
   #tell(message: ToServer): void {
