@@ -362,7 +362,7 @@ export const section: Section = {
       routes: guarded,
       root: gate({ authorizerPayloadFormatVersion: '1.0' }),
       functions: permit,
-      refused: ['enableSimpleResponses', 'authorizerPayloadFormatVersion'],
+      refused: ['Simple responses need authorizerPayloadFormatVersion'],
     },
     {
       facts: [76],
