@@ -71,6 +71,7 @@ export interface ResourceServerData {
 /** `infra/data/user-pool.json`. The first client is the one that documents and functions are given. */
 export interface UserPoolData {
   readonly usernameAttributes: readonly string[];
+  /** Attributes the pool sends a code for at sign-up; the default sender has 50 e-mails a day. */
   readonly autoVerifiedAttributes?: readonly string[];
   readonly passwordPolicy: {
     readonly minimumLength: number;

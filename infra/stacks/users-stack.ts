@@ -84,7 +84,7 @@ function makePool(
     userPoolTier: 'ESSENTIALS',
     usernameAttributes: [...data.usernameAttributes],
     usernameConfiguration: { caseSensitive: false },
-    autoVerifiedAttributes: [...(data.autoVerifiedAttributes ?? data.usernameAttributes)],
+    autoVerifiedAttributes: [...(data.autoVerifiedAttributes ?? [])],
     accountRecoverySetting: {
       recoveryMechanisms: [{ name: 'verified_email', priority: 1 }],
     },
