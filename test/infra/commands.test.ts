@@ -60,18 +60,7 @@ function assetsOf(stack: string): string[] {
 test.each([
   ['synth', [], 'Name the environment: --env dev, --env staging or --env prod\n'],
   [
-    'synth',
-    ['--env', 'test'],
-    'There is no environment test: infra/environments.ts has dev, staging, prod\n',
-  ],
-  ['synth', ['--env', 'dev', '--all'], 'Unknown argument: --all\n'],
-  [
     'plan',
-    ['--env', 'test'],
-    'There is no environment test: infra/environments.ts has dev, staging, prod\n',
-  ],
-  [
-    'deploy',
     ['--env', 'test'],
     'There is no environment test: infra/environments.ts has dev, staging, prod\n',
   ],
