@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGateway } from '../gateway/index.ts';
 import type { Gateway, GatewayConfig, GatewayDependencies } from '../gateway/index.ts';
-import { remake } from '../scripts/generate/remake.ts';
 import type { Backends, Setting } from './addresses/backends.ts';
 import { fullName } from './functions/function-settings.ts';
 import { LocalFunctions } from './functions/local-functions.ts';
@@ -13,6 +12,7 @@ import { observedAnswer } from './responses/observed-answer.ts';
 import { ResponseCheck } from './responses/response-check.ts';
 import { Seeded } from './seed/first-start.ts';
 import { shopOf } from './seed/shop.ts';
+import { GenerateRun } from './watch/generate-run.ts';
 import { watchProject } from './watch/watch.ts';
 
 export const api = 'storefront';
@@ -46,8 +46,11 @@ export async function openStorefront(setting: StorefrontSetting): Promise<string
   closing.add(() => gateway.close());
   const url = await gateway.listen({ port: ports.storefront });
   await fill(setting, gateway);
-  if (setting.watch) await openWatch(setting, { gateway, functions, document, loadCheck });
-  buildMissingPage(setting);
+  const run = new GenerateRun(project.root, say);
+  closing.add(() => run.stop());
+  if (setting.watch) await openWatch(setting, { gateway, functions, document, loadCheck, run });
+  // Pages are not committed: on an untouched clone they come some seconds after everything else.
+  if (!existsSync(join(apiFolder(project.root, api), 'index.html'))) run.start();
   return url;
 }
 
@@ -119,28 +122,18 @@ interface Watched {
   readonly functions: LocalFunctions;
   readonly document: ApiDocument;
   readonly loadCheck: () => Promise<void>;
+  readonly run: GenerateRun;
 }
 
 async function openWatch(
   setting: StorefrontSetting,
-  { gateway, functions, document, loadCheck }: Watched,
+  { gateway, functions, document, loadCheck, run }: Watched,
 ): Promise<void> {
   const { project, say, closing } = setting;
   const watch = await watchProject({
-    ...{ root: project.root, api, gateway, functions, document, say },
+    ...{ root: project.root, api, gateway, functions, document, run, say },
     config: () => configOf(setting),
     onGenerated: loadCheck,
   });
   closing.add(() => watch.close());
-}
-
-/** Pages are not committed: on an untouched clone they come some seconds after everything else. */
-function buildMissingPage({ project, say }: StorefrontSetting): void {
-  if (existsSync(join(apiFolder(project.root, api), 'index.html'))) return;
-  const build = async (): Promise<void> => {
-    const remade = await remake(project.root, api);
-    if (remade.outcome === 'made') await remade.page();
-    else remade.reasons.forEach(say);
-  };
-  build().catch((error: unknown) => say(`The docs page was not built: ${String(error)}`));
 }

@@ -73,14 +73,6 @@ export class Bundles {
     return this.#bundle(service);
   }
 
-  /** Makes esbuild ready, so that the first rebuild is as quick as the next. */
-  async warm(services: readonly string[]): Promise<void> {
-    for (const service of services) {
-      const builder = await this.#context(service);
-      await builder.rebuild().catch(() => undefined);
-    }
-  }
-
   /** Services that the file is a part of, in another state than this. */
   outdatedBy(path: string): readonly string[] {
     const now = revision(path);

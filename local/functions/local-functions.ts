@@ -52,11 +52,6 @@ export class LocalFunctions {
     this.functions.update(this.configs());
   }
 
-  /** Makes rebuilding quick; takes some seconds of processor time. */
-  warm(): Promise<void> {
-    return this.#bundles.warm(this.#options.project.services.map(({ name }) => name));
-  }
-
   /** Settings of all functions, by full name. */
   configs(): Readonly<Record<string, FunctionConfig>> {
     const { project, surroundings } = this.#options;

@@ -3,8 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { watch } from 'chokidar';
 import { DocumentError } from '../../gateway/index.ts';
 import type { Gateway, GatewayConfig } from '../../gateway/index.ts';
-import { remake } from '../../scripts/generate/remake.ts';
 import type { LocalFunctions, Reloaded } from '../functions/local-functions.ts';
+import type { GenerateRun } from './generate-run.ts';
 import { readGenerated } from '../project/document.ts';
 import type { ApiDocument } from '../project/document.ts';
 import { routeChanges } from './route-changes.ts';
@@ -19,6 +19,8 @@ export interface WatchOptions {
   readonly config: () => Promise<GatewayConfig>;
   /** The document that is live. */
   readonly document: ApiDocument;
+  /** Makes what running the API does not need. */
+  readonly run: GenerateRun;
   /** Called after the document was generated anew. */
   readonly onGenerated: () => Promise<void>;
   /** Takes each line for people. */
@@ -66,7 +68,9 @@ export async function watchProject(options: WatchOptions): Promise<Watch> {
 }
 
 /** @returns the files that changed: none when the document has errors */
-async function generate({ root, api, say }: WatchOptions): Promise<readonly string[]> {
+async function generate({ root, api, run, say }: WatchOptions): Promise<readonly string[]> {
+  await run.stop();
+  const { remake } = await import('../../scripts/generate/remake.ts');
   const remade = await remake(root, api);
   if (remade.outcome === 'refused') {
     remade.reasons.forEach((reason) => say(reason));
@@ -74,7 +78,7 @@ async function generate({ root, api, say }: WatchOptions): Promise<readonly stri
     return [];
   }
   remade.remarks.forEach((remark) => say(remark));
-  remade.page().catch((error: unknown) => say(`the docs page was not built: ${String(error)}`));
+  if (remade.changed.length > 0) run.start();
   return remade.changed.map((path) => resolve(path));
 }
 

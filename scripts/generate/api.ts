@@ -15,7 +15,6 @@ import {
 } from './service.ts';
 import { type ApiService, servicesOf } from './services.ts';
 import { settingsOf } from './settings.ts';
-import { clientSource, typesOf } from './types.ts';
 import { requestValidators, responseValidators, SchemaError } from './validators.ts';
 
 export interface ApiArtefacts {
@@ -75,12 +74,15 @@ const allServiceFiles = async (
 };
 
 /**
- * Makes everything of one API but its page, in memory.
+ * Makes what it takes to run one API, in memory: everything but types and page.
  *
  * @param handlers the folder of the services
  * @throws DocumentError with every error of the linter and of what is generated
  */
-export const makeApi = async (document: ApiDocument, handlers: string): Promise<ApiArtefacts> => {
+export const makeServed = async (
+  document: ApiDocument,
+  handlers: string,
+): Promise<ApiArtefacts> => {
   const operations = operationsOf(document);
   const functions = functionsIn(handlers);
   const config = { functions: functionConfigs(document.root, functions) };
@@ -97,9 +99,24 @@ export const makeApi = async (document: ApiDocument, handlers: string): Promise<
     ['settings.json', jsonText(settingsOf(document))],
     ['docs.json', jsonText(document.root)],
     ['origins.json', jsonText(originsOf(document, lowered))],
-    ['types.ts', await typesOf(document.root)],
-    ['client.ts', clientSource],
     ...(await allServiceFiles(document, services)),
   ]);
   return { files, findings };
+};
+
+/**
+ * Makes everything of one API but its page, in memory.
+ *
+ * @param handlers the folder of the services
+ * @throws DocumentError with every error of the linter and of what is generated
+ */
+export const makeApi = async (document: ApiDocument, handlers: string): Promise<ApiArtefacts> => {
+  const { files, findings } = await makeServed(document, handlers);
+  // Loaded here: it brings the TypeScript compiler, which whoever only runs the API does without.
+  const { clientSource, typesOf } = await import('./types.ts');
+  const types = [
+    ['types.ts', await typesOf(document.root)],
+    ['client.ts', clientSource],
+  ] as const;
+  return { files: new Map([...files, ...types]), findings };
 };

@@ -28,11 +28,8 @@ export const filesBelow = async (folder: string): Promise<string[]> => {
   }
 };
 
-/**
- * Writes what differs, so that watchers see only changes, and removes what is no longer made; pages
- * (`*.html`) are left alone. Answers the paths that changed.
- */
-export const writeFiles = async (folder: string, files: Files): Promise<string[]> => {
+/** Writes what differs, so that watchers see only changes. Answers the paths that changed. */
+export const writeChanged = async (folder: string, files: Files): Promise<string[]> => {
   const changed: string[] = [];
   for (const [name, text] of files) {
     const path = join(folder, name);
@@ -41,6 +38,15 @@ export const writeFiles = async (folder: string, files: Files): Promise<string[]
     await writeFile(path, text);
     changed.push(path);
   }
+  return changed;
+};
+
+/**
+ * Writes what differs and removes what is no longer made; pages (`*.html`) are left alone. Answers
+ * the paths that changed.
+ */
+export const writeFiles = async (folder: string, files: Files): Promise<string[]> => {
+  const changed = await writeChanged(folder, files);
   const wanted = new Set([...files.keys()].map((name) => join(folder, name)));
   for (const path of await filesBelow(folder)) {
     if (wanted.has(path) || path.endsWith('.html')) continue;

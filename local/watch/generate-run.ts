@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+/**
+ * `npm run generate` in a process of its own: types, docs page and Redocly's lint take seconds, and
+ * nobody who calls the API waits for them.
+ */
+export class GenerateRun {
+  readonly #root: string;
+  readonly #say: (line: string) => void;
+  #child: ChildProcess | undefined;
+  #ended: Promise<void> = Promise.resolve();
+
+  constructor(root: string, say: (line: string) => void) {
+    this.#root = root;
+    this.#say = say;
+  }
+
+  start(): void {
+    const args = ['--import', 'tsx', 'scripts/generate/main.ts'];
+    const child = spawn(process.execPath, args, {
+      cwd: this.#root,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    this.#child = child;
+    createInterface(child.stderr).on('line', (line) => {
+      if (!line.startsWith('wrote ')) this.#say(line);
+    });
+    this.#ended = new Promise((resolve) => {
+      child.once('error', (error) => this.#say(`npm run generate: ${error.message}`));
+      child.once('close', () => resolve());
+    });
+  }
+
+  /** Ends a run that would write what an edit has made old. */
+  async stop(): Promise<void> {
+    this.#child?.kill('SIGKILL');
+    this.#child = undefined;
+    await this.#ended;
+  }
+}
