@@ -126,6 +126,16 @@ test.each([
   expect(outcome(await run(admin, body))).toBe('400 invalid_request');
 });
 
+test('a suspended administrator is none', async () => {
+  const { person } = await enrolled();
+  const former: Person = { ...person, userType: 'admin' };
+  await run(admin, { operation: 'suspendUser', userId: person.id });
+  expect(outcome(await run(former, { operation: 'suspendUser', userId: admin.id }))).toBe(
+    '401 account_inactive',
+  );
+  expect(outcome(await call('GET /api/v1/admin', { as: former }))).toBe('401 account_inactive');
+});
+
 describe('statistics', () => {
   const day = (date: string, time = 'T12:00:00Z') => Date.parse(date + time);
   const statistics = (query: Record<string, string>, at = noon) =>

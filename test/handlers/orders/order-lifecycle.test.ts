@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import { documentClient } from '../../../handlers/runtime/document-client.ts';
 import {
   newPerson,
   newProduct,
@@ -217,6 +219,17 @@ describe('cancelling', () => {
   ])('a %s order: %s', async (status, expected) => {
     const { id } = (await orderIn(status)).body as { id: string };
     expect(outcome(await cancel(owner, id))).toBe(expected);
+  });
+
+  test('returns what is still in the catalog', async () => {
+    const [cups, gone] = [await newProduct(5), await newProduct(5)];
+    const made = await order(owner, [pieces(cups), pieces(gone)]);
+    const Key = { PK: `PRODUCT#${gone}`, SK: 'DETAILS' };
+    await documentClient().send(
+      new DeleteCommand({ TableName: process.env['CATALOG_TABLE'], Key }),
+    );
+    expect(outcome(await cancel(owner, made.body.id))).toBe('200');
+    expect(await stockOf(cups)).toBe(5);
   });
 
   test('from a version that is no longer current is refused', async () => {
