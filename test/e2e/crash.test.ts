@@ -1,0 +1,207 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  CognitoIdentityProviderClient,
+  ListUsersCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import type { TableDefinitions } from '../../local/dynamodb/tables.ts';
+import { startProduct, type Product } from './product.ts';
+
+const rounds = 20;
+const product = '1d6f0c6e-6c1b-4a57-8d0e-5f3a9b2c7e01';
+const stockAtFirst = 1_000_000;
+
+interface Item {
+  readonly [attribute: string]: unknown;
+}
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'crash-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test(`${rounds} rounds of kill -9 in the middle of sign-ups and orders lose nothing acknowledged`, async () => {
+  const acknowledged = { users: new Set<string>(), orders: new Set<string>() };
+  let shop = await startProduct(folder, '--no-watch');
+  let token = await logIn(shop);
+  for (let round = 0; round < rounds; round += 1) {
+    // Every fifth time the whole product dies, otherwise the database below it.
+    const whole = round % 5 === 4;
+    await busy(shop, token, acknowledged, {
+      after: round % 7,
+      kill: () => shop.kill(whole ? undefined : 'dynamodb'),
+    });
+    if (!whole) continue;
+    shop = await startProduct(folder, '--no-watch');
+    token = await logIn(shop);
+  }
+  const found = await everything(shop);
+  await shop.stop();
+  expect(acknowledged.users.size).toBeGreaterThan(rounds);
+  expect(acknowledged.orders.size).toBeGreaterThan(rounds);
+  expect(missing(acknowledged.users, found.users, 'user_id')).toEqual([]);
+  expect(missing(acknowledged.users, found.poolUsers, 'sub')).toEqual([]);
+  expect(missing(acknowledged.orders, found.orders, 'order_id')).toEqual([]);
+  expect(found.indexErrors).toEqual([]);
+  expect(found.stock).toBe(stockAtFirst - found.ordered);
+}, 240_000);
+
+interface Kill {
+  /** Acknowledgements of this round to wait for; what comes later is cut off. */
+  readonly after: number;
+  readonly kill: () => Promise<void>;
+}
+
+/** Sign-ups and orders at once; what is answered with 201 is acknowledged, what fails is not. */
+async function busy(
+  shop: Product,
+  token: string,
+  acknowledged: { users: Set<string>; orders: Set<string> },
+  { after, kill }: Kill,
+): Promise<void> {
+  const before = acknowledged.users.size + acknowledged.orders.size;
+  let killed: Promise<void> | undefined;
+  const look = (): void => {
+    const answered = acknowledged.users.size + acknowledged.orders.size - before;
+    if (answered >= after) killed ??= kill();
+  };
+  const signUps = Array.from({ length: 4 }, async () => {
+    const body = {
+      email: `${randomUUID()}@shop.example`,
+      password: 'a long enough password',
+      name: 'N',
+    };
+    const made = await post(shop, '/api/v1/register', body);
+    if (made?.status === 201) acknowledged.users.add((made.body['user'] as { id: string }).id);
+    look();
+  });
+  const orders = Array.from({ length: 10 }, async () => {
+    const headers = { authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() };
+    const body = { items: [{ productId: product, quantity: 1 }] };
+    const made = await post(shop, '/api/v1/orders', body, headers);
+    if (made?.status === 201) acknowledged.orders.add(String(made.body['id']));
+    look();
+  });
+  look();
+  await Promise.all([...signUps, ...orders]);
+  await (killed ?? kill());
+}
+
+async function post(shop: Product, path: string, body: object, headers: object = {}) {
+  try {
+    const answer = await fetch(shop.storefront + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(20_000),
+    });
+    return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+  } catch {
+    return undefined;
+  }
+}
+
+async function logIn(shop: Product): Promise<string> {
+  const body = { email: 'customer@example.com', password: 'demo-customer-password' };
+  const answer = await post(shop, '/api/v1/login', body);
+  if (answer?.status !== 200) throw new Error(`Log-in answered ${JSON.stringify(answer)}`);
+  return String(answer.body['accessToken']);
+}
+
+const missing = (ids: ReadonlySet<string>, items: readonly Item[], key: string): string[] => {
+  const there = new Set(items.map((it) => it[key]));
+  return [...ids].filter((id) => !there.has(id));
+};
+
+const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+const region = 'us-east-1';
+
+/** What pool and tables hold, and where an index differs from its table. */
+async function everything(shop: Product) {
+  const client = DynamoDBDocumentClient.from(
+    new DynamoDBClient({ endpoint: shop.dynamodb, region, credentials }),
+  );
+  const { tables } = JSON.parse(readFileSync('infra/data/tables.json', 'utf8')) as TableDefinitions;
+  const contents: Record<string, Item[]> = {};
+  const indexErrors: string[] = [];
+  for (const [name, { partitionKey, sortKey, indexes }] of Object.entries(tables)) {
+    const items = await scan(client, name);
+    contents[name] = items;
+    const keys = [partitionKey.name, ...(sortKey ? [sortKey.name] : [])];
+    for (const [index, it] of Object.entries(indexes ?? {})) {
+      const indexKeys = [it.partitionKey.name, ...(it.sortKey ? [it.sortKey.name] : [])];
+      const want = items.filter((item) => indexKeys.every((key) => item[key] !== undefined));
+      const identify = (item: Item): string =>
+        JSON.stringify([...keys, ...indexKeys].map((key) => item[key]));
+      const have = (await scan(client, name, index)).map(identify).sort();
+      if (JSON.stringify(have) !== JSON.stringify(want.map(identify).sort())) {
+        indexErrors.push(`${name} ${index}`);
+      }
+    }
+  }
+  const orders = contents['orders'] ?? [];
+  const stocked = contents['catalog']?.find((it) => it['productId'] === product);
+  return {
+    users: contents['users'] ?? [],
+    orders,
+    poolUsers: await poolUsers(shop),
+    indexErrors,
+    stock: stocked?.['stock'],
+    ordered: orders.flatMap(piecesOf).reduce((sum, pieces) => sum + pieces, 0),
+  };
+}
+
+/** Pieces of the product that an order holds. */
+function piecesOf(order: Item): number[] {
+  if (order['status'] === 'cancelled') return [];
+  const items = order['items'] as readonly { productId: string; quantity: number }[];
+  return items.filter((it) => it.productId === product).map((it) => it.quantity);
+}
+
+async function scan(
+  client: DynamoDBDocumentClient,
+  table: string,
+  index?: string,
+): Promise<Item[]> {
+  const items: Item[] = [];
+  let from: Item | undefined;
+  do {
+    const page = await client.send(
+      new ScanCommand({
+        TableName: `gatehouse-local-${table}`,
+        IndexName: index,
+        ExclusiveStartKey: from,
+      }),
+    );
+    items.push(...(page.Items ?? []));
+    from = page.LastEvaluatedKey;
+  } while (from);
+  return items;
+}
+
+async function poolUsers(shop: Product): Promise<Item[]> {
+  const issuer = /issuer (\S+)/.exec(shop.output())?.[1] ?? '';
+  const client = new CognitoIdentityProviderClient({
+    endpoint: shop.userPool,
+    region,
+    credentials,
+  });
+  const users: Item[] = [];
+  let token: string | undefined;
+  do {
+    const page = await client.send(
+      new ListUsersCommand({ UserPoolId: issuer.split('/').at(-1), PaginationToken: token }),
+    );
+    for (const { Attributes = [] } of page.Users ?? []) {
+      users.push(Object.fromEntries(Attributes.map((it) => [it.Name, it.Value])));
+    }
+    token = page.PaginationToken;
+  } while (token);
+  return users;
+}

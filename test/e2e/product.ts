@@ -1,0 +1,85 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+
+/** `npm start`, running in a data folder of its own on free ports. */
+export interface Product {
+  readonly storefront: string;
+  readonly docs: string;
+  readonly userPool: string;
+  readonly dynamodb: string;
+  /** All it has printed. */
+  readonly output: () => string;
+  readonly process: ChildProcess;
+  /** Ends it as Ctrl-C does. */
+  stop(): Promise<void>;
+  /** Ends it, or one of its processes, with SIGKILL. */
+  kill(part?: 'dynamodb'): Promise<void>;
+}
+
+const freePorts = ['--port', '--start-page-port', '--user-pool-port', '--dynamodb-port'].flatMap(
+  (option) => [option, '0'],
+);
+
+/** @throws Error with what it printed when it ends, or is not ready in a minute */
+export async function startProduct(folder: string, ...options: string[]): Promise<Product> {
+  const child = spawn(
+    process.execPath,
+    ['scripts/gatehouse.js', 'start', '--data-folder', folder, ...freePorts, ...options],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  await ready(child, () => output);
+  const address = (name: string): string =>
+    new RegExp(`^ +${name} +(http://\\S+)`, 'm').exec(output)?.[1] ?? '';
+  const ended = once(child, 'close');
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    child.kill(signal);
+    await ended;
+  };
+  return {
+    storefront: address('storefront'),
+    docs: address('docs'),
+    userPool: address('user pool'),
+    dynamodb: address('DynamoDB'),
+    output: () => output,
+    process: child,
+    stop: () => end('SIGINT'),
+    kill: (part) => (part === undefined ? end('SIGKILL') : killDynamoDb(child)),
+  };
+}
+
+const ready = (child: ChildProcess, output: () => string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const fail = (why: string): void => reject(new Error(`${why}\n${output()}`));
+    const timer = setTimeout(() => fail('Not ready within a minute'), 60_000);
+    const look = (): void => {
+      if (!output().includes('Ctrl-C ends everything')) return;
+      clearTimeout(timer);
+      resolve();
+    };
+    child.stdout?.on('data', look);
+    child.stderr?.on('data', look);
+    child.once('close', (code) => {
+      clearTimeout(timer);
+      fail(`Ended with code ${code ?? 'none'}`);
+    });
+  });
+
+/** Its supervisor starts it again. */
+function killDynamoDb(parent: ChildProcess): Promise<void> {
+  const servers = childrenOf(parent.pid ?? 0).filter((pid) =>
+    readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('dynamodb'),
+  );
+  if (servers.length === 0) return Promise.reject(new Error('There is no DynamoDB to kill'));
+  for (const pid of servers) process.kill(pid, 'SIGKILL');
+  return Promise.resolve();
+}
+
+const childrenOf = (pid: number): number[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+    .split(' ')
+    .filter((it) => it !== '')
+    .map(Number);
