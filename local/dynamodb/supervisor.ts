@@ -31,8 +31,6 @@ const loader = isSource ? ['--import', 'tsx'] : [];
 
 const stopLimit = 3000;
 const longestPause = 5000;
-/** A process that lived this long is restarted at once. */
-const settledAfter = 10_000;
 
 const inUse = (folder: string): string =>
   `Another process has the DynamoDB folder ${folder} open: end it, or choose another folder.`;
@@ -89,7 +87,6 @@ class ServerSupervisor implements Supervisor {
       execArgv: [...loader],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
-    const started = Date.now();
     this.#child = child;
     if (child.stderr) createInterface(child.stderr).on('line', this.#options.log);
     child.on('error', (error) => this.#options.log(error.message));
@@ -101,7 +98,7 @@ class ServerSupervisor implements Supervisor {
         onFailed(new Error(news.code === 'LEVEL_LOCKED' ? inUse(folder) : news.message));
       } else this.#hear(news, onReady);
     });
-    child.on('exit', (code, signal) => this.#restart(started, signal ?? `exit code ${code}`));
+    child.on('exit', (code, signal) => this.#restart(signal ?? `exit code ${code}`));
   }
 
   #hear(news: Exclude<FromServer, { type: 'failed' }>, onReady: () => void): void {
@@ -113,6 +110,7 @@ class ServerSupervisor implements Supervisor {
       this.#handed.delete(news.id);
     } else {
       this.#serving = true;
+      this.#failures = 0;
       // Whatever the process before did not take; by now its last message has been read.
       const left = [...this.#handed.values(), ...this.#waiting.splice(0)];
       this.#handed.clear();
@@ -121,14 +119,15 @@ class ServerSupervisor implements Supervisor {
     }
   }
 
-  #restart(started: number, reason: string): void {
+  #restart(reason: string): void {
     this.#serving = false;
     // A sweep that was cut short goes on with the next one.
     for (const resolve of this.#sweeps.values()) resolve(0);
     this.#sweeps.clear();
     if (this.#stopping) return;
-    this.#failures = Date.now() - started > settledAfter ? 0 : this.#failures + 1;
-    const pause = this.#failures < 3 ? 0 : Math.min(longestPause, 100 * 2 ** (this.#failures - 3));
+    // A process that had been serving is restarted at once, one that could not start ever later.
+    const pause = this.#failures === 0 ? 0 : Math.min(longestPause, 50 * 2 ** this.#failures);
+    this.#failures += 1;
     this.#options.log(`the server process ended (${reason}), restarting`);
     setTimeout(() => {
       if (this.#stopping) return;
