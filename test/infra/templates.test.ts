@@ -42,21 +42,18 @@ const facts = {
     recovery: false,
     protection: false,
     policy: 'Delete',
-    origin: 'http://localhost:3000',
   },
   staging: {
     retention: 14,
     recovery: true,
     protection: false,
     policy: 'Delete',
-    origin: 'https://staging.shop.example',
   },
   prod: {
     retention: 90,
     recovery: true,
     protection: true,
     policy: 'Retain',
-    origin: 'https://www.shop.example',
   },
 } as const;
 
@@ -430,9 +427,9 @@ describe.each(Object.entries(facts))('%s', (name, fact) => {
 
     test('imports openapi.json whole, and fails on warnings (facts 193, 209, 218)', () => {
       const values: Record<string, string> = {
+        ...environment.substitutions,
         Prefix: 'gatehouse',
         Environment: name,
-        AllowedOrigin: fact.origin,
         UserPoolIssuer: `</gatehouse/${name}/user-pool/issuer>`,
         UserPoolClientId: `</gatehouse/${name}/user-pool/client-id>`,
       };
