@@ -101,15 +101,21 @@ const lowerComponents = (components: Json | undefined): Json | undefined => {
   return members.length > 0 ? Object.fromEntries(members) : undefined;
 };
 
-/** The first server counts (fact 158): its path is the base path, its extension the endpoint. */
+/**
+ * The first server counts (fact 158): its path is the base path, its extension the endpoint. One
+ * that says neither is left out, since a relative address may be a warning to an import.
+ */
 const lowerServers = (servers: Json | undefined): Json | undefined => {
   const first = Array.isArray(servers) ? (servers as Json[])[0] : undefined;
-  if (first === undefined) return undefined;
-  const basePath = memberOf(memberOf(first, 'variables'), 'basePath');
-  const variables = basePath && { basePath: { default: memberOf(basePath, 'default') ?? '' } };
-  return [
-    object([['url', memberOf(first, 'url')], ['variables', variables], ...extensionsOf(first)]),
-  ];
+  const url = memberOf(first, 'url');
+  const extensions = extensionsOf(first);
+  if (first === undefined || (url === '/' && extensions.length === 0)) return undefined;
+  const defaults = membersOf(memberOf(first, 'variables')).map(([name, variable]) => [
+    name,
+    { default: memberOf(variable, 'default') ?? '' },
+  ]);
+  const variables = defaults.length > 0 ? (Object.fromEntries(defaults) as JsonObject) : undefined;
+  return [object([['url', url], ['variables', variables], ...extensions])];
 };
 
 /** A tag is an AWS tag where it has a value, and prose otherwise (fact 202). */
