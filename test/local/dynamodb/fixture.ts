@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
@@ -109,3 +110,28 @@ export const clientOf = (url: string, maxAttempts = 1): DynamoDBDocumentClient =
       maxAttempts,
     }),
   );
+
+export interface PlainClient {
+  /** Sends one request and tries no second time: the body of the answer; rejects when the connection breaks. */
+  call(operation: string, input: object): Promise<Record<string, unknown>>;
+  destroy(): void;
+}
+
+/** A client at a tenth of the SDK's cost, for many calls at the same time. */
+export function plainClientOf(url: string): PlainClient {
+  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  const call = (operation: string, input: object): Promise<Record<string, unknown>> =>
+    new Promise((resolve, reject) => {
+      const headers = { 'x-amz-target': `DynamoDB_20120810.${operation}` };
+      const sent = request(url, { agent, method: 'POST', headers }, (response) => {
+        let text = '';
+        response.setEncoding('utf8');
+        response.on('data', (chunk: string) => (text += chunk));
+        response.on('error', reject);
+        response.on('end', () => resolve(JSON.parse(text) as Record<string, unknown>));
+      });
+      sent.on('error', reject);
+      sent.end(JSON.stringify(input));
+    });
+  return { call, destroy: () => agent.destroy() };
+}
