@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { hasRepeatedMembers, jsonLines } from '../../../gateway/document/json-lines.ts';
+import { escapeToken } from '../../../gateway/document/pointer.ts';
+import { parseYaml } from '../../../gateway/document/yaml.ts';
+
+const pointersOf = (value: unknown, pointer = ''): string[] => [
+  pointer,
+  ...(typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, member]) =>
+        pointersOf(member, `${pointer}/${escapeToken(name)}`),
+      )
+    : []),
+];
+
+describe('lines of a JSON text', () => {
+  test('are those of names, items and the root', () => {
+    const text = '{\n "a": [1,\n  {"b":\n 2}],\n "a/b": "x\\"{\\n"\n}';
+    expect(Object.fromEntries(jsonLines(text))).toEqual({
+      '': 1,
+      '/a': 2,
+      '/a/0': 2,
+      '/a/1': 3,
+      '/a/1/b': 3,
+      '/a~1b': 5,
+    });
+  });
+
+  test('are those the YAML parser finds, for any value', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 })), (value) => {
+        const text = JSON.stringify(value, null, 1);
+        const lines = jsonLines(text);
+        const source = parseYaml({ path: 'x', name: 'x', text }, () => undefined);
+        fc.pre(source !== undefined);
+        for (const pointer of pointersOf(value))
+          expect([pointer, lines.get(pointer)]).toEqual([pointer, source?.lineOf(pointer)]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('members named twice', () => {
+  test.each([
+    ['{"a":1,"b":{"a":1}}', false],
+    ['{"a":"\\"b\\":1"}', false],
+    ['{"a": 1, "a" : 2}', true],
+    ['[{"b":{"a":1,"a":{}}}]', true],
+  ])('in %s: %s', (text, want) => expect(hasRepeatedMembers(text, JSON.parse(text))).toBe(want));
+
+  test('are never seen where there are none', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const text = JSON.stringify(value);
+        expect(hasRepeatedMembers(text, JSON.parse(text))).toBe(false);
+      }),
+    );
+  });
+});
