@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
 import { digestOf } from '../../../handlers/stores/idempotency.ts';
 
 test.each([
@@ -15,4 +17,26 @@ test.each([
   ['a member more', {}, { a: null }],
 ])('%s is another body', (_, one, other) => {
   expect(digestOf(one)).not.toBe(digestOf(other));
+});
+
+/** Writes the members of every object the other way round. */
+const reversed = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([name, member]) => [name, reversed(member)] as const)
+      .reverse(),
+  );
+};
+
+test('two bodies have one digest exactly when they are equal as JSON', () => {
+  const json = fc.jsonValue({ maxDepth: 3 });
+  fc.assert(
+    fc.property(json, json, (one, other) => {
+      const [a, b] = [one, other].map((it) => JSON.parse(JSON.stringify(it)) as unknown);
+      expect(digestOf(reversed(a))).toBe(digestOf(a));
+      expect(digestOf(a) === digestOf(b)).toBe(isDeepStrictEqual(a, b));
+    }),
+  );
 });
