@@ -1,12 +1,15 @@
 import type { Environment } from '../environments.ts';
 import { type Api, originOf } from './api.ts';
+import { object } from './json.ts';
 import type { Operation } from './operations.ts';
 import { DeploymentRefused } from './refusal.ts';
 
 /** Access-log template, bytes (fact 225). */
 const accessLogTemplate = 3072;
-/** Integrations of an HTTP API; an import makes one for every operation that states its own (fact 225). */
-const integrations = 300;
+/** Integrations of an HTTP API (fact 225). */
+const integrationLimit = 300;
+/** Authorizers of an HTTP API (fact 69). */
+const authorizerLimit = 10;
 
 /**
  * Quotas of an HTTP API that an import or a deployment would run into, and the form of the access log.
@@ -19,20 +22,45 @@ export function refuseBeyondLimits(
   environment: Environment,
 ): void {
   const reasons: string[] = [];
-  const at = originOf(api, '/paths');
-  if (operations.length > environment.routeQuota) {
-    reasons.push(
-      `${at}: ${operations.length} routes, the account has ${environment.routeQuota} an API; the quota is ` +
+  const refuse = (pointer: string, reason: string): void => {
+    reasons.push(`${originOf(api, pointer)}: ${reason}`);
+  };
+  const routes = operations.length;
+  if (routes > environment.routeQuota) {
+    refuse(
+      '/paths',
+      `${routes} routes, the account has ${environment.routeQuota} an API; the quota is ` +
         'adjustable: raise it by Service Quotas, then routeQuota in infra/environments.ts',
     );
   }
-  if (operations.length > integrations) {
-    reasons.push(
-      `${at}: ${operations.length} integrations, an HTTP API has at most ${integrations}; fixed`,
+  const integrations = integrationsOf(operations);
+  if (integrations > integrationLimit) {
+    refuse(
+      '/paths',
+      `${integrations} integrations, an HTTP API has at most ${integrationLimit}; fixed: ` +
+        'share them by $ref from components/x-amazon-apigateway-integrations',
+    );
+  }
+  const authorizers = authorizersOf(api);
+  if (authorizers > authorizerLimit) {
+    refuse(
+      '/components/securitySchemes',
+      `${authorizers} authorizers, an HTTP API has at most ${authorizerLimit}; fixed`,
     );
   }
   reasons.push(...accessLogReasons(api));
   if (reasons.length > 0) throw new DeploymentRefused(reasons);
+}
+
+/** An import may make one for every operation that states its own; those by `$ref` are shared (fact 202). */
+function integrationsOf(operations: readonly Operation[]): number {
+  const shared = operations.flatMap(({ sharedIntegration }) => sharedIntegration ?? []);
+  return operations.length - shared.length + new Set(shared).size;
+}
+
+function authorizersOf({ document }: Api): number {
+  const schemes = Object.values(object(object(document['components'])['securitySchemes']));
+  return schemes.filter((it) => 'x-amazon-apigateway-authorizer' in object(it)).length;
 }
 
 /** Fact 229: one line that names the request. */

@@ -17,6 +17,8 @@ export interface Operation {
   /** The `function` of a manifest, where the integration is one. */
   readonly function?: string;
   readonly throttle: Throttle;
+  /** The `$ref` by which several operations share one integration. */
+  readonly sharedIntegration?: string;
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
@@ -52,6 +54,7 @@ export function operations(api: Api, functions: readonly string[]): Operation[] 
       validator: validator(api, operationId, target.function, refuse),
       ...target,
       throttle: throttle(api, routeKey, refuse),
+      ...sharedIntegration(operation),
     };
   });
   for (const key of unknownRoutes(api, found)) {
@@ -135,9 +138,13 @@ function throttle(api: Api, key: string, refuse: Refuse): Throttle {
 
 /** The operation's integration; a `$ref` leads into `components/x-amazon-apigateway-integrations`. */
 function resolve(api: Api, operation: JsonObject): JsonObject {
-  const stated = object(operation['x-amazon-apigateway-integration']);
-  const reference = text(stated['$ref']);
-  if (reference === undefined) return stated;
+  const { sharedIntegration: reference } = sharedIntegration(operation);
+  if (reference === undefined) return object(operation['x-amazon-apigateway-integration']);
   const steps = reference.replace(/^#\//, '').split('/');
   return steps.reduce((at, name) => object(at[name]), api.document);
+}
+
+function sharedIntegration(operation: JsonObject): Pick<Operation, 'sharedIntegration'> {
+  const reference = text(object(operation['x-amazon-apigateway-integration'])['$ref']);
+  return reference === undefined ? {} : { sharedIntegration: reference };
 }

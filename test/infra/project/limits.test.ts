@@ -1,8 +1,9 @@
 import { environments } from '../../../infra/environments.ts';
+import type { JsonObject } from '../../../infra/project/json.ts';
 import { refuseBeyondLimits } from '../../../infra/project/limits.ts';
 import { type Operation, operations } from '../../../infra/project/operations.ts';
 import { DeploymentRefused } from '../../../infra/project/refusal.ts';
-import { api, functions } from '../fixtures/project.ts';
+import { api, document, functions } from '../fixtures/project.ts';
 import { without } from '../fixtures/without.ts';
 
 const dev = environments['dev'] ?? fail();
@@ -12,6 +13,14 @@ const times = (count: number): Operation[] =>
 const withFormat = (format: string | undefined) => {
   const settings = without(api().settings, 'accessLog');
   return api({ settings: { ...settings, ...(format !== undefined && { accessLog: { format } }) } });
+};
+const withAuthorizers = (count: number) => {
+  const schemes = Array.from({ length: count }, (_, at) => [
+    `jwt${at}`,
+    { 'x-amazon-apigateway-authorizer': { type: 'jwt' } },
+  ]);
+  const securitySchemes = Object.fromEntries(schemes) as JsonObject;
+  return api({ document: { ...document, components: { securitySchemes } } });
 };
 const log = 'openapi/shop/openapi.yaml:1: x-gatehouse.accessLog.format';
 
@@ -39,8 +48,14 @@ test.each([
     times(301),
     [
       'openapi/shop/openapi.yaml:1: 301 routes, the account has 300 an API; the quota is adjustable: raise it by Service Quotas, then routeQuota in infra/environments.ts',
-      'openapi/shop/openapi.yaml:1: 301 integrations, an HTTP API has at most 300; fixed',
+      'openapi/shop/openapi.yaml:1: 301 integrations, an HTTP API has at most 300; fixed: share them by $ref from components/x-amazon-apigateway-integrations',
     ],
+  ],
+  [
+    'an eleventh authorizer (fact 69)',
+    withAuthorizers(11),
+    stated,
+    ['openapi/shop/openapi.yaml:1: 11 authorizers, an HTTP API has at most 10; fixed'],
   ],
   ['no access log', withFormat(undefined), stated, [`${log} is missing`]],
   [
@@ -70,4 +85,10 @@ test('the quota of routes is the environment’s', () => {
   expect(() => refuseBeyondLimits(api(), times(301), wide)).toThrow(
     /^openapi\/shop\/openapi.yaml:1: 301 integrations[^\n]*$/,
   );
+});
+
+test('operations that share an integration by $ref have one (fact 202)', () => {
+  const wide = { ...dev, routeQuota: 301 };
+  const shared = times(301).map((it) => ({ ...it, sharedIntegration: '#/components/x' }));
+  expect(() => refuseBeyondLimits(api(), shared, wide)).not.toThrow();
 });
