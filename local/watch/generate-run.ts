@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { createInterface } from 'node:readline';
 
 /**
@@ -24,6 +25,7 @@ export class GenerateRun {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     this.#child = child;
+    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     createInterface(child.stderr).on('line', (line) => {
       if (!line.startsWith('wrote ')) this.#say(line);
     });

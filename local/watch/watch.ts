@@ -43,8 +43,9 @@ export async function watchProject(options: WatchOptions): Promise<Watch> {
     const started = performance.now();
     try {
       const isDocument = paths.some((path) => path.startsWith(documents));
-      const made = isDocument ? await generate(options) : [];
-      await apply(options, live, [...new Set([...paths, ...made])], started);
+      const made = isDocument ? await generate(options) : undefined;
+      await apply(options, live, { paths: [...paths, ...(made ?? [])], made, started });
+      if (made?.length) options.run.start();
     } catch (error) {
       say(`not live: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -67,18 +68,18 @@ export async function watchProject(options: WatchOptions): Promise<Watch> {
   };
 }
 
-/** @returns the files that changed: none when the document has errors */
-async function generate({ root, api, run, say }: WatchOptions): Promise<readonly string[]> {
+/** @returns the files that changed, or `undefined` when the document has errors */
+async function generate(options: WatchOptions): Promise<readonly string[] | undefined> {
+  const { root, api, run, say } = options;
   await run.stop();
   const { remake } = await import('../../scripts/generate/remake.ts');
   const remade = await remake(root, api);
   if (remade.outcome === 'refused') {
     remade.reasons.forEach((reason) => say(reason));
     say(`openapi/${api} is not live: the last good one goes on serving.`);
-    return [];
+    return undefined;
   }
   remade.remarks.forEach((remark) => say(remark));
-  if (remade.changed.length > 0) run.start();
   return remade.changed.map((path) => resolve(path));
 }
 
@@ -87,29 +88,35 @@ interface Live {
   config: GatewayConfig;
 }
 
-async function apply(
-  options: WatchOptions,
-  live: Live,
-  paths: readonly string[],
-  started: number,
-): Promise<void> {
-  const { functions, say } = options;
-  const affected = functions.affectedBy(paths);
+interface Batch {
+  /** Files that were saved or made. */
+  readonly paths: readonly string[];
+  /** Files that were made of a saved document; `undefined` when none was saved, or a broken one. */
+  readonly made: readonly string[] | undefined;
+  readonly started: number;
+}
+
+async function apply(options: WatchOptions, live: Live, batch: Batch): Promise<void> {
+  const { api, functions, say } = options;
+  const affected = functions.affectedBy([...new Set(batch.paths)]);
   const reloaded = affected.length > 0 ? await functions.reload(affected) : [];
   const updated = await update(options, live);
   const changes = [...reloaded.flatMap(describe), ...updated];
-  if (changes.length === 0) return;
-  const milliseconds = Math.round(performance.now() - started);
-  say(`live after ${milliseconds} ms: ${changes.join(', ')}`);
-  reloaded.forEach((it) => {
-    if (it.outcome === 'broken') it.reasons.forEach((reason) => say(reason));
-  });
+  if (batch.made?.some((path) => path.endsWith('/docs.json'))) changes.push('docs');
+  const milliseconds = Math.round(performance.now() - batch.started);
+  if (changes.length > 0) say(`live after ${milliseconds} ms: ${changes.join(', ')}`);
+  else if (batch.made) say(`openapi/${api} is in order and says what runs already.`);
+  reloaded.forEach((it) => tellBroken(it, say));
 }
 
 const describe = (reloaded: Reloaded): readonly string[] =>
-  reloaded.outcome === 'reloaded'
-    ? [`function ${reloaded.service} reloaded`]
-    : [`function ${reloaded.service} is broken, the last good one goes on serving`];
+  reloaded.outcome === 'reloaded' ? [`function ${reloaded.service} reloaded`] : [];
+
+function tellBroken(reloaded: Reloaded, say: (line: string) => void): void {
+  if (reloaded.outcome !== 'broken') return;
+  reloaded.reasons.forEach((reason) => say(`error: ${reason}`));
+  say(`function ${reloaded.service} is not live: the last good one goes on serving.`);
+}
 
 /** Puts the generated document live where it differs. */
 async function update(options: WatchOptions, live: Live): Promise<readonly string[]> {

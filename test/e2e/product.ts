@@ -21,12 +21,24 @@ const freePorts = ['--port', '--start-page-port', '--user-pool-port', '--dynamod
   (option) => [option, '0'],
 );
 
+/** Where it runs, if not here: a folder with a project in it, and what it finds in its environment. */
+export interface Place {
+  readonly folder: string;
+  readonly cwd?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /** @throws Error with what it printed when it ends, or is not ready in a minute */
-export async function startProduct(folder: string, ...options: string[]): Promise<Product> {
+export async function startProduct(place: string | Place, ...options: string[]): Promise<Product> {
+  const {
+    folder,
+    cwd = '.',
+    environment = {},
+  } = typeof place === 'string' ? { folder: place } : place;
   const child = spawn(
     process.execPath,
     ['scripts/gatehouse.js', 'start', '--data-folder', folder, ...freePorts, ...options],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    { cwd, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -78,7 +90,7 @@ function killDynamoDb(parent: ChildProcess): Promise<void> {
   return Promise.resolve();
 }
 
-const childrenOf = (pid: number): number[] =>
+export const childrenOf = (pid: number): number[] =>
   readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
     .split(' ')
     .filter((it) => it !== '')
