@@ -33,7 +33,7 @@ describe('lines of a JSON text', () => {
         const source = parseYaml({ path: 'x', name: 'x', text }, () => undefined);
         fc.pre(source !== undefined);
         for (const pointer of pointersOf(value))
-          expect([pointer, lines.get(pointer)]).toEqual([pointer, source?.lineOf(pointer)]);
+          expect([pointer, lines.get(pointer)]).toEqual([pointer, source.lineOf(pointer)]);
       }),
       { numRuns: 200 },
     );

@@ -10,8 +10,8 @@ const root = (rest: string): string => `openapi: 3.0.3\ninfo: { title: t, versio
 /** The bundled document without what all of them have. */
 const bundled = async (files: Record<string, string>): Promise<unknown> => {
   const { root: document } = await readDocument(join(folderOf(files), 'openapi.yaml'));
-  const { openapi: _openapi, info: _info, ...rest } = document;
-  return rest;
+  const members = Object.entries(document).filter(([name]) => !['openapi', 'info'].includes(name));
+  return Object.fromEntries(members);
 };
 
 /** What is said of a document that cannot be read, as `file:line rule message`, paths below the folder. */

@@ -1,0 +1,35 @@
+import type { Json } from '../../../../gateway/document/document.ts';
+import { accessLog } from '../../../../gateway/lint/rules/access-log.ts';
+import { clean, said, withValue } from '../document.ts';
+
+const at = '/x-gatehouse/accessLog/format';
+
+describe('the format of the access log', () => {
+  test('a clean document passes', () => expect(said(accessLog, clean)).toEqual([]));
+
+  test.each<[string, string, Json | undefined, string[]]>([
+    [
+      'without the request id (fact 229)',
+      at,
+      '$context.status',
+      [
+        `error gatehouse/access-log ${at} An access-log format must contain $context.requestId or $context.extendedRequestId (fact 229).`,
+      ],
+    ],
+    [
+      'of two lines (fact 229)',
+      at,
+      '$context.requestId\n$context.status',
+      [`error gatehouse/access-log ${at} An access-log format is a single line (fact 229).`],
+    ],
+    [
+      'of more than 3 KB (fact 110)',
+      at,
+      `$context.requestId${'x'.repeat(3072)}`,
+      [`error gatehouse/access-log ${at} An access-log format is at most 3 KB (fact 110).`],
+    ],
+    ['with the extended request id', at, '$context.extendedRequestId', []],
+  ])('%s', (_, pointer, value, want) =>
+    expect(said(accessLog, withValue(pointer, value))).toEqual(want),
+  );
+});

@@ -1,0 +1,35 @@
+import type { Json } from '../../../../gateway/document/document.ts';
+import { explicitSecurity } from '../../../../gateway/lint/rules/explicit-security.ts';
+import { clean, getA, postB, said, withValue } from '../document.ts';
+
+describe('who may call', () => {
+  test('a clean document passes', () => expect(said(explicitSecurity, clean)).toEqual([]));
+
+  test('is not taken from the root (fact 165)', () => {
+    const root = { ...withValue(`${getA}/security`, undefined), security: [{ jwt: [] }] };
+    expect(said(explicitSecurity, root)).toHaveLength(1);
+  });
+
+  test.each<[string, string, Json | undefined, string[]]>([
+    [
+      'is not said',
+      `${getA}/security`,
+      undefined,
+      [
+        'error gatehouse/explicit-security /paths/~1a~1{id}/get GET /a/{id} does not say who may call it: give it security, or mark it x-gatehouse: {public: true}.',
+      ],
+    ],
+    ['is everyone, marked', `${postB}/security`, undefined, []],
+    ['is everyone, by an empty list', `${postB}/x-gatehouse`, undefined, []],
+    [
+      'is said twice over',
+      `${getA}/x-gatehouse`,
+      { public: true },
+      [
+        'error gatehouse/explicit-security /paths/~1a~1{id}/get/x-gatehouse GET /a/{id} is marked public but requires a token: say one or the other.',
+      ],
+    ],
+  ])('%s', (_, pointer, value, want) =>
+    expect(said(explicitSecurity, withValue(pointer, value))).toEqual(want),
+  );
+});

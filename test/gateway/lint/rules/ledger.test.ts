@@ -1,0 +1,96 @@
+import type { Json } from '../../../../gateway/document/document.ts';
+import { ledger } from '../../../../gateway/lint/rules/ledger.ts';
+import { authorizerOf, clean, getA, integrationOf, said, withValue } from '../document.ts';
+
+const a = integrationOf(getA);
+
+describe('honour or refuse', () => {
+  test('a clean document passes', () => expect(said(ledger, clean)).toEqual([]));
+
+  test.each<[string, string, Json | undefined, string[]]>([
+    [
+      'an extension nobody knows',
+      `${getA}/x-amazon-apigateway-nope`,
+      {},
+      [
+        `error gatehouse/unknown-member ${getA}/x-amazon-apigateway-nope "x-amazon-apigateway-nope" is not known here: API Gateway has no such member in this place, or it is newer than this gateway.`,
+      ],
+    ],
+    [
+      'an extension in a place without meaning',
+      '/info/x-amazon-apigateway-cors',
+      {},
+      [
+        'error gatehouse/unknown-member /info/x-amazon-apigateway-cors x-amazon-apigateway-cors means nothing in this place.',
+      ],
+    ],
+    [
+      'a typing error in an integration',
+      `${a}/timeoutInMilis`,
+      1,
+      [
+        `error gatehouse/unknown-member ${a}/timeoutInMilis "timeoutInMilis" is not known here: API Gateway has no such member in this place, or it is newer than this gateway.`,
+      ],
+    ],
+    [
+      'a typing error in an authorizer',
+      `${authorizerOf('jwt')}/ttl`,
+      1,
+      [
+        `error gatehouse/unknown-member ${authorizerOf('jwt')}/ttl "ttl" is not known here: API Gateway has no such member in this place, or it is newer than this gateway.`,
+      ],
+    ],
+    [
+      'a first-class integration (fact 103)',
+      `${a}/integrationSubtype`,
+      'SQS-SendMessage',
+      [
+        `error gatehouse/not-honoured ${a}/integrationSubtype integrationSubtype: First-class integrations are not served yet (fact 103).`,
+      ],
+    ],
+    [
+      'a private integration (fact 101)',
+      `${a}/connectionType`,
+      'VPC_LINK',
+      [
+        `error gatehouse/not-honoured ${a}/connectionType Private integrations (VPC_LINK) are not served yet (fact 101).`,
+      ],
+    ],
+    ['the internet', `${a}/connectionType`, 'INTERNET', []],
+    [
+      'IAM authorization (fact 81)',
+      `${getA}/x-amazon-apigateway-auth`,
+      { type: 'AWS_IAM' },
+      [
+        `error gatehouse/not-honoured ${getA}/x-amazon-apigateway-auth x-amazon-apigateway-auth: IAM authorization of HTTP APIs is not served yet (fact 81).`,
+      ],
+    ],
+    [
+      'a validator (fact 202)',
+      '/x-amazon-apigateway-request-validator',
+      'all',
+      [
+        'warning ignored-by-aws /x-amazon-apigateway-request-validator x-amazon-apigateway-request-validator: REST APIs only; an HTTP API import passes by it (fact 202).',
+      ],
+    ],
+    [
+      'a mapping template',
+      `${a}/requestTemplates`,
+      {},
+      [
+        `warning ignored-by-aws ${a}/requestTemplates requestTemplates: REST APIs only; an HTTP API import passes by it (fact 202).`,
+      ],
+    ],
+    ['schemas and prose, without a word', '/components/schemas', { A: { description: 'x' } }, []],
+    ['the role of a function, deployed only', `${a}/credentials`, 'arn:aws:iam::1:role/r', []],
+    ['an extension of someone else', `${getA}/x-internal`, true, []],
+    [
+      'an extension in an example',
+      `${getA}/responses/200/content`,
+      { 'application/json': { example: { 'x-amazon-apigateway-nope': 1 } } },
+      [],
+    ],
+  ])('%s', (_, pointer, value, want) =>
+    expect(said(ledger, withValue(pointer, value))).toEqual(want),
+  );
+});

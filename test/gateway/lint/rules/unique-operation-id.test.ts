@@ -1,0 +1,21 @@
+import type { Json } from '../../../../gateway/document/document.ts';
+import { uniqueOperationId } from '../../../../gateway/lint/rules/unique-operation-id.ts';
+import { clean, postB, said, withValue } from '../document.ts';
+
+describe('operation ids', () => {
+  test('a clean document passes', () => expect(said(uniqueOperationId, clean)).toEqual([]));
+
+  test.each<[string, string, Json | undefined, string[]]>([
+    [
+      'one that is taken',
+      `${postB}/operationId`,
+      'getA',
+      [
+        'error gatehouse/unique-operation-id /paths/~1b/post/operationId operationId "getA" is taken by GET /a/{id}: give POST /b another.',
+      ],
+    ],
+    ['none', `${postB}/operationId`, undefined, []],
+  ])('%s', (_, pointer, value, want) =>
+    expect(said(uniqueOperationId, withValue(pointer, value))).toEqual(want),
+  );
+});

@@ -1,0 +1,51 @@
+import type { Json } from '../../../../gateway/document/document.ts';
+import { xGatehouse } from '../../../../gateway/lint/rules/x-gatehouse.ts';
+import { clean, getA, said, withValue } from '../document.ts';
+
+describe('x-gatehouse', () => {
+  test('a clean document passes', () => expect(said(xGatehouse, clean)).toEqual([]));
+
+  test.each<[string, string, Json | undefined, string[]]>([
+    [
+      'an unknown member',
+      '/x-gatehouse/throtle',
+      {},
+      ['error gatehouse/x-gatehouse /x-gatehouse/throtle x-gatehouse has no member "throtle".'],
+    ],
+    [
+      'half a throttle',
+      '/x-gatehouse/throttle',
+      { rateLimit: 1 },
+      [
+        `error gatehouse/x-gatehouse /x-gatehouse/throttle x-gatehouse.throttle must have required property 'burstLimit'.`,
+      ],
+    ],
+    [
+      'a rate of zero',
+      `${getA}/x-gatehouse`,
+      { throttle: { rateLimit: 0, burstLimit: 1 } },
+      [
+        `error gatehouse/x-gatehouse ${getA}/x-gatehouse/throttle/rateLimit x-gatehouse.throttle.rateLimit must be > 0.`,
+      ],
+    ],
+    [
+      'substitutions at an operation',
+      `${getA}/x-gatehouse`,
+      { substitutions: {} },
+      [
+        `error gatehouse/x-gatehouse ${getA}/x-gatehouse/substitutions x-gatehouse has no member "substitutions".`,
+      ],
+    ],
+    [
+      'a substitution that is no text',
+      '/x-gatehouse/substitutions',
+      { A: 1 },
+      [
+        'error gatehouse/x-gatehouse /x-gatehouse/substitutions/A x-gatehouse.substitutions.A must be string.',
+      ],
+    ],
+    ['none', '/x-gatehouse', undefined, []],
+  ])('%s', (_, pointer, value, want) =>
+    expect(said(xGatehouse, withValue(pointer, value))).toEqual(want),
+  );
+});
