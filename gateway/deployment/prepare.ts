@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { GatewayConfig } from '../config.ts';
-import type { ApiDocument, ApiKind } from '../document/document.ts';
+import { checkConfig } from '../config-check.ts';
+import type { ApiDocument, ApiKind, Json } from '../document/document.ts';
 import { DocumentError } from '../document/finding.ts';
 import type { Finding } from '../document/finding.ts';
 import { kindOf } from '../document/kind.ts';
@@ -32,6 +33,7 @@ export async function prepareDeployment(
   config: GatewayConfig,
   kind?: ApiKind,
 ): Promise<Prepared> {
+  refuseConfig(config);
   const document =
     typeof source === 'string' ? await readDocument(source, originsOf(source)) : source;
   const actual = kind ?? kindOf(document);
@@ -42,6 +44,16 @@ export async function prepareDeployment(
   if (refused.length > 0) throw new DocumentError(refused);
   const deployment = compileHttp(substitute(document, settings.substitutions), settings);
   return { deployment, settings, findings };
+}
+
+/** A config that was never a file is named as such, line 1. */
+function refuseConfig(config: GatewayConfig): void {
+  const findings: Finding[] = [];
+  checkConfig(JSON.parse(JSON.stringify(config)) as Json, (pointer, message) => {
+    const place = { pointer, file: 'config', line: 1 };
+    findings.push({ severity: 'error', rule: 'gatehouse/config', ...place, message });
+  });
+  if (findings.length > 0) throw new DocumentError(findings);
 }
 
 /** A generated document has its origins beside it: findings then name what was authored. */

@@ -36,6 +36,8 @@ export interface Want {
   readonly event?: unknown;
   /** Exact member names of the event, in order; `a.b` names a member within. */
   readonly eventKeys?: Readonly<Record<string, readonly string[]>>;
+  /** Maps of the event by path, compared exactly. */
+  readonly eventMaps?: Readonly<Record<string, unknown>>;
   /** Paths (`requestContext.authorizer`) that must not be in the event. */
   readonly eventLacks?: readonly string[];
   /** The same three for the authorizer function, `auth`. */
@@ -66,7 +68,10 @@ export interface Step {
 
 /** A route by its key: members of the operation beside the integration. */
 export interface RouteCase {
-  /** Members of `x-amazon-apigateway-integration`; the default calls function `fn` in format 2.0. */
+  /**
+   * Members of `x-amazon-apigateway-integration`; laid over those of a call of
+   * function `fn` in format 2.0 unless they name a `type`.
+   */
   readonly integration?: InWorld<JsonObject>;
   readonly security?: readonly JsonObject[];
   readonly members?: JsonObject;

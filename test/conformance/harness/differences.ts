@@ -30,6 +30,9 @@ export function differences(want: Want, seen: Seen): string[] {
     ...exact('bytes', want.base64, answer.body.toString('base64')),
     ...within('event', want.event, event),
     ...keys('event', want.eventKeys, event),
+    ...Object.entries(want.eventMaps ?? {}).flatMap(([path, map]) =>
+      exact(`event.${path}`, map, valueAt(event, path)),
+    ),
     ...(want.eventLacks ?? [])
       .filter((path) => valueAt(event, path) !== undefined)
       .map((path) => `event has ${path}: ${show(valueAt(event, path))}`),

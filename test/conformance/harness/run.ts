@@ -15,7 +15,12 @@ import type { World } from './world.ts';
 export const FUNCTION_URI = (name: string): string =>
   `arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:123456789012:function:${name}/invocations`;
 
-const THROTTLED_ELSEWHERE: JsonObject = { public: true };
+const LAMBDA: JsonObject = {
+  type: 'aws_proxy',
+  httpMethod: 'POST',
+  payloadFormatVersion: '2.0',
+  uri: FUNCTION_URI('fn'),
+};
 
 /** Runs one case against a gateway of its own. @returns what differs, nothing when it holds */
 export async function runCase(it: Case, world: World): Promise<string[]> {
@@ -125,17 +130,15 @@ function documentFor(
   };
 }
 
-function operationOf({ integration, security, members = {} }: RouteCase, world: World): JsonObject {
+function operationOf(
+  { integration = {}, security, members = {} }: RouteCase,
+  world: World,
+): JsonObject {
+  const own = inWorld(integration, world);
   return {
-    ...(security === undefined ? { 'x-gatehouse': THROTTLED_ELSEWHERE } : { security }),
+    ...(security === undefined ? { 'x-gatehouse': { public: true } } : { security }),
     responses: { 200: { description: 'OK' } },
-    'x-amazon-apigateway-integration': {
-      type: 'aws_proxy',
-      httpMethod: 'POST',
-      payloadFormatVersion: '2.0',
-      uri: FUNCTION_URI('fn'),
-      ...(integration && inWorld(integration, world)),
-    },
+    'x-amazon-apigateway-integration': 'type' in own ? own : { ...LAMBDA, ...own },
     ...members,
   };
 }

@@ -1,0 +1,103 @@
+import type { Json } from './document/document.ts';
+import { isObject, membersOf, pointerTo } from './document/pointer.ts';
+
+/** What a value of a config must be, in words for its author; `undefined` when it is. */
+type Check = (value: Json) => string | undefined;
+
+const is =
+  (test: (value: Json) => boolean, words: string): Check =>
+  (value) =>
+    test(value) ? undefined : `is not ${words}`;
+
+const text = is((it) => typeof it === 'string', 'a string');
+const texts = is(
+  (it) => isObject(it) && Object.values(it).every((value) => typeof value === 'string'),
+  'an object of strings',
+);
+const count = is((it) => typeof it === 'number' && it >= 0, 'a number from 0');
+const whole = (least: number, most: number): Check =>
+  is(
+    (it) => Number.isInteger(it) && Number(it) >= least && Number(it) <= most,
+    `a whole number from ${least} to ${most}`,
+  );
+const object = is(isObject, 'an object');
+
+type Shape = Readonly<Record<string, Check>>;
+
+const THROTTLE: Shape = { rateLimit: count, burstLimit: count };
+
+/** Members of a config that are honoured, and what they must be. */
+const ROOT: Shape = {
+  stage: text,
+  stageVariables: texts,
+  functions: object,
+  substitutions: texts,
+  throttle: object,
+  accessLog: object,
+  endpoints: texts,
+};
+
+const FUNCTION: Shape = {
+  module: text,
+  export: text,
+  timeout: whole(1, 900),
+  memory: whole(128, 10_240),
+  environment: texts,
+  version: text,
+};
+
+/** Members that other kinds of API have, or that are to come: refused, never dropped. */
+const NOT_HONOURED: ReadonlySet<string> = new Set([
+  'apiKeys',
+  'cache',
+  'canary',
+  'credentials',
+  'dataFolder',
+  'domainNames',
+  'import',
+  'routeSettings',
+  'usagePlans',
+  'vpcLinks',
+  'webAcl',
+]);
+
+/** Takes what is wrong with a member of a config, by the pointer of it. */
+export type ReportMember = (pointer: string, message: string) => void;
+
+/** Checks a config: members that are unknown, malformed or not honoured are reported, none is dropped. */
+export function checkConfig(root: Json, report: ReportMember): void {
+  if (!isObject(root)) {
+    report('', 'A config is an object.');
+    return;
+  }
+  check(root, '', ROOT, report);
+  const { functions, throttle, accessLog } = root;
+  for (const [name, it] of membersOf(functions)) {
+    const at = pointerTo('functions', name);
+    check(it, at, FUNCTION, report);
+    if (isObject(it) && it['module'] === undefined) report(at, `Function ${name} has no module.`);
+  }
+  if (isObject(throttle)) check(throttle, '/throttle', { ...THROTTLE, routes: object }, report);
+  if (isObject(throttle))
+    for (const [key, it] of membersOf(throttle['routes']))
+      check(it, pointerTo('throttle', 'routes', key), THROTTLE, report);
+  if (isObject(accessLog)) check(accessLog, '/accessLog', { format: text }, report);
+}
+
+function check(value: Json, at: string, shape: Shape, report: ReportMember): void {
+  const wrong = object(value);
+  if (wrong !== undefined) report(at, `${at.slice(1)} ${wrong}.`);
+  for (const [name, member] of membersOf(value)) {
+    const pointer = at + pointerTo(name);
+    const test = Object.hasOwn(shape, name) ? shape[name] : undefined;
+    const fault = test?.(member);
+    if (fault !== undefined) report(pointer, `${name} ${fault}.`);
+    if (test !== undefined || name === '$schema') continue;
+    report(
+      pointer,
+      NOT_HONOURED.has(name) && at === ''
+        ? `${name} is not honoured here yet: take it out of the config.`
+        : `There is no member ${name} here: ${Object.keys(shape).join(', ')} are known.`,
+    );
+  }
+}
