@@ -5,6 +5,7 @@ import { readProject } from '../../infra/project/project.ts';
 import { DeploymentRefused } from '../../infra/project/refusal.ts';
 import { type Synthesis, synthesize } from '../../infra/synthesize.ts';
 import { bundleFunction } from '../bundle/functions.ts';
+import { isCurrent } from '../generate/current.ts';
 
 /** Where an environment's cloud assembly is written. */
 export const assemblyOf = (environment: string): string => join('cdk.out', environment);
@@ -13,7 +14,7 @@ export const assemblyOf = (environment: string): string => join('cdk.out', envir
  * Bundles every function as Lambda runs it and writes the cloud assembly of one environment.
  *
  * @param name a member of `environments`
- * @throws DeploymentRefused naming everything that is open or unknown
+ * @throws DeploymentRefused naming everything that is open, unknown or no longer what the documents say
  */
 export async function writeAssembly(name: string, outdir = assemblyOf(name)): Promise<Synthesis> {
   const environment = environments[name];
@@ -23,6 +24,7 @@ export async function writeAssembly(name: string, outdir = assemblyOf(name)): Pr
       `There is no environment ${name}: infra/environments.ts has ${known}`,
     ]);
   }
+  await refuseStale();
   const project = readProject('.');
   const bundles = join(outdir, 'bundles');
   const bundleOf = (service: string): string => join(bundles, service);
@@ -34,4 +36,11 @@ export async function writeAssembly(name: string, outdir = assemblyOf(name)): Pr
     ),
   );
   return synthesize({ environment, project, bundleOf, outdir });
+}
+
+/** What is deployed is what is under `generated/`: a document with an error, or edited since, stops here. */
+async function refuseStale(): Promise<void> {
+  const said: string[] = [];
+  if (await isCurrent((line) => said.push(line))) return;
+  throw new DeploymentRefused(said);
 }

@@ -46,7 +46,7 @@ test('synth bundles every function, writes the templates and says nothing else o
     const bundle = createRequire(import.meta.url)(join(outdir, asset, 'index.cjs')) as object;
     expect(bundle).toHaveProperty('handler', expect.any(Function));
   }
-}, 60_000);
+}, 120_000);
 
 /** Folders of a stack's bundles. */
 function assetsOf(stack: string): string[] {
