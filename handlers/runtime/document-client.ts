@@ -8,8 +8,11 @@ const patience = { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequest
 
 /** The one document client of this environment, made on first use: a call that needs no table pays nothing. */
 export function documentClient(): DynamoDBDocumentClient {
-  client ??= DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 3, requestHandler: patience }), {
-    marshallOptions: { removeUndefinedValues: true },
-  });
+  client ??= DynamoDBDocumentClient.from(
+    new DynamoDBClient({ maxAttempts: 3, requestHandler: patience }),
+    {
+      marshallOptions: { removeUndefinedValues: true },
+    },
+  );
   return client;
 }
