@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { idempotentParameterMismatch } from './refusal.ts';
-import { prefixes } from './store.ts';
+import { prefixes } from './prefixes.ts';
 import { namesBelow } from './walk.ts';
 import type { Database, Write } from './database.ts';
 import type { Input } from './dynalite.ts';

@@ -1,6 +1,7 @@
 import { rules, validationOf } from './dynalite.ts';
 import { Refusal, resourceNotFound, validationException } from './refusal.ts';
-import { prefixes, rangeOf } from './store.ts';
+import { requireTable } from './table-record.ts';
+import { prefixes, rangeOf } from './prefixes.ts';
 import { eachItem, namesBelow } from './walk.ts';
 import { withTypes } from './validate.ts';
 import type { Database } from './database.ts';
@@ -48,14 +49,6 @@ const updatesOf = (input: Input): IndexUpdate[] =>
 
 /** True when an UpdateTable creates or deletes an index. */
 export const changesIndexes = (input: Input): boolean => updatesOf(input).length > 0;
-
-function tableOf(database: Database, name: string): Table {
-  const text = database.current(prefixes.table + name);
-  if (text === undefined) {
-    throw resourceNotFound(`Requested resource not found: Table: ${name} not found`);
-  }
-  return JSON.parse(text) as Table;
-}
 
 const limitExceeded = (): Refusal =>
   new Refusal(400, {
@@ -126,7 +119,7 @@ const fits = (item: Item, index: SecondaryIndex, table: Table): boolean =>
 
 /** Adds the entries of the items that are there; those written meanwhile bring their own. */
 async function fill(database: Database, name: string, indexName: string): Promise<void> {
-  const table = tableOf(database, name);
+  const table = requireTable(database, name);
   const index = table.GlobalSecondaryIndexes?.find((one) => one.IndexName === indexName);
   await eachItem(database, name, (seen) => {
     const key = rules.createKey(seen, table);
@@ -177,7 +170,7 @@ export async function changeIndex(database: Database, input: Input): Promise<Out
   if (!update || more.length > 0) throw limitExceeded();
   const name = String(input['TableName']);
   const added = (input['AttributeDefinitions'] ?? []) as Definitions;
-  const { next, index, note, finish } = changeOf(tableOf(database, name), update, added);
+  const { next, index, note, finish } = changeOf(requireTable(database, name), update, added);
   database.stage([
     { key: prefixes.table + name, value: JSON.stringify(next) },
     { key: `${note}${name}~${index}`, value: '{}' },

@@ -1,7 +1,8 @@
 import { actionOf } from './dynalite.ts';
 import { changeIndex, changesIndexes, finishIndexChanges } from './index-changes.ts';
 import { Refusal, isRefusal } from './refusal.ts';
-import { newStage, prefixes, rangeOf, storeFor } from './store.ts';
+import { prefixes, rangeOf } from './prefixes.ts';
+import { newStage, storeFor } from './store.ts';
 import { namesBelow } from './walk.ts';
 import type { Database, Write } from './database.ts';
 import type { Input, Output } from './dynalite.ts';

@@ -1,26 +1,10 @@
 import { resourceNotFound } from './refusal.ts';
+import { prefixes } from './prefixes.ts';
 import { rules } from './dynalite.ts';
+import { tableAt } from './table-record.ts';
 import type { Database, Reads, Write } from './database.ts';
 import type { Done, Input, Item, Range, Section, Store, Table } from './dynalite.ts';
 import { streamOf } from './value-stream.ts';
-
-/** Every key of a section begins with its prefix; dynalite's own keys after it are ASCII. */
-export const prefixes = {
-  table: 'table~',
-  items: (table: string): string => `item-${table}~`,
-  index: (kind: string, table: string, index: string): string =>
-    `index-${kind.toLowerCase()}~${table}~${index}~`,
-  tags: (table: string): string => `tag-${table}~`,
-  timeToLive: 'time-to-live~',
-  token: 'token~',
-  /** Notes of work to finish after a crash: rows of a dropped table or index to delete, an index to fill. */
-  dropped: 'dropped~',
-  droppedIndex: 'dropped-index~',
-  filling: 'filling~',
-} as const;
-
-/** The keys below a prefix, all of which sort before its end. */
-export const rangeOf = (prefix: string): Range => ({ gte: prefix, lt: `${prefix}\uffff` });
 
 const identity = {
   awsAccountId: (process.env['AWS_ACCOUNT_ID'] ?? '000000000000').replace(/\D/g, ''),
@@ -159,16 +143,12 @@ const tableSection = (section: Section, stage: Stage): Section => ({
   },
 });
 
-function readTable(tables: Section, name: string, long: boolean, done: Done<Table>): void {
-  tables.get(name, (error, table) => {
-    if (table || error) {
-      done(error, table as Table | undefined);
-      return;
-    }
-    const place = long ? `: Table: ${name} not found` : '';
+function giveTable(table: Table | undefined, place: string, done: Done<Table>): void {
+  if (table) done(null, table);
+  else {
     const refusal = resourceNotFound(`Requested resource not found${place}`);
     done(Object.assign(refusal, { name: 'NotFoundError' }));
-  });
+  }
 }
 
 /**
@@ -214,11 +194,15 @@ export function storeFor(
   return {
     options: storeOptions,
     tableDb: tables,
-    // dynalite passes `false` for the message that names the table.
-    getTable: (name, checkStatus, done) =>
-      typeof checkStatus === 'function'
-        ? readTable(tables, name, false, checkStatus)
-        : readTable(tables, name, !checkStatus, done ?? nothing),
+    // dynalite passes `false` for the message that names the table, where it may go on to change the record.
+    getTable: (name, checkStatus, done) => {
+      if (typeof checkStatus === 'function') {
+        giveTable(tableAt(database, reads, name), '', checkStatus);
+      } else {
+        const table = parse(reads(prefixes.table + name)) as Table | undefined;
+        giveTable(table, `: Table: ${name} not found`, done ?? nothing);
+      }
+    },
     getItemDb: (table) => itemSection(sectionAt(prefixes.items(table), source), stage, current),
     getIndexDb: (kind, table, index) =>
       indexSection(sectionAt(prefixes.index(kind, table, index), source), current, start),

@@ -1,7 +1,8 @@
 import { actionOf, rules, validationOf } from './dynalite.ts';
 import { decide } from './decide.ts';
-import { resourceNotFound, validationException } from './refusal.ts';
-import { prefixes } from './store.ts';
+import { validationException } from './refusal.ts';
+import { requireTable } from './table-record.ts';
+import { prefixes } from './prefixes.ts';
 import { eachItem, namesBelow } from './walk.ts';
 import type { Database } from './database.ts';
 import type { Input, Item, Output, Table, Validation } from './dynalite.ts';
@@ -30,14 +31,6 @@ export const updateTimeToLiveValidation: Validation = {
       },
     },
   },
-};
-
-const requireTable = (database: Database, name: string): Table => {
-  const text = database.current(prefixes.table + name);
-  if (text === undefined) {
-    throw resourceNotFound(`Requested resource not found: Table: ${name} not found`);
-  }
-  return JSON.parse(text) as Table;
 };
 
 const specificationOf = (database: Database, table: string): Specification | undefined => {

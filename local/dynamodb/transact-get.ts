@@ -7,10 +7,11 @@ import {
   transactionCanceled,
   validationException,
 } from './refusal.ts';
-import { prefixes } from './store.ts';
+import { prefixes } from './prefixes.ts';
+import { tableAt } from './table-record.ts';
 import type { CancellationReason } from './refusal.ts';
 import type { Database, Reads } from './database.ts';
-import type { Input, Item, Output, Store, Table, Validation } from './dynalite.ts';
+import type { Input, Item, Output, Store, Validation } from './dynalite.ts';
 
 const get = validationOf('GetItem');
 
@@ -49,11 +50,10 @@ export const transactGetValidation: Validation = {
   custom: customMessage,
 };
 
-function refuseRepeatedItems(reads: Reads, gets: readonly Input[]): void {
+function refuseRepeatedItems(database: Database, reads: Reads, gets: readonly Input[]): void {
   const keys = gets.flatMap((input) => {
     const name = String(input['TableName']);
-    const text = reads(prefixes.table + name);
-    const table = text === undefined ? undefined : (JSON.parse(text) as Table);
+    const table = tableAt(database, reads, name);
     const key = input['Key'] as Item;
     if (!table || rules.validateKey(key, table)) return [];
     return prefixes.items(name) + rules.createKey(key, table);
@@ -96,7 +96,7 @@ export async function transactGet(database: Database, input: Input): Promise<Out
   const gets = getsOf(input);
   const snapshot = database.snapshot();
   try {
-    refuseRepeatedItems(snapshot.stored, gets);
+    refuseRepeatedItems(database, snapshot.stored, gets);
     const settled = await Promise.allSettled(
       gets.map((get) =>
         answerOf(

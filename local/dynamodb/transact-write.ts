@@ -7,14 +7,15 @@ import {
   transactionCanceled,
   validationException,
 } from './refusal.ts';
-import { prefixes } from './store.ts';
+import { prefixes } from './prefixes.ts';
 import { guardExpressions } from './comparisons.ts';
 import { returnOnFailure } from './validate.ts';
 import { rememberToken } from './client-token.ts';
+import { tableAt } from './table-record.ts';
 import type { CancellationReason } from './refusal.ts';
 import type { Database } from './database.ts';
 import type { Decision } from './decide.ts';
-import type { Action, Input, Item, MemberTypes, Output, Store, Table } from './dynalite.ts';
+import type { Action, Input, Item, MemberTypes, Output, Store } from './dynalite.ts';
 import type { Validation } from './dynalite.ts';
 
 const sizeLimit = 4 * 1024 * 1024;
@@ -118,9 +119,8 @@ export const transactWriteValidation: Validation = {
 /** The stored key an operation touches, or undefined where the key is wrong and its action will say so. */
 function keyOf(database: Database, { input }: Operation): string | undefined {
   const name = String(input['TableName']);
-  const text = database.current(prefixes.table + name);
-  if (text === undefined) return undefined;
-  const table = JSON.parse(text) as Table;
+  const table = tableAt(database, database.current, name);
+  if (!table) return undefined;
   const item = input['Item'] as Item | undefined;
   const key = input['Key'] as Item | undefined;
   if (item ? rules.validateItem(item, table) : rules.validateKey(key ?? {}, table))

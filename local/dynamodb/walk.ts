@@ -1,4 +1,4 @@
-import { prefixes, rangeOf } from './store.ts';
+import { prefixes, rangeOf } from './prefixes.ts';
 import type { Cursor, Database } from './database.ts';
 import type { Item, Range } from './dynalite.ts';
 

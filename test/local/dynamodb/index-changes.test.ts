@@ -1,4 +1,4 @@
-import { prefixes } from '../../../local/dynamodb/store.ts';
+import { prefixes } from '../../../local/dynamodb/prefixes.ts';
 import { openFixture, refusalOf, tableOf } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
 
