@@ -117,16 +117,26 @@ function running(first: Prepared, rooms: Rooms, dependencies: GatewayDependencie
       const arrival = arrivalOf(request);
       return injectedAnswer(arrival, await answer(arrival));
     },
-    update: async (document, config) => {
+    update: inTurn(async (document, config) => {
       const prepared = await prepareDeployment(document, config, dependencies.kind);
       await enterAuthorizers(rooms, prepared);
       rooms.functions.update(prepared.settings.functions ?? {});
       live = prepared;
-    },
+    }),
     close: async () => {
       await Promise.all(servers.map((it) => it.close()));
       await rooms.close();
     },
+  };
+}
+
+/** One update after the other: a slow issuer must not let an older document win over a newer one. */
+function inTurn(update: Gateway['update']): Gateway['update'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (document, config) => {
+    const next = last.then(() => update(document, config));
+    last = next.catch(() => undefined);
+    return next;
   };
 }
 

@@ -16,8 +16,9 @@ export function eventV2(call: Accepted, mapped: MappedRequest | undefined): stri
   const query = mapped === undefined ? request.query : formatQuery(mapped.query);
   let text = `{"version":"2.0","routeKey":${quote(route.key)},"rawPath":${quote(mapped?.path ?? context.path)},"rawQueryString":${quote(query)}`;
   text += cookiesAndHeaders(headers);
-  if (query !== '')
-    text += `,"queryStringParameters":${quoteMap(joinedQuery(mapped?.query ?? parseQuery(query)))}`;
+  const parameters = mapped?.query ?? parseQuery(query);
+  if (parameters.length > 0)
+    text += `,"queryStringParameters":${quoteMap(joinedQuery(parameters))}`;
   text += `,"requestContext":${requestContext(call)}`;
   if (request.body.length > 0) text += `,"body":${bodyJson(request.body, headers['content-type'])}`;
   if (pathParameters !== undefined) text += `,"pathParameters":${quoteMap(pathParameters)}`;

@@ -2,7 +2,7 @@ import type { Accepted, HttpRequest } from '../call.ts';
 import type { HttpProxy, MappedRequest } from '../deployment/deployment.ts';
 import { encodePath } from '../deployment/http-proxy.ts';
 import { GatewayError } from '../gateway-error.ts';
-import { headerBytes, hopByHop } from '../media/header-list.ts';
+import { headerBytes, hopByHop, isHeaderName } from '../media/header-list.ts';
 import { formatQuery } from '../media/query-string.ts';
 
 /** A backend is told in one `Forwarded` header who called (fact 100); it gets its own Host unless one is mapped. */
@@ -31,7 +31,7 @@ export function proxyRequest(
     if (!REPLACED.has(name) && !hopByHop.has(name))
       headers.push(name, headerBytes(source[name] ?? ''));
   const before = request.headers['forwarded'];
-  const forwarded = `by=${context.domainPrefix || 'unknown'};for=${node(context.identity.sourceIp)};host=${context.domainName};proto=https`;
+  const forwarded = `by=${forwardedValue(context.domainPrefix || 'unknown')};for=${node(context.identity.sourceIp)};host=${forwardedValue(context.domainName)};proto=https`;
   headers.push('forwarded', before === undefined ? forwarded : `${before}, ${forwarded}`);
   headers.push('content-length', String(request.body.length));
   return {
@@ -43,6 +43,10 @@ export function proxyRequest(
     body: request.body,
   };
 }
+
+/** What is no token stands in quotes: a Host may not add a parameter of its own (RFC 7239, 4). */
+const forwardedValue = (text: string): string =>
+  isHeaderName(text) ? text : `"${text.replace(/["\\]/g, '')}"`;
 
 /** An IPv6 address stands in brackets and quotes (RFC 7239, 6). */
 const node = (address: string): string => (address.includes(':') ? `"[${address}]"` : address);

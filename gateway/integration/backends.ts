@@ -82,7 +82,7 @@ function exchange(
       });
       response.on('end', () => {
         clearTimeout(timer);
-        resolve({ type: 'http', answer: answerOf(response, statusCode, Buffer.concat(chunks)) });
+        resolve({ type: 'http', answer: answerOf(response, sent.method, Buffer.concat(chunks)) });
       });
     });
     sent.end(body);
@@ -92,15 +92,16 @@ function exchange(
 /** Status, headers and body pass unchanged, but for what belongs to the connection (fact 102). */
 function answerOf(
   response: IncomingMessage,
-  status: number,
+  method: string,
   body: Buffer,
 ): { status: number; headers: string[]; body: Buffer } {
   const headers: string[] = [];
   const { rawHeaders } = response;
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const name = (rawHeaders[at] ?? '').toLowerCase();
-    if (!hopByHop.has(name) && name !== 'content-length')
+    // Written anew from the body, which the answer to HEAD does not have.
+    if (!hopByHop.has(name) && (name !== 'content-length' || method === 'HEAD'))
       headers.push(name, rawHeaders[at + 1] ?? '');
   }
-  return { status, headers, body };
+  return { status: response.statusCode ?? 0, headers, body };
 }

@@ -26,8 +26,17 @@ export function compileBodyPath(
     let at = parsed(body);
     for (const step of steps) at = stepInto(at, step);
     if (at === undefined || at === null) return undefined;
-    return typeof at === 'string' ? at : JSON.stringify(at);
+    return typeof at === 'string' ? at : textOf(at);
   };
+}
+
+/** @returns `undefined` for what nests too deeply to be written */
+function textOf(value: Json): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
 }
 
 const STEP = /\.?([A-Za-z0-9_$-]+)|\[(\d+)\]|\[(?:'([^'\]]+)'|"([^"\]]+)")\]/y;

@@ -15,14 +15,17 @@ export const hopByHop: ReadonlySet<string> = new Set([
   'upgrade',
 ]);
 
-/** Lower-case names; values of a repeated header are joined with `,` (fact 8). No prototype. */
+/**
+ * Lower-case names; values of a repeated header are joined with `,` (fact 8), but cookies as one list
+ * of cookies (RFC 9113, 8.2.3). No prototype.
+ */
 export function joinedHeaders(list: HeaderList): Record<string, string> {
   const joined = Object.create(null) as Record<string, string>;
   for (let at = 0; at < list.length; at += 2) {
     const name = (list[at] ?? '').toLowerCase();
     const value = list[at + 1] ?? '';
     const before = joined[name];
-    joined[name] = before === undefined ? value : `${before},${value}`;
+    joined[name] = before === undefined ? value : before + (name === 'cookie' ? '; ' : ',') + value;
   }
   return joined;
 }

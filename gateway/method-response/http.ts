@@ -35,7 +35,7 @@ const withoutCors = (headers: readonly string[]): string[] =>
   headers.filter((_, at) => !headers[at - (at % 2)]?.startsWith('access-control-'));
 
 function finished(headers: string[], { status, body }: Answer, requestId: string): string[] {
-  if (status !== 204 && status !== 304)
+  if (status !== 204 && status !== 304 && !headers.includes('content-length'))
     headers.push(
       'content-length',
       String(typeof body === 'string' ? Buffer.byteLength(body) : body.length),
