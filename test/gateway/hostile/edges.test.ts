@@ -5,7 +5,8 @@ import type { Gateway } from '../../../gateway/index.ts';
 import type { JsonObject } from '../../../gateway/document/document.ts';
 import { documentOf } from '../../../gateway/document/read.ts';
 import { returned, scriptedFunctions } from '../authorizer/functions.ts';
-import { startIssuer, DISCOVERY } from '../authorizer/jwt/issuer-server.ts';
+import { DISCOVERY, startIssuer } from '../authorizer/jwt/issuer-server.ts';
+import type { IssuerServer } from '../authorizer/jwt/issuer-server.ts';
 
 const functions = scriptedFunctions('f');
 let forwarded: string | undefined;
@@ -32,10 +33,12 @@ const documentWith = (paths: JsonObject, more: JsonObject = {}): JsonObject => (
 });
 
 let gateway: Gateway;
+let issuer: IssuerServer;
 const lines: string[] = [];
 
 beforeAll(async () => {
   functions.answer = () => returned('ok');
+  issuer = await startIssuer([]);
   await new Promise<void>((resolve) => backend.listen(0, '127.0.0.1', resolve));
   const { port } = backend.address() as AddressInfo;
   const proxy = {
@@ -59,6 +62,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await gateway.close();
+  await issuer.close();
   backend.close();
 });
 
@@ -97,7 +101,6 @@ describe('HTTP backends', () => {
 });
 
 it('an older document never wins over a newer one, however slow its issuer', async () => {
-  const issuer = await startIssuer([]);
   const release = new Promise<() => void>((resolve) => {
     issuer.replies.set(DISCOVERY, (_, response) => {
       resolve(() => response.end(JSON.stringify({ jwks_uri: `${issuer.url}/keys` })));
@@ -125,5 +128,4 @@ it('an older document never wins over a newer one, however slow its issuer', asy
   await expect(gateway.update(documentOf({}), {})).rejects.toThrow();
   await gateway.update(documentOf(documentWith({ '/newest': { get: open(lambda) } })), {});
   expect((await gateway.inject({ url: '/newest' })).status).toBe(200);
-  await issuer.close();
 });
