@@ -29,6 +29,9 @@ const entry = fileURLToPath(
 );
 const loader = isSource ? ['--import', 'tsx'] : [];
 
+/** A small young generation keeps the process small; the whole heap is bounded. */
+const heap = ['--max-semi-space-size=2', '--max-old-space-size=512'];
+
 const stopLimit = 3000;
 const longestPause = 5000;
 
@@ -84,7 +87,7 @@ class ServerSupervisor implements Supervisor {
 
   #start(onReady: () => void, onFailed: (error: Error) => void): void {
     const child = fork(entry, [this.#options.folder], {
-      execArgv: [...loader],
+      execArgv: [...heap, ...loader],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     this.#child = child;

@@ -163,7 +163,7 @@ async function enableTimeToLive(
 /**
  * Makes the tables `${prefix}-${environment}-${name}`, their indexes and their time to live, as far as they are missing;
  * returns the names of the tables it made. Nothing is removed.
- * @throws an Error naming the table or index whose stored key is not the defined one
+ * @throws an Error with a line for each table or index whose stored key is not the defined one
  */
 export async function createTables(
   url: string,
@@ -185,14 +185,17 @@ export async function createTables(
     if (definition.timeToLive) await enableTimeToLive(client, name, definition.timeToLive);
     return table ? [] : [name];
   };
-  try {
-    const made = await Promise.all(
-      Object.entries(definitions.tables).map(([name, definition]) =>
-        ensure(`${prefix}-${environment}-${name}`, definition),
-      ),
-    );
-    return made.flat();
-  } finally {
-    client.destroy();
+  const outcomes = await Promise.allSettled(
+    Object.entries(definitions.tables).map(([name, definition]) =>
+      ensure(`${prefix}-${environment}-${name}`, definition),
+    ),
+  );
+  client.destroy();
+  const problems = outcomes.flatMap((outcome) =>
+    outcome.status === 'rejected' ? [outcome.reason as Error] : [],
+  );
+  if (problems.length > 0) {
+    throw new Error(problems.map(({ message }) => message).join('\n'), { cause: problems[0] });
   }
+  return outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? outcome.value : []));
 }

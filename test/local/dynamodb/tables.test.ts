@@ -117,6 +117,18 @@ test('what was added to a definition is added to its table, filled', async () =>
 const remedy =
   'A key cannot be changed: remove the data folder to make it anew, or define it under another name.';
 
+test('two tables that changed are both named', async () => {
+  await create();
+  const id = { partitionKey: { name: 'id', type: 'S' } } as const;
+  const changed = create({
+    tables: { orders: { ...orders, ...id }, tokens: { ...tokens, ...id } },
+  });
+
+  await expect(changed).rejects.toThrow(
+    /^Table shop-local-orders has the key .*\nTable shop-local-tokens has the key token \(S\), /,
+  );
+});
+
 test.each<[string, TableDefinition, string]>([
   [
     'another partition key',
