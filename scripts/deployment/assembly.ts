@@ -38,9 +38,12 @@ export async function writeAssembly(name: string, outdir = assemblyOf(name)): Pr
   return synthesize({ environment, project, bundleOf, outdir });
 }
 
-/** What is deployed is what is under `generated/`: a document with an error, or edited since, stops here. */
+/**
+ * What is deployed is what is under `generated/`: a document with an error, or edited since, stops
+ * here. Warnings are shown, because the import fails on those that API Gateway shares.
+ */
 async function refuseStale(): Promise<void> {
   const said: string[] = [];
-  if (await isCurrent((line) => said.push(line))) return;
-  throw new DeploymentRefused(said);
+  if (!(await isCurrent((line) => said.push(line)))) throw new DeploymentRefused(said);
+  for (const line of said) process.stderr.write(`${line}\n`);
 }
