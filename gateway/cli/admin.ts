@@ -17,7 +17,8 @@ export function serveAdmin(gateway: Gateway, host: string, port: number): Promis
     '/_gatehouse/traces': () => gateway.traces,
   };
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://admin');
+    // Not read as a URL: what is none, `//`, would throw.
+    const [pathname = ''] = (request.url ?? '').split('?', 1);
     const view = Object.hasOwn(views, pathname) ? views[pathname] : undefined;
     response.writeHead(view ? 200 : 404, { 'content-type': 'application/json' });
     response.end(`${JSON.stringify(view ? view() : { message: 'Not Found' }, null, 2)}\n`);
