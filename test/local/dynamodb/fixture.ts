@@ -101,15 +101,18 @@ export const refusalOf = (type: string, message: string): object => ({
 });
 
 /** A client that tries once, so that a test knows what was acknowledged. */
-export const clientOf = (url: string, maxAttempts = 1): DynamoDBDocumentClient =>
-  DynamoDBDocumentClient.from(
-    new DynamoDBClient({
-      endpoint: url,
-      region: 'us-east-1',
-      credentials: { accessKeyId: 'any', secretAccessKey: 'any' },
-      maxAttempts,
-    }),
-  );
+export function clientOf(url: string, maxAttempts = 1): DynamoDBDocumentClient {
+  const client = new DynamoDBClient({
+    endpoint: url,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'any', secretAccessKey: 'any' },
+    maxAttempts,
+  });
+  const documentClient = DynamoDBDocumentClient.from(client);
+  // The document client's own does nothing.
+  documentClient.destroy = () => client.destroy();
+  return documentClient;
+}
 
 export interface PlainClient {
   /** Sends one request and tries no second time: the body of the answer; rejects when the connection breaks. */
