@@ -1,7 +1,7 @@
 import { authorize } from './authorize/http.ts';
 import type { Authorizers } from './authorizer/room.ts';
 import { authorized, OPEN } from './call.ts';
-import type { Answer, Arrival, Authorized, Routed } from './call.ts';
+import type { Answer, Arrival } from './call.ts';
 import type { Clock } from './clock.ts';
 import type { Context } from './context/context.ts';
 import { startContext } from './context/start.ts';
@@ -66,7 +66,10 @@ async function walk(
   const received = listen(arrival, { deployment, context, traceId });
   const selected = route(received);
   if (selected.preflight) return preflightResponse(selected.headers, requestId);
-  const identified = await identify(selected.call, gateway.authorizers);
+  const identified =
+    selected.call.route.authorizer === undefined
+      ? authorized(selected.call, OPEN)
+      : await gateway.authorizers.authorizer(selected.call);
   authorize(identified);
   const accepted = usagePlan(identified, gateway.buckets, gateway.clock.now());
   const endpointRequest = integrationRequest(accepted);
@@ -74,7 +77,3 @@ async function walk(
   const answer = integrationResponse(accepted, endpointResponse);
   return methodResponse(answer, { deployment, arrival, requestId });
 }
-
-/** A route without authorizer does not enter the room. */
-const identify = (call: Routed, authorizers: Authorizers): Authorized | Promise<Authorized> =>
-  call.route.authorizer === undefined ? authorized(call, OPEN) : authorizers.authorizer(call);

@@ -8,10 +8,10 @@ export interface Ids {
   traceId(): string;
 }
 
-const POOL = Buffer.alloc(11_000);
+const POOL = Buffer.alloc(64 * 1024);
 let at = POOL.length;
 
-/** Random bytes are drawn a thousand ids at a time: one draw each would cost more than the id. */
+/** Random bytes are drawn some thousand ids at a time: one draw each would cost more than the id. */
 function take(length: number): number {
   if (at + length > POOL.length) {
     randomFillSync(POOL);

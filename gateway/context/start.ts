@@ -16,13 +16,12 @@ export function startContext(
   deployment: HttpDeployment,
   { requestId, now }: Beginning,
 ): Context {
-  const domainName = hostName(headers['host'] ?? '');
-  const dot = domainName.indexOf('.');
+  const { domainName, domainPrefix } = domainOf(headers['host'] ?? '');
   return {
     accountId: deployment.accountId,
     apiId: deployment.apiId,
     domainName,
-    domainPrefix: dot < 0 ? domainName : domainName.slice(0, dot),
+    domainPrefix,
     requestId,
     requestTimeEpoch: now,
     requestTime: clfTime(now),
@@ -32,6 +31,23 @@ export function startContext(
     stage: deployment.stage,
     identity: { sourceIp, userAgent: headers['user-agent'] ?? '' },
   };
+}
+
+interface Domain {
+  readonly host: string;
+  readonly domainName: string;
+  readonly domainPrefix: string;
+}
+
+let last: Domain = { host: '', domainName: '', domainPrefix: '' };
+
+/** Most calls name the host of the call before. */
+function domainOf(host: string): Domain {
+  if (host === last.host) return last;
+  const domainName = hostName(host);
+  const [domainPrefix = ''] = domainName.split('.', 1);
+  last = { host, domainName, domainPrefix };
+  return last;
 }
 
 /** A Host header without its port: on AWS there never is one. */

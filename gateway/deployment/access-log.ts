@@ -5,8 +5,16 @@ import type { Variable } from '../context/variable.ts';
 const VARIABLE =
   /\$context\.(authorizer\.claims\.[A-Za-z0-9_:-]+|[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*)/;
 
-/** Brings its own quotes and escapes. */
-const QUOTED = 'error.messageString';
+/** Values that no caller chooses, and one that brings its own quotes and escapes. */
+const OURS: ReadonlySet<string> = new Set([
+  'error.messageString',
+  'identity.sourceIp',
+  'protocol',
+  'requestId',
+  'requestTime',
+  'responseLength',
+  'status',
+]);
 
 /** Bytes of a format (fact 110). */
 export const FORMAT_LIMIT = 3 * 1024;
@@ -27,10 +35,11 @@ export function compileAccessLog(format: string): (context: Context) => string {
   const pieces = parts.map((part, at): string | Variable => {
     if (at % 2 === 0) return part;
     const variable = contextVariable(part);
+    const isOurs = OURS.has(part);
     return (context) => {
       const value = variable?.(context);
       if (value === undefined || value === '') return '-';
-      return part === QUOTED ? value : clean(value);
+      return isOurs ? value : clean(value);
     };
   });
   return (context) => {

@@ -1,3 +1,4 @@
+import { plainMap } from '../media/plain-map.ts';
 import type { Match, Matcher, Route } from './deployment.ts';
 
 /** What can follow one path segment. */
@@ -128,7 +129,7 @@ function matchOf(route: Route, segments: readonly string[]): Match {
   let pathParameters: Record<string, string> | undefined;
   names.forEach((name, at) => {
     if (!name.startsWith('{')) return;
-    pathParameters ??= Object.create(null) as Record<string, string>;
+    pathParameters ??= plainMap();
     if (name.endsWith('+}')) pathParameters[name.slice(1, -2)] = segments.slice(at).join('/');
     else pathParameters[name.slice(1, -1)] = segments[at] ?? '';
   });

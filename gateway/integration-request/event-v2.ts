@@ -1,31 +1,67 @@
 import type { Accepted } from '../call.ts';
-import type { MappedRequest } from '../deployment/deployment.ts';
+import type { Context } from '../context/context.ts';
+import type { HttpDeployment, MappedRequest, Route } from '../deployment/deployment.ts';
 import { quote, quoteMap } from '../media/json-text.ts';
 import { isTextBody } from '../media/media-type.ts';
-import { joinedQuery, parseQuery } from '../media/query-string.ts';
-import { formatQuery } from '../media/query-string.ts';
+import { formatQuery, joinedQuery, parseQuery } from '../media/query-string.ts';
+import type { QueryList } from '../media/query-string.ts';
+
+/** What is the same in every event of a route, written once. */
+interface Fixed {
+  readonly start: string;
+  /** Account and API. */
+  readonly api: string;
+  /** Route key and stage. */
+  readonly stage: string;
+  readonly stageVariables: string;
+}
+
+const FIXED = new WeakMap<Route, Fixed>();
+
+function fixedOf(route: Route, deployment: HttpDeployment): Fixed {
+  const known = FIXED.get(route);
+  if (known !== undefined) return known;
+  const { accountId, apiId, stage, stageVariables } = deployment;
+  const key = quote(route.key);
+  const fixed: Fixed = {
+    start: `{"version":"2.0","routeKey":${key},"rawPath":`,
+    api: `,"requestContext":{"accountId":${quote(accountId)},"apiId":${quote(apiId)}`,
+    stage: `,"routeKey":${key},"stage":${quote(stage)},"time":`,
+    stageVariables:
+      stageVariables === undefined ? '' : `,"stageVariables":${quoteMap(stageVariables)}`,
+  };
+  FIXED.set(route, fixed);
+  return fixed;
+}
 
 /**
  * Writes the event of payload format 2.0 as JSON text, members in AWS's order; those with nothing
  * to hold are absent (facts 1-19, 21).
  */
 export function eventV2(call: Accepted, mapped: MappedRequest | undefined): string {
-  const { request, context, route, pathParameters, deployment } = call;
-  const { stageVariables } = deployment;
+  const { request, context, pathParameters } = call;
+  const fixed = fixedOf(call.route, call.deployment);
   const headers = mapped?.headers ?? request.headers;
   const query = mapped === undefined ? request.query : formatQuery(mapped.query);
-  let text = `{"version":"2.0","routeKey":${quote(route.key)},"rawPath":${quote(mapped?.path ?? context.path)},"rawQueryString":${quote(query)}`;
+  const path = quote(context.path);
+  const rawPath = mapped?.path === undefined ? path : quote(mapped.path);
+  let text = `${fixed.start}${rawPath},"rawQueryString":${quote(query)}`;
   text += cookiesAndHeaders(headers);
-  const parameters = mapped?.query ?? parseQuery(query);
-  if (parameters.length > 0)
-    text += `,"queryStringParameters":${quoteMap(joinedQuery(parameters))}`;
-  text += `,"requestContext":${requestContext(call)}`;
+  if (query !== '') text += queryStringParameters(mapped?.query ?? parseQuery(query));
+  text += `${fixed.api}${authorizer(call)}${http(context, path)}${fixed.stage}"${context.requestTime}","timeEpoch":${context.requestTimeEpoch}}`;
   if (request.body.length > 0) text += `,"body":${bodyJson(request.body, headers['content-type'])}`;
   if (pathParameters !== undefined) text += `,"pathParameters":${quoteMap(pathParameters)}`;
-  text += `,"isBase64Encoded":${String(isBase64(request.body, headers['content-type']))}`;
-  if (stageVariables !== undefined) text += `,"stageVariables":${quoteMap(stageVariables)}`;
-  return `${text}}`;
+  const isBase64Encoded = isBase64(request.body, headers['content-type']);
+  return `${text},"isBase64Encoded":${String(isBase64Encoded)}${fixed.stageVariables}}`;
 }
+
+/** A query may hold no parameter, as `&` does: then there is nothing to hold. */
+const queryStringParameters = (query: QueryList): string =>
+  query.length === 0 ? '' : `,"queryStringParameters":${quoteMap(joinedQuery(query))}`;
+
+/** From the domain name to the request id. */
+const http = (context: Context, path: string): string =>
+  `,"domainName":${quote(context.domainName)},"domainPrefix":${quote(context.domainPrefix)},"http":{"method":${quote(context.httpMethod)},"path":${path},"protocol":"HTTP/1.1","sourceIp":${quote(context.identity.sourceIp)},"userAgent":${quote(context.identity.userAgent)}},"requestId":${quote(context.requestId)}`;
 
 /** The `cookie` header leaves the headers and becomes a list (fact 9). */
 function cookiesAndHeaders(headers: Readonly<Record<string, string>>): string {
@@ -34,12 +70,6 @@ function cookiesAndHeaders(headers: Readonly<Record<string, string>>): string {
   const others = Object.assign(Object.create(null) as Record<string, string>, headers);
   Reflect.deleteProperty(others, 'cookie');
   return `,"cookies":${JSON.stringify(cookie.split('; '))},"headers":${quoteMap(others)}`;
-}
-
-function requestContext(call: Accepted): string {
-  const { context, route } = call;
-  const { identity } = context;
-  return `{"accountId":${quote(context.accountId)},"apiId":${quote(context.apiId)}${authorizer(call)},"domainName":${quote(context.domainName)},"domainPrefix":${quote(context.domainPrefix)},"http":{"method":${quote(context.httpMethod)},"path":${quote(context.path)},"protocol":"HTTP/1.1","sourceIp":${quote(identity.sourceIp)},"userAgent":${quote(identity.userAgent)}},"requestId":${quote(context.requestId)},"routeKey":${quote(route.key)},"stage":${quote(context.stage)},"time":${quote(context.requestTime)},"timeEpoch":${context.requestTimeEpoch}}`;
 }
 
 /** Present only when somebody was authorized (facts 11, 19, 68). */

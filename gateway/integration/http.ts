@@ -4,7 +4,6 @@ import { GatewayError } from '../gateway-error.ts';
 import type { Functions } from '../lambda/functions.ts';
 import type { Backends } from './backends.ts';
 import { invoke } from './lambda.ts';
-import { within } from './time-limit.ts';
 
 /** Who does what an integration asks. */
 export interface Endpoints {
@@ -30,7 +29,7 @@ export async function integration(
   try {
     const response =
       request.type === 'lambda'
-        ? await within(timeoutInMillis, invoke(request, functions))
+        ? await invoke(request, functions, timeoutInMillis)
         : await backends.send(request, timeoutInMillis);
     call.context.integration = {
       latency: clock.now() - started,

@@ -1,6 +1,7 @@
 import type { EndpointResponse, LambdaRequest } from '../call.ts';
 import { GatewayError } from '../gateway-error.ts';
 import type { Functions } from '../lambda/functions.ts';
+import { within } from './time-limit.ts';
 
 /** Bytes of a synchronous invocation, either way (fact 43). */
 const PAYLOAD_LIMIT = 6 * 1024 * 1024;
@@ -9,11 +10,13 @@ const PAYLOAD_LIMIT = 6 * 1024 * 1024;
 export async function invoke(
   { functionName, event }: LambdaRequest,
   functions: Functions,
+  timeoutInMillis: number,
 ): Promise<EndpointResponse> {
   if (!functions.has(functionName))
     throw new GatewayError('INTEGRATION_FAILURE', `there is no function ${functionName}`);
   if (exceeds(event)) throw new GatewayError('REQUEST_TOO_LARGE', 'the event exceeds 6 MB');
-  const { outcome, payload } = await functions.invoke(functionName, event);
+  const invocation = functions.invoke(functionName, event);
+  const { outcome, payload } = await within(timeoutInMillis, invocation);
   if (outcome === 'failed')
     throw new GatewayError('INTEGRATION_FAILURE', `${functionName} failed: ${errorOf(payload)}`);
   if (exceeds(payload))

@@ -1,5 +1,32 @@
 import { GatewayError } from '../gateway-error.ts';
 
+/** Milliseconds between looks at the clock: a limit is kept to this much. */
+const STEP = 5;
+/** Looks without a waiting call after which the timer rests. */
+const IDLE_STEPS = 200;
+
+interface Waiting {
+  /** Milliseconds of `performance.now()`. */
+  readonly until: number;
+  readonly expire: () => void;
+}
+
+const waiting = new Set<Waiting>();
+let timer: NodeJS.Timeout | undefined;
+let idle = 0;
+
+/** One timer for all calls in flight: starting and clearing one for each costs more than all else here. */
+function look(): void {
+  idle = waiting.size === 0 ? idle + 1 : 0;
+  if (idle > IDLE_STEPS) {
+    clearInterval(timer);
+    timer = undefined;
+    return;
+  }
+  const now = performance.now();
+  for (const it of waiting) if (it.until <= now) it.expire();
+}
+
 /**
  * Waits for a result no longer than a time limit. What comes later is not looked at: on AWS, too, a
  * function runs on when its caller has been answered.
@@ -7,17 +34,26 @@ import { GatewayError } from '../gateway-error.ts';
  * @throws GatewayError INTEGRATION_TIMEOUT
  */
 export function within<T>(millis: number, work: Promise<T>): Promise<T> {
+  if (timer === undefined) {
+    idle = 0;
+    timer = setInterval(look, STEP).unref();
+  }
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      reject(new GatewayError('INTEGRATION_TIMEOUT', `no answer within ${millis} ms`));
-    }, millis);
+    const entry: Waiting = {
+      until: performance.now() + millis,
+      expire: () => {
+        waiting.delete(entry);
+        reject(new GatewayError('INTEGRATION_TIMEOUT', `no answer within ${millis} ms`));
+      },
+    };
+    waiting.add(entry);
     work.then(
       (value) => {
-        clearTimeout(timer);
+        waiting.delete(entry);
         resolve(value);
       },
       (error: unknown) => {
-        clearTimeout(timer);
+        waiting.delete(entry);
         reject(error instanceof Error ? error : new Error(String(error)));
       },
     );

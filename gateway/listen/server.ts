@@ -49,8 +49,9 @@ export function createHttpServer(options: ServerOptions): HttpServer {
   const calls = new Calls();
   const serve = (message: IncomingMessage, response: ServerResponse): void => {
     calls.begin(response);
-    receive(message, response, (body) => {
-      answer(arrivalOf(message, body))
+    const headers = joinedHeaders(message.rawHeaders);
+    receive({ message, response, headers }, (body) => {
+      answer(arrivalOf(message, headers, body))
         .then((it) => send(response, it, server.listening))
         .catch((error: unknown) => {
           fault(error);
@@ -60,7 +61,7 @@ export function createHttpServer(options: ServerOptions): HttpServer {
   };
   server.on('request', serve);
   server.on('checkContinue', (message: IncomingMessage, response: ServerResponse) => {
-    if (declaredLength(message) <= limits.bodyBytes) response.writeContinue();
+    if (declaredLength(message.headers) <= limits.bodyBytes) response.writeContinue();
     serve(message, response);
   });
   server.on('checkExpectation', serve);
@@ -100,20 +101,21 @@ async function stop(server: Server, calls: Calls): Promise<void> {
 
 /** The calls whose answer is not written yet. */
 class Calls {
-  readonly #responses = new Set<ServerResponse>();
+  #count = 0;
   #whenNone: (() => void) | undefined;
+  readonly #end = (): void => {
+    this.#count -= 1;
+    if (this.#count === 0) this.#whenNone?.();
+  };
 
   begin(response: ServerResponse): void {
-    this.#responses.add(response);
-    response.once('close', () => {
-      this.#responses.delete(response);
-      if (this.#responses.size === 0) this.#whenNone?.();
-    });
+    this.#count += 1;
+    response.on('close', this.#end);
   }
 
   /** @param millis how long to wait at most */
   ended(millis: number): Promise<void> {
-    if (this.#responses.size === 0) return Promise.resolve();
+    if (this.#count === 0) return Promise.resolve();
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, millis);
       this.#whenNone = () => {
@@ -129,18 +131,22 @@ const STATUS_OF_ERROR: Readonly<Record<string, number>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 
-const declaredLength = (message: IncomingMessage): number =>
-  Number(message.headers['content-length'] ?? 0);
+const declaredLength = (headers: { readonly 'content-length'?: string | undefined }): number =>
+  Number(headers['content-length'] ?? 0);
 
 const NO_BODY = Buffer.alloc(0);
 
+interface Reception {
+  readonly message: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly headers: Record<string, string>;
+}
+
 /** Reads a body whole; one over the limit is given up as soon as that is known. */
 function receive(
-  message: IncomingMessage,
-  response: ServerResponse,
+  { message, response, headers }: Reception,
   done: (body: Buffer | undefined) => void,
 ): void {
-  const { headers } = message;
   if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) {
     done(NO_BODY);
     return;
@@ -151,7 +157,7 @@ function receive(
     message.removeAllListeners('data').resume();
     done(undefined);
   };
-  if (declaredLength(message) > limits.bodyBytes) {
+  if (declaredLength(headers) > limits.bodyBytes) {
     refuse();
     return;
   }
@@ -171,10 +177,14 @@ function receive(
   });
 }
 
-const arrivalOf = (message: IncomingMessage, body: Buffer | undefined): Arrival => ({
+const arrivalOf = (
+  message: IncomingMessage,
+  headers: Record<string, string>,
+  body: Buffer | undefined,
+): Arrival => ({
   method: message.method ?? 'GET',
   target: message.url ?? '/',
-  headers: joinedHeaders(message.rawHeaders),
+  headers,
   rawHeaders: message.rawHeaders,
   body,
   sourceIp: sourceIp(message.socket.remoteAddress ?? ''),

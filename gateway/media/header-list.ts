@@ -1,3 +1,5 @@
+import { plainMap } from './plain-map.ts';
+
 /** Names and values as a client sent them, `[name, value, name, value, …]`. */
 export type HeaderList = readonly string[];
 
@@ -20,7 +22,7 @@ export const hopByHop: ReadonlySet<string> = new Set([
  * of cookies (RFC 9113, 8.2.3). No prototype.
  */
 export function joinedHeaders(list: HeaderList): Record<string, string> {
-  const joined = Object.create(null) as Record<string, string>;
+  const joined = plainMap();
   for (let at = 0; at < list.length; at += 2) {
     const name = (list[at] ?? '').toLowerCase();
     const value = list[at + 1] ?? '';

@@ -1,3 +1,5 @@
+import { plainMap } from './plain-map.ts';
+
 /** Decoded names and values in the order they were sent. */
 export type QueryList = readonly (readonly [name: string, value: string])[];
 
@@ -16,7 +18,7 @@ export function parseQuery(query: string): QueryList {
 
 /** Values of a repeated name are joined with `,` (fact 7). No prototype. */
 export function joinedQuery(list: QueryList): Record<string, string> {
-  const joined = Object.create(null) as Record<string, string>;
+  const joined = plainMap();
   for (const [name, value] of list) {
     const before = joined[name];
     joined[name] = before === undefined ? value : `${before},${value}`;
