@@ -14,6 +14,7 @@ import { integrations } from './rules/integrations.ts';
 import { ledger } from './rules/ledger.ts';
 import { openapiVersion } from './rules/openapi-version.ts';
 import { parameterMapping } from './rules/parameter-mapping.ts';
+import { patterns } from './rules/patterns.ts';
 import { placeholders } from './rules/placeholders.ts';
 import { quotas } from './rules/quotas.ts';
 import { routeKeys } from './rules/route-keys.ts';
@@ -27,7 +28,7 @@ import { xGatehouse } from './rules/x-gatehouse.ts';
 export const rules: readonly Rule[] = [
   ...[openapiVersion, routeKeys, cors, integrationTypes, integrations, parameterMapping],
   ...[securityRequirements, authorizers, servers, quotas, ledger, placeholders, xGatehouse],
-  ...[uniqueOperationId, explicitSecurity, hasIntegration, hasThrottle, accessLog],
+  ...[uniqueOperationId, explicitSecurity, hasIntegration, hasThrottle, accessLog, patterns],
   ...[timeLimits, defaultRouteCors],
 ];
 

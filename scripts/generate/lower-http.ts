@@ -14,7 +14,9 @@ type Members = readonly (readonly [string, Json | undefined])[];
 const object = (members: Members): JsonObject =>
   Object.fromEntries(members.filter(([, value]) => value !== undefined));
 
-const isExtension = (name: string): boolean => name.startsWith('x-amazon-apigateway-');
+/** `isDefaultRoute` is AWS's too, for all its plain name (fact 202). */
+const isExtension = (name: string): boolean =>
+  name.startsWith('x-amazon-apigateway-') || name === 'isDefaultRoute';
 
 const extensionsOf = (value: Json | undefined): [string, Json][] =>
   membersOf(value).filter(([name]) => isExtension(name));

@@ -2,8 +2,9 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { Finding, Severity } from '../../gateway/document/finding.ts';
+import { nameOf } from '../../gateway/document/source.ts';
 
 const require = createRequire(import.meta.url);
 const packageFile = require.resolve('@redocly/cli/package.json');
@@ -15,7 +16,7 @@ const cacheFolder = join('node_modules', '.cache', 'gatehouse');
 
 /** Redocly in a process of its own, which opens no connection. It names what is wrong with its exit code. */
 export const redocly = (args: readonly string[]): Promise<{ stdout: string; stderr: string }> =>
-  new Promise((resolve, reject) => {
+  new Promise((fulfil, reject) => {
     const env = {
       ...process.env,
       REDOCLY_TELEMETRY: 'off',
@@ -24,7 +25,7 @@ export const redocly = (args: readonly string[]): Promise<{ stdout: string; stde
     const settings = { env, maxBuffer: 64 * 1024 * 1024 };
     execFile(process.execPath, [cli, ...args], settings, (error, stdout, stderr) => {
       if (error !== null && stdout === '' && args[0] !== 'lint') reject(new Error(stderr));
-      else resolve({ stdout, stderr });
+      else fulfil({ stdout, stderr });
     });
   });
 
@@ -53,7 +54,7 @@ const findingOf = ({ ruleId, severity, message, location }: Problem): Finding =>
     severity: grade,
     rule: `redocly/${ruleId}`,
     pointer: (place?.pointer ?? '').replace(/^#/, ''),
-    file: relative(process.cwd(), place?.source?.ref ?? ''),
+    file: nameOf(resolve(place?.source?.ref ?? '')),
     line: place?.start?.line ?? 1,
     message,
   };
@@ -67,24 +68,20 @@ export const redoclyFindings = async (sources: readonly string[]): Promise<reado
   const texts = await Promise.all(
     ['redocly.yaml', ...sources].map((path) => readFile(path, 'utf8')),
   );
-  const cached = join(cacheFolder, `${digestOf(...sources, ...texts)}.json`);
+  const cached = join(cacheFolder, `${digestOf(process.cwd(), ...sources, ...texts)}.json`);
   try {
-    return JSON.parse(await readFile(cached, 'utf8')) as Finding[];
+    return problemsIn(await readFile(cached, 'utf8')).map(findingOf);
   } catch {
     const root = relative(process.cwd(), sources[0] ?? '');
     const args = ['lint', root, '--format', 'json', '--skip-rule', 'gatehouse/import'];
     const { stdout, stderr } = await redocly(args);
-    const findings = problemsIn(stdout, stderr).map(findingOf);
+    if (stdout === '') throw new Error(`Redocly did not run: ${stderr}`);
+    const findings = problemsIn(stdout).map(findingOf);
     await mkdir(cacheFolder, { recursive: true });
-    await writeFile(cached, JSON.stringify(findings));
+    await writeFile(cached, stdout);
     return findings;
   }
 };
 
-const problemsIn = (stdout: string, stderr: string): readonly Problem[] => {
-  try {
-    return (JSON.parse(stdout) as { problems: readonly Problem[] }).problems;
-  } catch {
-    throw new Error(`Redocly did not run: ${stderr || stdout}`);
-  }
-};
+const problemsIn = (report: string): readonly Problem[] =>
+  (JSON.parse(report) as { problems: readonly Problem[] }).problems;

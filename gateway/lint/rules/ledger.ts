@@ -93,14 +93,11 @@ const remark = (
       pointer: at,
       message: `${member}: ${column.reason}`,
     };
-  if (column.state !== 'ignored-by-aws' || !(isExtension(member) || closed.has(place)))
-    return undefined;
-  return {
-    severity: 'warning',
-    rule: 'ignored-by-aws',
-    pointer: at,
-    message: `${member}: ${column.reason}`,
-  };
+  const isAws = isExtension(member) || closed.has(place);
+  if (!isAws || column.state === 'honoured') return undefined;
+  const severity = column.state === 'ignored-by-aws' ? 'warning' : 'info';
+  const message = `${member}: ${column.reason}`;
+  return { severity, rule: column.state, pointer: at, message };
 };
 
 /** Extensions in places the ledger has no row for: below schemas, parameters, responses and so on. */
@@ -124,8 +121,9 @@ const strays = (root: Json, known: ReadonlySet<string>): Remark[] => {
 };
 
 /**
- * Honour or refuse: what the ledger says of every member that API Gateway reads. What it passes by
- * is a warning where it was meant for it; prose and schemas are not worth a remark.
+ * Honour or refuse: what the ledger says of every member that API Gateway reads. What is of account
+ * only once deployed is noted; what API Gateway passes by is a warning where it was meant for it.
+ * Prose and schemas are not worth a remark.
  */
 export const ledger: Rule = (context) => {
   const refused = refusedKinds[context.kind];

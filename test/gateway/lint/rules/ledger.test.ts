@@ -82,7 +82,12 @@ describe('honour or refuse', () => {
       ],
     ],
     ['schemas and prose, without a word', '/components/schemas', { A: { description: 'x' } }, []],
-    ['the role of a function, deployed only', `${a}/credentials`, 'arn:aws:iam::1:role/r', []],
+    [
+      'the role of a function, deployed only',
+      `${a}/credentials`,
+      'arn:aws:iam::1:role/r',
+      [`info deployed-only ${a}/credentials credentials: The role that may invoke it; prose.`],
+    ],
     ['an extension of someone else', `${getA}/x-internal`, true, []],
     [
       'an extension in an example',

@@ -1,0 +1,22 @@
+import type { Json } from '../../../../gateway/document/document.ts';
+import { patterns } from '../../../../gateway/lint/rules/patterns.ts';
+import { clean, said, withValue } from '../document.ts';
+
+const at = '/components/schemas';
+const fault = 'Invalid regular expression: /[/u: Unterminated character class';
+
+describe('patterns', () => {
+  test('a clean document passes', () => expect(said(patterns, clean)).toEqual([]));
+
+  test.each<[string, Json, string[]]>([
+    ['that compile', { A: { pattern: '^[a-z]+$' } }, []],
+    ['that do not', { A: { pattern: '[' } }, [`error gatehouse/pattern ${at}/A/pattern ${fault}`]],
+    [
+      'of a property',
+      { A: { properties: { pattern: { pattern: '[' } } } },
+      [`error gatehouse/pattern ${at}/A/properties/pattern/pattern ${fault}`],
+    ],
+    ['that are examples', { A: { example: { pattern: '[' }, default: { pattern: '[' } } }, []],
+    ['that are the name of a schema', { pattern: { type: 'string' } }, []],
+  ])('%s', (_, schemas, want) => expect(said(patterns, withValue(at, schemas))).toEqual(want));
+});

@@ -1,0 +1,147 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { filesBelow } from '../../../scripts/generate/files.ts';
+import { generate } from '../../../scripts/generate/generate.ts';
+import { removeFolders } from '../../gateway/document/folder.ts';
+import { edited, shopIn } from './shop.ts';
+
+afterAll(removeFolders);
+
+/** Generates without pages and answers what was said, paths below the folder. */
+const run = async (folder: string): Promise<{ fine: boolean; said: string[] }> => {
+  const said: string[] = [];
+  const fine = await generate({
+    documents: join(folder, 'openapi'),
+    handlers: join(folder, 'handlers'),
+    out: join(folder, 'generated'),
+    pages: false,
+    say: (line) => void said.push(line.replaceAll(`${folder}/`, '')),
+  });
+  return { fine, said };
+};
+
+const root = 'openapi/shop/openapi.yaml';
+const path = 'openapi/shop/paths/thing.yaml';
+
+describe('generating', () => {
+  test('writes what design promises, and nothing the second time', async () => {
+    const folder = shopIn();
+    const first = await run(folder);
+    const perService = [
+      'definition.json',
+      'operations.ts',
+      'response-validators.d.ts',
+      'response-validators.js',
+      'validators.d.ts',
+      'validators.js',
+    ];
+    const names = [
+      ...['client.ts', 'docs.json'],
+      ...perService.map((name) => `health/${name}`),
+      ...['openapi.json', 'origins.json', 'settings.json'],
+      ...perService.map((name) => `things/${name}`),
+      'types.ts',
+    ];
+    const written = await filesBelow(join(folder, 'generated/shop'));
+    expect(first).toEqual({ fine: true, said: expect.any(Array) as string[] });
+    expect(written).toEqual(names.map((name) => join(folder, 'generated/shop', name)));
+    expect(await run(folder)).toEqual({ fine: true, said: [] });
+  }, 20_000);
+
+  test('removes what is no longer made, and leaves pages alone', async () => {
+    const folder = shopIn({
+      'generated/shop/old/validators.js': '',
+      'generated/shop/index.html': '',
+      'generated/gone/openapi.json': '',
+    });
+    await run(folder);
+    expect(existsSync(join(folder, 'generated/shop/old/validators.js'))).toBe(false);
+    expect(existsSync(join(folder, 'generated/shop/index.html'))).toBe(true);
+    expect(existsSync(join(folder, 'generated/gone'))).toBe(false);
+  }, 20_000);
+
+  test('touches only files whose content changes', async () => {
+    const folder = shopIn();
+    await run(folder);
+    const types = join(folder, 'generated/shop/types.ts');
+    const before = statSync(types).mtimeMs;
+    const file = join(folder, path);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('rateLimit: 5,', 'rateLimit: 6,'));
+    const { said } = await run(folder);
+    expect(said).toEqual(['wrote generated/shop/settings.json', 'wrote generated/shop/docs.json']);
+    expect(statSync(types).mtimeMs).toBe(before);
+  }, 20_000);
+
+  test.each<[string, Record<string, string>, string]>([
+    [
+      'an unsupported integration',
+      edited(path, 'type: aws_proxy', 'type: mock'),
+      `error: ${path}:24 An HTTP API has no integration of type MOCK: 'PUT /things/{id}' would be left without one. Use AWS_PROXY or HTTP_PROXY, or make this a REST API. [gatehouse/unsupported-integration]`,
+    ],
+    [
+      'an undeclared placeholder',
+      edited(root, 'Prefix: shop, ', ''),
+      `error: ${path}:24 \${Prefix} has no value. Declare it in x-gatehouse.substitutions of the document or in substitutions of the config. [gatehouse/undeclared-placeholder]`,
+    ],
+    [
+      'a duplicate operationId',
+      edited(root, 'operationId: getHealth', 'operationId: putThing'),
+      `error: ${root}:10 operationId "putThing" is taken by PUT /things/{id}: give GET /health another. [gatehouse/unique-operation-id]`,
+    ],
+    [
+      'a broken $ref three files deep',
+      edited('openapi/shop/schemas.yaml', "'#/Thing'", 'parts.yaml#/Part'),
+      'error: openapi/shop/schemas.yaml:10 $ref "parts.yaml#/Part" is broken: openapi/shop/parts.yaml does not exist. [broken-ref]',
+    ],
+    [
+      'YAML that does not parse',
+      edited(path, 'put:', 'put: ]'),
+      `error: ${path}:3 This is not YAML: Unexpected flow-seq-end token in YAML stream: "]". [not-yaml]`,
+    ],
+    [
+      'a function without manifest',
+      { 'handlers/health/manifest.json': '{"function":"other"}' },
+      `error: ${root}:16 No handlers/*/manifest.json has "function": "status", which this integration calls. [gatehouse/unknown-function]`,
+    ],
+    [
+      'an operationId that is no name',
+      edited(root, 'operationId: getHealth', 'operationId: get-health'),
+      `error: ${root}:10 operationId "get-health" is not a name in TypeScript: use letters and digits, as in listUsers. [gatehouse/operation-id]`,
+    ],
+    [
+      'a pattern that is no regular expression',
+      edited('openapi/shop/schemas.yaml', 'maxLength: 3', "pattern: '['"),
+      `error: openapi/shop/schemas.yaml:8 Invalid regular expression: /[/u: Unterminated character class [gatehouse/pattern]`,
+    ],
+  ])('refuses %s, naming authored file and line, and writes nothing', async (_, changes, want) => {
+    const folder = shopIn(changes);
+    const { fine, said } = await run(folder);
+    expect({ fine, said: said.slice(0, 1) }).toEqual({ fine: false, said: [want] });
+    expect(said.filter((line) => line.startsWith('wrote'))).toEqual([]);
+    expect(existsSync(join(folder, 'generated'))).toBe(false);
+  });
+
+  test('says what Redocly finds', async () => {
+    const folder = shopIn(edited(root, 'title: Shop, ', ''));
+    const { fine, said } = await run(folder);
+    expect(fine).toBe(false);
+    expect(said.filter((line) => line.startsWith('error'))).toEqual([
+      `error: ${root}:2 The field \`title\` must be present on this level. [redocly/struct]`,
+    ]);
+  }, 20_000);
+
+  test('as a command ends with exit code 1 on an error', async () => {
+    const folder = shopIn(edited(path, 'put:', 'put: ]'));
+    const tsx = createRequire(import.meta.url).resolve('tsx');
+    const args = ['--import', tsx, resolve('scripts/generate/main.ts')];
+    const ended = promisify(execFile)(process.execPath, args, { cwd: folder });
+    await expect(ended).rejects.toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining(`error: ${path}:3 This is not YAML`) as string,
+    });
+  }, 20_000);
+});
