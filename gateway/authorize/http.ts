@@ -9,17 +9,22 @@ import { GatewayError } from '../gateway-error.ts';
  * @throws GatewayError ACCESS_DENIED
  */
 export function authorize(call: Authorized): void {
-  const { authorization } = call;
+  const { authorization, route } = call;
   switch (authorization.type) {
     case 'none':
       return;
-    case 'jwt':
-      if (!hasScope(authorization, call.route.authorizer?.scopes ?? []))
-        deny(call, 'insufficient_scope');
+    case 'jwt': {
+      const wanted = route.authorizer?.scopes ?? [];
+      if (hasScope(authorization, wanted)) return;
+      deny(call, 'insufficient_scope', `the token has none of the scopes ${wanted.join(' ')}`);
       return;
-    case 'lambda':
-      if (!authorization.permits(routeArn(call))) deny(call, 'access_denied');
+    }
+    case 'lambda': {
+      const arn = routeArn(call);
+      if (authorization.permits(arn)) return;
+      deny(call, 'access_denied', `authorizer ${route.authorizer?.authorizer.name} denies ${arn}`);
       return;
+    }
     default:
       authorization satisfies never;
   }
@@ -30,7 +35,8 @@ function hasScope({ scopes }: JwtAuthorization, wanted: readonly string[]): bool
   return wanted.length === 0 || wanted.some((scope) => scopes.includes(scope));
 }
 
-function deny(call: Authorized, error: string): never {
+/** @param error for `$context.authorizer.error`; @param reason for whoever asks why */
+function deny(call: Authorized, error: string, reason: string): never {
   call.context.authorizer = { ...call.context.authorizer, error };
-  throw new GatewayError('ACCESS_DENIED', error);
+  throw new GatewayError('ACCESS_DENIED', reason);
 }
