@@ -10,8 +10,9 @@ async function main(): Promise<number> {
   const context = JSON.parse(process.env['CDK_CONTEXT_JSON'] ?? '{}') as { env?: string };
   const { environment, rest } = deploymentArguments(process.argv.slice(2), context.env);
   if (rest.length > 0) throw new Error(`Unknown argument: ${rest.join(' ')}`);
-  const outdir = process.env['CDK_OUTDIR'] ?? assemblyOf(environment);
-  const { operations, templates } = await writeAssembly(environment, outdir);
+  const given = process.env['CDK_OUTDIR'];
+  const { operations, templates } = await writeAssembly(environment, given);
+  const outdir = given ?? assemblyOf(environment);
   for (const [api, stated] of operations) {
     process.stdout.write(`${api}\n${operationTable(stated)}\n`);
   }

@@ -14,9 +14,10 @@ export const assemblyOf = (environment: string): string => join('cdk.out', envir
  * Bundles every function as Lambda runs it and writes the cloud assembly of one environment.
  *
  * @param name a member of `environments`
+ * @param given the folder; it is emptied only when this is absent
  * @throws DeploymentRefused naming everything that is open, unknown or no longer what the documents say
  */
-export async function writeAssembly(name: string, outdir = assemblyOf(name)): Promise<Synthesis> {
+export async function writeAssembly(name: string, given?: string): Promise<Synthesis> {
   const environment = environments[name];
   if (!environment) {
     const known = Object.keys(environments).join(', ');
@@ -26,10 +27,11 @@ export async function writeAssembly(name: string, outdir = assemblyOf(name)): Pr
   }
   await refuseStale();
   const project = readProject('.');
+  const outdir = given ?? assemblyOf(name);
+  // What an earlier run left would stay in the assembly; a folder that is not ours is left alone.
+  if (given === undefined) await rm(outdir, { recursive: true, force: true });
   const bundles = join(outdir, 'bundles');
   const bundleOf = (service: string): string => join(bundles, service);
-  // What an earlier run left would stay in the assembly.
-  await rm(outdir, { recursive: true, force: true });
   await Promise.all(
     project.services.map((service) =>
       bundleFunction(service.name, bundleOf(service.name), { minify: true }),
