@@ -81,12 +81,9 @@ export class Environment {
     this.#timer = setTimeout(() => this.#initTimedOut(), INIT_LIMIT).unref();
     started.log = (line) => options.log(settings.name, line);
     started.exited = (exit) => this.#exited(exit);
-    started.channel.on(
-      'data',
-      frameReader(
-        (frame) => this.#received(frame),
-        () => this.end(),
-      ),
+    started.receive = frameReader(
+      (frame) => this.#received(frame),
+      () => this.end(),
     );
     this.#load();
   }

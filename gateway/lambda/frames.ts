@@ -63,8 +63,9 @@ export function frameReader(
   let wanted = LENGTH_BYTES;
   let broken = false;
 
+  /** Copied: the bytes are the reader's only until it returns. */
   const keep = (rest: Buffer): void => {
-    kept = [rest];
+    kept = [Buffer.from(rest)];
     keptBytes = rest.length;
     wanted = rest.length < LENGTH_BYTES ? LENGTH_BYTES : LENGTH_BYTES + rest.readUInt32LE(0);
   };
@@ -97,7 +98,7 @@ export function frameReader(
       cut(chunk);
       return;
     }
-    kept.push(chunk);
+    kept.push(Buffer.from(chunk));
     keptBytes += chunk.length;
     if (keptBytes < wanted) return;
     const bytes = Buffer.concat(kept, keptBytes);

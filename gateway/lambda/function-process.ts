@@ -1,7 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import type { Duplex, Readable } from 'node:stream';
+import type { Socket } from 'node:net';
+import type { Readable } from 'node:stream';
+import { openChannel } from './channel.ts';
 import type { Exit } from './errors.ts';
 import type { LogLines } from './log-lines.ts';
 import { logLines } from './log-lines.ts';
@@ -22,7 +24,9 @@ export interface ProcessSettings {
 /** A Node process in a group of its own, with a channel; it has no function yet. */
 export interface FunctionProcess {
   readonly pid: number;
-  readonly channel: Duplex;
+  readonly channel: Socket;
+  /** Gets what the process sends; the bytes stay valid until it returns. */
+  receive: (bytes: Buffer) => void;
   /** Where lines of both streams go; they are dropped until it is set. */
   log: (line: string) => void;
   /** Called once, after the process has ended and everything it sent has been read. */
@@ -39,12 +43,13 @@ export function startProcess(settings: ProcessSettings): FunctionProcess {
   const child = spawnNode(settings);
   const pid = child.pid ?? 0;
   if (pid !== 0) guard(pid);
-  const channel = child.stdio[3] as Duplex;
+  const channel = openChannel(child.stdio[3] as Socket, (bytes) => started.receive(bytes));
   let drained: () => void = () => undefined;
   const started: FunctionProcess = {
     pid,
     drained: new Promise((resolve) => (drained = resolve)),
     channel,
+    receive: () => undefined,
     log: () => undefined,
     exited: () => undefined,
     kill: () => {
