@@ -166,6 +166,14 @@ test('an index follows changes of its key and deletions', async () => {
   expect(await inIndex()).toEqual([]);
 });
 
+test('closing stores what was under way', async () => {
+  const writes = ['a', 'b', 'c'].map((id) => put(id, { kind: { S: 'tool' } }));
+  await fixture.reopen();
+
+  expect(await Promise.all(writes)).toEqual([{}, {}, {}]);
+  expect((await pages({})).sort()).toEqual(['a', 'b', 'c']);
+});
+
 test('everything is there after a restart', async () => {
   await put('a', { kind: { S: 'tool' } });
   await fixture.reopen();

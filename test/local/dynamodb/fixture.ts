@@ -100,6 +100,22 @@ export const refusalOf = (type: string, message: string): object => ({
   message,
 });
 
+/** The database, with `meanwhile` done between the reading of each piece of a walk and its use. */
+export const interrupted = (database: Database, meanwhile: () => Promise<void>): Database => ({
+  ...database,
+  values: (range) => {
+    const cursor = database.values(range);
+    return {
+      nextv: async (size) => {
+        const texts = await cursor.nextv(size);
+        await meanwhile();
+        return texts;
+      },
+      close: () => cursor.close(),
+    };
+  },
+});
+
 /** A client that tries once, so that a test knows what was acknowledged. */
 export function clientOf(url: string, maxAttempts = 1): DynamoDBDocumentClient {
   const client = new DynamoDBClient({

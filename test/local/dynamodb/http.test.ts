@@ -6,11 +6,20 @@ import type { AddressInfo } from 'node:net';
 import type { Engine } from '../../../local/dynamodb/engine.ts';
 import type { Input } from '../../../local/dynamodb/dynalite.ts';
 
+function deferred(): { promise: Promise<unknown>; resolve: (value: unknown) => void } {
+  let resolve: (value: unknown) => void = () => undefined;
+  const promise = new Promise((settle) => (resolve = settle));
+  return { promise, resolve };
+}
+
+const waiting = deferred();
+
 /** An engine that answers with what it was asked, or as the operation's name says. */
 const engine: Engine = {
   perform: (operation: string, body: Input) => {
     if (operation === 'Refuse') throw new Refusal(400, { __type: 'x#Refused', message: 'No' });
     if (operation === 'Crash') throw new Error('a bug, with a secret');
+    if (operation === 'Wait') return waiting.promise;
     if (operation === 'Nothing') return Promise.resolve('');
     return Promise.resolve({ operation, body });
   },
@@ -135,4 +144,18 @@ test('a body of 16 MB is served, one byte more is not', async () => {
 
   expect((await call({ body: padded(16 * 1024 * 1024) })).status).toBe(200);
   expect((await call({ body: padded(16 * 1024 * 1024 + 1) })).status).toBe(413);
+});
+
+test('drained, it answers what was begun and serves no more', async () => {
+  const begun = call({ target: 'DynamoDB_20120810.Wait' });
+  await call({});
+  let drained = false;
+  const drain = server.drain().then(() => (drained = true));
+
+  await expect(call({})).rejects.toThrow();
+  expect(drained).toBe(false);
+  waiting.resolve({ late: true });
+  expect((await begun).text).toBe('{"late":true}');
+  await drain;
+  await expect(call({})).rejects.toThrow();
 });

@@ -1,5 +1,6 @@
-import { prefixes } from '../../../local/dynamodb/prefixes.ts';
-import { openFixture, refusalOf, tableOf } from './fixture.ts';
+import { changeIndex } from '../../../local/dynamodb/index-changes.ts';
+import { prefixes, rangeOf } from '../../../local/dynamodb/prefixes.ts';
+import { interrupted, openFixture, refusalOf, tableOf } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
 
 let fixture: Fixture;
@@ -157,3 +158,24 @@ test.each([
     expect(await entries()).toEqual(want);
   },
 );
+
+test('an item changed after the filling read it has the entry of its present state', async () => {
+  await put('a', { colour: { S: 'red' } });
+  await put('b', { colour: { S: 'red' } });
+  const present = JSON.stringify({ id: { S: 'a' }, n: { N: '1' } });
+  await fixture.reopen(async (database) => {
+    const keys = await database.keys(rangeOf(prefixes.items('things'))).nextv(2);
+    const key = keys.find((each) => database.stored(each)?.includes('"a"')) ?? '';
+    const changed = interrupted(database, () => {
+      database.stage([{ key, value: present }]);
+      return database.landed();
+    });
+    await changeIndex(changed, {
+      TableName: 'things',
+      AttributeDefinitions: [{ AttributeName: 'colour', AttributeType: 'S' }],
+      GlobalSecondaryIndexUpdates: [{ Create: byColour }],
+    });
+  });
+
+  expect(await entries()).toEqual(['b']);
+});

@@ -1,3 +1,4 @@
+import { transactGet } from '../../../local/dynamodb/transact-get.ts';
 import { openFixture, refusalOf, tableOf } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
 
@@ -74,6 +75,21 @@ test('consumed capacity counts each item twice, read consistently', async () => 
     await fixture.ask('TransactGetItems', { TransactItems, ReturnConsumedCapacity: 'TOTAL' }),
   ).toMatchObject({
     ConsumedCapacity: [{ TableName: 'things', CapacityUnits: 4, ReadCapacityUnits: 4 }],
+  });
+});
+
+test('every item is read from one snapshot', async () => {
+  let answer: unknown;
+  const elsewhere = (key: string): never => {
+    throw new Error(`${key} was not read from the snapshot`);
+  };
+  await fixture.reopen(async (database) => {
+    const input = { TransactItems: [get('a'), get('b')] };
+    answer = await transactGet({ ...database, current: elsewhere, stored: elsewhere }, input);
+  });
+
+  expect(answer).toEqual({
+    Responses: [{ Item: { id: { S: 'a' }, n: { N: '1' }, note: { S: 'x' } } }, {}],
   });
 });
 
