@@ -64,8 +64,8 @@ function serve(engine: Engine): void {
 
 // A parent that is gone can no longer restart or stop this process.
 process.on('disconnect', () => process.exit(0));
-// Ctrl-C reaches the whole process group; the parent stops this process when its own work is done.
-process.on('SIGINT', () => undefined);
+// These reach the whole process group; the parent stops this process when its own work is done.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined);
 
 try {
   serve(await open());
