@@ -10,8 +10,10 @@ import type { IssuerServer } from '../authorizer/jwt/issuer-server.ts';
 
 const functions = scriptedFunctions('f');
 let forwarded: string | undefined;
+let received: readonly string[] = [];
 const backend = createServer((request, response) => {
   forwarded = request.headers.forwarded;
+  received = request.rawHeaders;
   response.writeHead(200, { 'content-length': '5' }).end('hello');
 });
 const lambda = {
@@ -48,12 +50,17 @@ beforeAll(async () => {
     payloadFormatVersion: '1.0',
   };
   const mapped = { ...proxy, requestParameters: { 'overwrite:header.x-deep': '$request.body.a' } };
+  const echo = {
+    ...lambda,
+    responseParameters: { 200: { 'overwrite:header.x-echo': '$response.body.a' } },
+  };
   gateway = await createGateway(
     documentOf(
       documentWith({
         '/fn': { get: open(lambda) },
         '/proxy': { 'x-amazon-apigateway-any-method': open(proxy) },
         '/mapped': { post: open(mapped) },
+        '/echo': { get: open(echo) },
       }),
     ),
     {},
@@ -97,6 +104,60 @@ describe('HTTP backends', () => {
     const body = `{"a":${'['.repeat(40_000)}${']'.repeat(40_000)}}`;
     const deep = await gateway.inject({ method: 'POST', url: '/mapped', body });
     expect([deep.status, lines]).toEqual([200, []]);
+  });
+});
+
+describe('response splitting', () => {
+  const values: [string, boolean][] = [
+    ['a\r\nset-cookie: b=c', false],
+    ['a\nset-cookie: b=c', false],
+    ['a\rb', false],
+    ['a\0b', false],
+    ['a\tb; c', true],
+    ['é', true],
+  ];
+
+  it.each(values)('a mapped request header %j: %s', async (a, kept) => {
+    const body = JSON.stringify({ a });
+    const { status } = await gateway.inject({ method: 'POST', url: '/mapped', body });
+    const names = received.filter((_, at) => at % 2 === 0);
+    expect([status, names.includes('x-deep'), names.includes('set-cookie')]).toEqual([
+      200,
+      kept,
+      false,
+    ]);
+  });
+
+  it.each(values)('a mapped response header %j: %s', async (a, kept) => {
+    functions.answer = () => returned({ statusCode: 200, body: JSON.stringify({ a }) });
+    const { status, headers } = await gateway.inject({ url: '/echo' });
+    expect([status, 'x-echo' in headers, 'set-cookie' in headers]).toEqual([200, kept, false]);
+  });
+
+  it.each(values)('a header of a function %j: %s', async (a, kept) => {
+    functions.answer = () => returned({ statusCode: 200, headers: { 'x-a': a } });
+    const { status, headers } = await gateway.inject({ url: '/fn' });
+    expect([status, 'x-a' in headers, 'set-cookie' in headers]).toEqual([
+      kept ? 200 : 500,
+      kept,
+      false,
+    ]);
+  });
+
+  it('a function does not frame its own answer', async () => {
+    const headers = {
+      'Transfer-Encoding': 'chunked',
+      'Content-Length': '1',
+      Connection: 'close',
+      'Apigw-RequestId': 'x',
+    };
+    functions.answer = () => returned({ statusCode: 200, headers, body: 'hello' });
+    const answer = await gateway.inject({ url: '/fn' });
+    expect(answer.headers).toEqual({
+      'content-type': 'text/plain; charset=utf-8',
+      'content-length': '5',
+      'apigw-requestid': expect.stringMatching(/^[\w+/-]+=$/) as string,
+    });
   });
 });
 

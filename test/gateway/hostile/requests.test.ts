@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import fc from 'fast-check';
 import { createGateway } from '../../../gateway/index.ts';
 import type { Gateway, InjectAnswer } from '../../../gateway/index.ts';
 import { returned, scriptedFunctions } from '../authorizer/functions.ts';
@@ -214,8 +215,72 @@ describe('no spelling of a path passes by an authorizer', () => {
   });
 });
 
+describe('whatever comes', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'admin',
+      'public',
+      'users',
+      '.',
+      '..',
+      '%2e',
+      '%2F',
+      '%5c',
+      '%00',
+      '%',
+      '?',
+      '#',
+    ),
+    fc.constantFrom(
+      '/',
+      '//',
+      ';',
+      '%E2%82%AC',
+      '%c0%af',
+      '{proxy+}',
+      '$default',
+      '__proto__',
+      '&=',
+      '+',
+    ),
+    fc.string({ maxLength: 6 }),
+  );
+  const target = fc.array(piece, { maxLength: 8 }).map((pieces) => `/${pieces.join('')}`);
+  const method = fc.constantFrom('GET', 'POST', 'OPTIONS', 'HEAD', 'TRACE', 'constructor', '');
+  const names = fc.constantFrom(
+    'host',
+    'cookie',
+    'authorization',
+    'x-amzn-trace-id',
+    '__proto__',
+    'x-a',
+  );
+  const headers = fc.dictionary(names, fc.string({ maxLength: 12 }), { maxKeys: 4 });
+
+  it('is answered as documented, and only what is public reaches the function', async () => {
+    functions.answer = (event) =>
+      'routeArn' in (event as object)
+        ? returned({ isAuthorized: false })
+        : returned({ statusCode: 200 });
+    await fc.assert(
+      fc.asyncProperty(method, target, headers, async (verb, url, given) => {
+        functions.events.length = 0;
+        const { status } = await gateway.inject({ method: verb, url, headers: given });
+        expect([200, 400, 401, 403, 404]).toContain(status);
+        const reached = functions.events.filter((event) => !('routeArn' in (event as object)));
+        expect(reached).toHaveLength(status === 200 ? 1 : 0);
+        for (const event of reached)
+          expect((event as { routeKey: string }).routeKey).toBe('ANY /public/{proxy+}');
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(lines).toEqual([]);
+  });
+});
+
 describe('fact 44: the default endpoint of an API that disables it', () => {
   it('is 404, its custom domain is not', async () => {
+    functions.answer = () => returned({ statusCode: 200 });
     const at = (host: string) => gateway.inject({ url: '/public/x', headers: { host } });
     const refused = await at('abc.execute-api.us-east-1.amazonaws.com');
     expect([refused.status, refused.body.toString()]).toEqual([404, '{"message":"Not Found"}']);
