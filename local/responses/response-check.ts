@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { apiFolder, readJson } from '../project/project.ts';
 import type { Service } from '../project/project.ts';
 
@@ -22,18 +23,16 @@ type Paths = Readonly<Record<string, Readonly<Record<string, { readonly operatio
 /** Holds answers of functions against the document; the answers themselves stay as they are. */
 export class ResponseCheck {
   readonly #operations = new Map<string, string>();
-  #loads = 0;
   #responses: Responses = {};
   #origins: Readonly<Record<string, string>> = {};
 
   /** Reads what `generate` made of an API; called again after it made it anew. */
   async load(root: string, api: string, services: readonly Service[]): Promise<void> {
-    this.#loads += 1;
     const folder = apiFolder(root, api);
     const document = await readJson<{ paths?: Paths }>(join(folder, 'openapi.json'));
     const origins = await readJson<Record<string, string>>(join(folder, 'origins.json'));
     const modules = await Promise.all(
-      services.map(({ name }) => load(join(folder, name, 'response-validators.js'), this.#loads)),
+      services.map(({ name }) => load(join(folder, name, 'response-validators.js'))),
     );
     this.#operations.clear();
     for (const [path, operations] of Object.entries(document.paths ?? {})) {
@@ -94,16 +93,11 @@ function breachOf(
 }
 
 /**
- * A service without operations, such as a trigger, has no such module.
- *
- * @param revision differs each time, since a module is loaded once for each address
+ * A service without operations, such as a trigger, has no such module. By its text, not by its
+ * address: Node loads an address once, and the file changes.
  */
-async function load(file: string, revision: number): Promise<Responses> {
-  try {
-    const address = `${pathToFileURL(file).href}?revision=${revision}`;
-    return ((await import(address)) as { responses: Responses }).responses;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND') return {};
-    throw error;
-  }
+async function load(file: string): Promise<Responses> {
+  if (!existsSync(file)) return {};
+  const address = `data:text/javascript;base64,${await readFile(file, 'base64')}`;
+  return ((await import(address)) as { responses: Responses }).responses;
 }

@@ -12,7 +12,7 @@ export interface CurlLine {
  */
 export function curlLines(storefront: string, token: string | undefined): readonly CurlLine[] {
   const health = { title: 'Is it up?', line: `curl -s ${storefront}/_health/ready` };
-  if (token === undefined) return [health, logIn(storefront)];
+  if (token === undefined) return [health, publicHealth(storefront), logIn(storefront)];
   const bearer = `-H 'Authorization: Bearer ${token}'`;
   const json = "-H 'Content-Type: application/json'";
   // The shell writes a key of its own, so that the line orders again when it is pasted again.
@@ -27,6 +27,11 @@ export function curlLines(storefront: string, token: string | undefined): readon
     },
   ];
 }
+
+const publicHealth = (storefront: string): CurlLine => ({
+  title: 'The same for everybody',
+  line: `curl -s ${storefront}/api/v1/public/health`,
+});
 
 function logIn(storefront: string): CurlLine {
   const { email, password } = demoUsers.customer;

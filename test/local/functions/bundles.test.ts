@@ -1,0 +1,121 @@
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describeBuildError } from '../../../local/functions/build-errors.ts';
+import { Bundles } from '../../../local/functions/bundles.ts';
+import type { Bundle } from '../../../local/functions/bundles.ts';
+
+let root: string;
+let bundles: Bundles;
+
+const write = async (path: string, text: string): Promise<void> => {
+  await mkdir(join(root, path, '..'), { recursive: true });
+  await writeFile(join(root, path), text);
+};
+
+/** What is open holds a process of esbuild's. */
+const opened: Bundles[] = [];
+const open = (): Bundles => {
+  const made = new Bundles(root, join(root, 'data'));
+  opened.push(made);
+  return made;
+};
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'bundles-'));
+  await write('handlers/runtime/stubs.json', '{}');
+  await write('handlers/greet/greeting.ts', `export const greeting: string = 'hello';\n`);
+  await write(
+    'handlers/greet/index.lambda.ts',
+    `import { greeting } from './greeting.ts';\nexport const handler = () => greeting;\n`,
+  );
+  bundles = open();
+});
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((it) => it.close()));
+  await rm(root, { recursive: true, force: true });
+});
+
+const call = ({ module }: Bundle): unknown => {
+  const require = createRequire(import.meta.url);
+  Reflect.deleteProperty(require.cache, module);
+  return (require(module) as { handler: () => unknown }).handler();
+};
+
+const greeting = join('handlers', 'greet', 'greeting.ts');
+
+test('a service becomes one module, and is taken from disk while nothing has changed', async () => {
+  const first = await bundles.prepare('greet', {});
+  const written = await stat(first.module);
+  const second = await open().prepare('greet', {});
+
+  expect(call(first)).toBe('hello');
+  expect(second).toEqual(first);
+  expect((await stat(second.module)).ino).toBe(written.ino);
+});
+
+test('a changed file outdates the services it is a part of, until they are built again', async () => {
+  await bundles.prepare('greet', {});
+  const before = bundles.outdatedBy(join(root, greeting));
+  await write(greeting, `export const greeting = 'good morning';\n`);
+  const changed = bundles.outdatedBy(join(root, greeting));
+  const other = bundles.outdatedBy(join(root, 'handlers/runtime/other.ts'));
+  const bundle = await bundles.rebuild('greet', {});
+
+  expect([before, changed, other]).toEqual([[], ['greet'], []]);
+  expect(call(bundle)).toBe('good morning');
+  expect(bundles.outdatedBy(join(root, greeting))).toEqual([]);
+});
+
+test('a bundle older than its files is built again on the next start', async () => {
+  await bundles.prepare('greet', {});
+  await write(greeting, `export const greeting = 'good evening';\n`);
+
+  expect(call(await open().prepare('greet', {}))).toBe('good evening');
+});
+
+test.each<[string, string, string, string]>([
+  [
+    'does not parse',
+    greeting,
+    `export const greeting = (;\n`,
+    'handlers/greet/greeting.ts:1:26 Unexpected ";"',
+  ],
+  [
+    'throws when it is loaded',
+    greeting,
+    `export const greeting = '';\n\nthrow new TypeError('no greeting');\n`,
+    'handlers/greet/greeting.ts:3:7 TypeError: no greeting',
+  ],
+  [
+    'needs a variable that is not there',
+    greeting,
+    `export const greeting = process.env['GREETING']!.trim();\n`,
+    "handlers/greet/greeting.ts:1:50 TypeError: Cannot read properties of undefined (reading 'trim')",
+  ],
+  [
+    'exports no handler',
+    'handlers/greet/index.lambda.ts',
+    'export const handle = 1;\n',
+    'Error: it exports no function named handler',
+  ],
+  ['ends when it is loaded', greeting, 'process.exit(3);\n', 'it ended while it was loaded'],
+])('a service that %s is told, and the last good module stays', async (...row) => {
+  const [, path, text, reason] = row;
+  const good = await bundles.prepare('greet', {});
+  const module = await readFile(good.module, 'utf8');
+  await write(path, text);
+  const error: unknown = await bundles.rebuild('greet', {}).catch((thrown: unknown) => thrown);
+
+  expect(describeBuildError(error, root)).toEqual([reason]);
+  expect(await readFile(good.module, 'utf8')).toBe(module);
+});
+
+test('a module finds the variables of its function when it is loaded', async () => {
+  await write(greeting, `export const greeting = process.env['GREETING']!.trim();\n`);
+
+  await expect(bundles.rebuild('greet', { GREETING: 'hi' })).resolves.toMatchObject({
+    module: join(root, 'data/greet/index.cjs'),
+  });
+});

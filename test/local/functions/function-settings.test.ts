@@ -1,0 +1,41 @@
+import { functionSettings } from '../../../local/functions/function-settings.ts';
+
+const around = {
+  prefix: 'shop',
+  environment: 'local',
+  poolId: 'us-east-1_Pool',
+  clientId: 'client',
+};
+
+test('a manifest becomes what CDK would configure', () => {
+  const manifest = {
+    function: 'user-service',
+    memory: 256,
+    timeout: 10,
+    environment: { LOG_LEVEL: 'INFO' },
+    tables: { users: { variable: 'USERS_TABLE' }, orders: { variable: 'ORDERS_TABLE' } },
+    userPool: { variables: { id: 'USER_POOL_ID', clientId: 'USER_POOL_CLIENT_ID' } },
+  };
+
+  expect(functionSettings({ name: 'users', manifest }, '/b/index.cjs', 'v1', around)).toEqual({
+    module: '/b/index.cjs',
+    version: 'v1',
+    memory: 256,
+    timeout: 10,
+    environment: {
+      LOG_LEVEL: 'INFO',
+      USERS_TABLE: 'shop-local-users',
+      ORDERS_TABLE: 'shop-local-orders',
+      USER_POOL_ID: 'us-east-1_Pool',
+      USER_POOL_CLIENT_ID: 'client',
+    },
+  });
+});
+
+test('a manifest that touches nothing gets no variables', () => {
+  const manifest = { function: 'status', memory: 128, timeout: 3 };
+
+  expect(functionSettings({ name: 'status', manifest }, '/m', 'v', around)).toEqual({
+    ...{ module: '/m', version: 'v', memory: 128, timeout: 3, environment: {} },
+  });
+});

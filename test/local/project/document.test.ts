@@ -1,0 +1,50 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { apiConfig, readGenerated } from '../../../local/project/document.ts';
+
+let root: string;
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'document-'));
+  const folder = join(root, 'generated/pets');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'openapi.json'), '{"paths":{}}');
+  await writeFile(
+    join(folder, 'origins.json'),
+    '{"":"openapi/pets/openapi.yaml:1","/paths/~1a":"openapi/pets/a.yaml:4"}',
+  );
+  await writeFile(
+    join(folder, 'settings.json'),
+    '{"substitutions":{"Prefix":"shop","Issuer":"x"},"throttle":{"rateLimit":50},"accessLog":{"format":"f"},"public":["GET /a"]}',
+  );
+});
+afterAll(() => rm(root, { recursive: true }));
+
+test.each([
+  ['', 'openapi/pets/openapi.yaml', 1],
+  ['/paths/~1a', 'openapi/pets/a.yaml', 4],
+  ['/paths/~1a/get/responses', 'openapi/pets/a.yaml', 4],
+  ['/paths/~1b', 'openapi/pets/openapi.yaml', 1],
+])('pointer "%s" comes from %s:%d', async (pointer, file, line) => {
+  const document = await readGenerated(root, 'pets');
+
+  expect(document.root).toEqual({ paths: {} });
+  expect(document.origins.at(pointer)).toEqual({ file, line });
+});
+
+test('settings become a config, with values of this run for placeholders', async () => {
+  expect(await apiConfig(root, 'pets', { Issuer: 'http://127.0.0.1:3002/pool' })).toEqual({
+    throttle: { rateLimit: 50 },
+    accessLog: { format: 'f' },
+    substitutions: { Prefix: 'shop', Issuer: 'http://127.0.0.1:3002/pool' },
+  });
+});
+
+test('a broken file is told by name', async () => {
+  await writeFile(join(root, 'generated/pets/settings.json'), '{');
+
+  await expect(apiConfig(root, 'pets', {})).rejects.toThrow(
+    `${join(root, 'generated/pets/settings.json')} is no JSON`,
+  );
+});
