@@ -14,6 +14,10 @@ const texts = is(
   (it) => isObject(it) && Object.values(it).every((value) => typeof value === 'string'),
   'an object of strings',
 );
+const list = is(
+  (it) => Array.isArray(it) && it.every((value) => typeof value === 'string'),
+  'a list of strings',
+);
 const count = is((it) => typeof it === 'number' && it >= 0, 'a number from 0');
 const whole = (least: number, most: number): Check =>
   is(
@@ -35,6 +39,7 @@ const ROOT: Shape = {
   throttle: object,
   accessLog: object,
   endpoints: texts,
+  public: list,
 };
 
 const FUNCTION: Shape = {

@@ -12,6 +12,8 @@ export interface GatewayConfig {
   readonly substitutions?: Readonly<Record<string, string>>;
   readonly throttle?: ThrottleConfig;
   readonly accessLog?: { readonly format?: string };
+  /** Route keys that are meant to be open, as `generate` found them marked: stated at deployment, no rule of a call. */
+  readonly public?: readonly string[];
   /** Base addresses of AWS services, by endpoint prefix (`dynamodb`, `sqs`, `cognitoIdp`, …). */
   readonly endpoints?: Readonly<Record<string, string>>;
 }

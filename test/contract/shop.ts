@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createGateway, type Gateway } from '../../gateway/index.ts';
-import { documentClient } from '../../handlers/runtime/document-client.ts';
 import { handler as tokenTrigger } from '../../handlers/token-trigger/index.lambda.ts';
 import { startDynamoDb } from '../../local/dynamodb/start-dynamodb.ts';
 import { createTables } from '../../local/dynamodb/tables.ts';
@@ -26,34 +25,46 @@ export interface ContractShop {
 }
 
 export async function openContractShop(apis: readonly string[]): Promise<ContractShop> {
+  const opened: (() => unknown)[] = [];
+  const close = async (): Promise<void> => {
+    for (const closing of opened.reverse()) await closing();
+  };
+  try {
+    return { ...(await open(apis, (closing) => opened.push(closing))), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Opens one thing after the other; what is open is handed over at once, to be closed in any case. */
+async function open(
+  apis: readonly string[],
+  later: (closing: () => unknown) => void,
+): Promise<Omit<ContractShop, 'close'>> {
   const folder = await mkdtemp(join(tmpdir(), 'contract-'));
+  later(() => rm(folder, { recursive: true, force: true }));
   const project = await readProject(process.cwd());
   const clock = { time: Date.now(), now: () => clock.time };
-  const [dynamoDb, pool] = await Promise.all([
-    startDynamoDb({ folder: join(folder, 'dynamodb'), port: 0, log: () => undefined }),
-    openPool(project, join(folder, 'pool'), clock),
-  ]);
+  const data = join(folder, 'dynamodb');
+  const dynamoDb = await startDynamoDb({ folder: data, port: 0, log: () => undefined });
+  later(() => dynamoDb.close());
+  const pool = await openPool(project, join(folder, 'pool'), clock);
+  later(() => pool.close());
   await createTables(dynamoDb.url, project.tables, names.prefix, names.environment);
   const tables = await failingTables(dynamoDb.url);
+  later(() => tables.close());
   setEnvironment(project, pool, tables.url);
   const functions = await contractFunctions(project.services);
   const gateways = new Map<string, Gateway>();
   for (const api of apis) {
-    gateways.set(api, await openGateway(api, pool, { clock, functions }));
+    const gateway = await openGateway(api, pool, { clock, functions });
+    later(() => gateway.close());
+    gateways.set(api, gateway);
   }
   await fill(project, pool, dynamoDb.url, gateways);
-  return {
-    gateways,
-    functions,
-    tables,
-    advance: (milliseconds) => void (clock.time += milliseconds),
-    close: async () => {
-      await Promise.all([...gateways.values()].map((it) => it.close()));
-      documentClient().destroy();
-      await Promise.all([pool.close(), tables.close(), dynamoDb.close()]);
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
+  const advance = (milliseconds: number): void => void (clock.time += milliseconds);
+  return { gateways, functions, tables, advance };
 }
 
 interface Clock {
