@@ -8,6 +8,7 @@ import { LocalFunctions } from './functions/local-functions.ts';
 import { apiConfig, readGenerated } from './project/document.ts';
 import type { ApiDocument } from './project/document.ts';
 import { apiFolder } from './project/project.ts';
+import { UpToDate } from './project/up-to-date.ts';
 import { observedAnswer } from './responses/observed-answer.ts';
 import { ResponseCheck } from './responses/response-check.ts';
 import { Seeded } from './seed/first-start.ts';
@@ -30,6 +31,7 @@ export interface StorefrontSetting extends Setting {
  */
 export async function openStorefront(setting: StorefrontSetting): Promise<string> {
   const { project, ports, closing, say } = setting;
+  await generateIfEdited(setting);
   const functions = await openFunctions(setting);
   const check = new ResponseCheck();
   const loadCheck = (): Promise<void> => check.load(project.root, api, project.services);
@@ -52,6 +54,20 @@ export async function openStorefront(setting: StorefrontSetting): Promise<string
   // Pages are not committed: on an untouched clone they come some seconds after everything else.
   if (!existsSync(join(apiFolder(project.root, api), 'index.html'))) run.start();
   return url;
+}
+
+/** A document that was edited while nothing ran; a broken one is told, and the last good one serves. */
+async function generateIfEdited({ project, dataFolder, say }: StorefrontSetting): Promise<void> {
+  const upToDate = new UpToDate(project.root, api, dataFolder);
+  if (await upToDate.check()) return;
+  const { remake } = await import('../scripts/generate/remake.ts');
+  const remade = await remake(project.root, api);
+  if (remade.outcome === 'made') {
+    await upToDate.remember();
+    return;
+  }
+  remade.reasons.forEach((reason) => say(reason));
+  say(`openapi/${api} is not live: what was generated last is serving.`);
 }
 
 async function openFunctions(setting: StorefrontSetting): Promise<LocalFunctions> {

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { watch } from 'chokidar';
 import { DocumentError } from '../../gateway/index.ts';
@@ -42,6 +42,7 @@ export async function watchProject(options: WatchOptions): Promise<Watch> {
   const changes = serially(async (paths) => {
     const started = performance.now();
     try {
+      paths.filter(isReadOnStart).forEach((path) => say(readOnStart(relative(root, path))));
       const isDocument = paths.some((path) => path.startsWith(documents));
       const made = isDocument ? await generate(options) : undefined;
       await apply(options, live, { paths: [...paths, ...(made ?? [])], made, started });
@@ -50,8 +51,8 @@ export async function watchProject(options: WatchOptions): Promise<Watch> {
       say(`not live: ${error instanceof Error ? error.message : String(error)}`);
     }
   });
-  const folders = [documents, join(root, 'handlers'), join(root, 'generated', api)];
-  const watcher = watch(folders, {
+  const folders = ['handlers', 'infra/data', join('generated', api)].map((it) => join(root, it));
+  const watcher = watch([documents, ...folders], {
     ignoreInitial: true,
     ignored: (path) => path.endsWith('.html'),
   });
@@ -67,6 +68,12 @@ export async function watchProject(options: WatchOptions): Promise<Watch> {
     },
   };
 }
+
+/** Names and rights of functions, tables and the user pool are fixed for a run. */
+const isReadOnStart = (path: string): boolean => /\/(manifest|tables|user-pool)\.json$/.test(path);
+
+const readOnStart = (path: string): string =>
+  `${path} is read on start only: end this run and start again.`;
 
 /** @returns the files that changed, or `undefined` when the document has errors */
 async function generate(options: WatchOptions): Promise<readonly string[] | undefined> {

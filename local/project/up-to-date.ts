@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { apiFolder } from './project.ts';
+
+/**
+ * Tells whether an API was generated from its document as it is now, which may have been edited
+ * while nothing ran. File times say nothing after a checkout, so contents are compared.
+ */
+export class UpToDate {
+  readonly #root: string;
+  readonly #api: string;
+  readonly #file: string;
+
+  /** @param dataFolder remembers what was generated last */
+  constructor(root: string, api: string, dataFolder: string) {
+    this.#root = root;
+    this.#api = api;
+    this.#file = join(dataFolder, `${api}.digest`);
+  }
+
+  async check(): Promise<boolean> {
+    const remembered = await readFile(this.#file, 'utf8').catch(() => '');
+    return remembered === (await this.#digest());
+  }
+
+  /** Called after the API was generated from the document as it is. */
+  async remember(): Promise<void> {
+    await writeFile(this.#file, await this.#digest());
+  }
+
+  async #digest(): Promise<string> {
+    const documents = await filesBelow(join(this.#root, 'openapi', this.#api));
+    const generated = join(apiFolder(this.#root, this.#api), 'openapi.json');
+    const hash = createHash('sha256');
+    for (const path of [...documents, generated]) {
+      const content = await readFile(path).catch(() => Buffer.alloc(0));
+      hash.update(`${path}\0${content.length}\0`).update(content);
+    }
+    return hash.digest('hex');
+  }
+}
+
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
