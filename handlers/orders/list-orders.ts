@@ -5,7 +5,7 @@ import { listOrders as readOrders, type OrderPosition } from '../stores/orders.t
 import { cartPath, ordersPath, presentOrder } from './present.ts';
 
 export const listOrders: Operations['listOrders'] = async ({ query, caller }) => {
-  const { limit = 20, cursor } = query;
+  const { limit, cursor } = query;
   const list = `orders ${caller.userId}`;
   const after = cursor === undefined ? undefined : positionOf(list, cursor);
   if (cursor !== undefined && after === undefined) {

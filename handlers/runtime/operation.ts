@@ -19,14 +19,21 @@ export type Access = 'public' | 'authorized';
  * The handler of one operation. `generated/<api>/<service>/operations.ts` names one for each:
  * `getUser: Operation<Schemas['getUser'], 'authorized'>`.
  */
-export type Operation<Schema extends OperationSchema, A extends Access> = (
-  request: OperationRequest<Schema, A>,
-) => Promise<Answer<Schema>>;
+export type Operation<
+  Schema extends OperationSchema,
+  A extends Access,
+  Defaulted extends string = never,
+> = (request: OperationRequest<Schema, A, Defaulted>) => Promise<Answer<Schema>>;
 
 /** A validated call: values have the document's types, header names are in lower case. */
-export interface OperationRequest<Schema extends OperationSchema, A extends Access> {
+export interface OperationRequest<
+  Schema extends OperationSchema,
+  A extends Access,
+  Defaulted extends string = never,
+> {
   readonly path: Given<Schema['parameters']['path']>;
-  readonly query: Given<Schema['parameters']['query']>;
+  /** Parameters that have a default in the document always have a value. */
+  readonly query: Filled<Given<Schema['parameters']['query']>, Defaulted>;
   readonly headers: LowerCased<Given<Schema['parameters']['header']>>;
   readonly body: JsonBody<Schema['requestBody']>;
   readonly caller: A extends 'authorized' ? Caller : undefined;
@@ -52,6 +59,10 @@ export type AnswerHeaders = Readonly<Record<string, string>>;
 type Given<T> = [Exclude<T, undefined>] extends [never]
   ? Readonly<Record<string, never>>
   : NonNullable<T>;
+
+type Filled<T, Defaulted extends string> = T & {
+  readonly [Name in keyof T & Defaulted]-?: Exclude<T[Name], undefined>;
+};
 
 type LowerCased<T> = {
   readonly [Name in keyof T as Name extends string ? Lowercase<Name> : Name]: T[Name];

@@ -5,7 +5,7 @@ import { listUsers as readUsers, type UserSummaryItem, type UserType } from '../
 import { presentSummary } from './present.ts';
 
 export const listUsers: Operations['listUsers'] = async ({ query, caller }) => {
-  const { userType = 'customer', limit = 20, cursor } = query;
+  const { userType, limit, cursor } = query;
   const list = `users ${userType} ${caller.userId}`;
   const after = cursor === undefined ? undefined : positionOf(list, cursor);
   if (cursor !== undefined && after === undefined) {

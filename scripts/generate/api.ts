@@ -51,7 +51,7 @@ const serviceFiles = async (
   const { root } = document;
   const files = {
     'definition.json': jsonText(definitionOf(document, service)),
-    'operations.ts': operationsSource(service),
+    'operations.ts': operationsSource(document, service),
     'validators.js': await requestValidators(root, service.operations),
     'validators.d.ts': validatorTypes(service),
     'response-validators.js': await responseValidators(root, service.operations),

@@ -57,11 +57,20 @@ export const definitionOf = ({ root }: ApiDocument, { operations }: ApiService):
 const accessOf = ({ security }: DocumentOperation): string =>
   security.some((requirement) => membersOf(requirement).length > 0) ? 'authorized' : 'public';
 
+/** Names of the query parameters whose default the validators fill in, as a union of strings. */
+const defaultedOf = (root: Json, { parameters }: DocumentOperation): string =>
+  parameters
+    .filter(({ value }) => value['in'] === 'query')
+    .filter(({ value }) => memberOf(settled(root, value['schema']), 'default') !== undefined)
+    .map(({ value }) => `'${String(value['name'])}'`)
+    .join(' | ');
+
 /** `<service>/operations.ts`: the type of every handler, and the table that dispatches to them. */
-export const operationsSource = ({ operations }: ApiService): string => {
-  const types = operations.map(
-    (it) => `  ${it.id}: Operation<Schemas['${it.id}'], '${accessOf(it)}'>;`,
-  );
+export const operationsSource = ({ root }: ApiDocument, { operations }: ApiService): string => {
+  const types = operations.map((it) => {
+    const parameters = [`Schemas['${it.id}']`, `'${accessOf(it)}'`, defaultedOf(root, it)];
+    return `  ${it.id}: Operation<${parameters.filter((one) => one !== '').join(', ')}>;`;
+  });
   const rows = operations.map(
     (it) =>
       `    ${it.id}: { method: '${it.method}', path: '${it.path}', access: '${accessOf(it)}' },`,

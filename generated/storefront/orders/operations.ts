@@ -8,7 +8,7 @@ export interface Operations {
   getCart: Operation<Schemas['getCart'], 'authorized'>;
   replaceCart: Operation<Schemas['replaceCart'], 'authorized'>;
   clearCart: Operation<Schemas['clearCart'], 'authorized'>;
-  listOrders: Operation<Schemas['listOrders'], 'authorized'>;
+  listOrders: Operation<Schemas['listOrders'], 'authorized', 'limit'>;
   createOrder: Operation<Schemas['createOrder'], 'authorized'>;
   getOrder: Operation<Schemas['getOrder'], 'authorized'>;
   updateOrder: Operation<Schemas['updateOrder'], 'authorized'>;

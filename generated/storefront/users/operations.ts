@@ -5,7 +5,7 @@ import definition from './definition.json' with { type: 'json' };
 import * as validators from './validators.js';
 
 export interface Operations {
-  listUsers: Operation<Schemas['listUsers'], 'authorized'>;
+  listUsers: Operation<Schemas['listUsers'], 'authorized', 'userType' | 'limit'>;
   createUser: Operation<Schemas['createUser'], 'authorized'>;
   getUser: Operation<Schemas['getUser'], 'authorized'>;
   updateUser: Operation<Schemas['updateUser'], 'authorized'>;

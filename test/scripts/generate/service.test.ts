@@ -40,8 +40,9 @@ describe('what is generated of a service', () => {
   });
 
   test('the types and the table of its operations', async () => {
-    const operations = operationsOf(await shop());
-    expect(operationsSource({ name: 'all', operations }))
+    const document = await shop();
+    const operations = operationsOf(document);
+    expect(operationsSource(document, { name: 'all', operations }))
       .toBe(`${header}import type { Operation, ServiceOperations } from '../../../handlers/runtime/operation.ts';
 import type { operations as Schemas } from '../types.ts';
 import definition from './definition.json' with { type: 'json' };
@@ -61,6 +62,21 @@ export const operations: ServiceOperations<Operations> = {
   },
 };
 `);
+  });
+
+  test('query parameters with a default are named: handlers always get a value', async () => {
+    const document = await shop();
+    const [put] = operationsOf(document);
+    const limit = { name: 'limit', in: 'query', schema: { type: 'integer', default: 20 } };
+    const id = { name: 'id', in: 'path', schema: { type: 'string', default: 'x' } };
+    const parameters = [limit, { ...limit, name: 'order' }, id].map((value) => ({
+      pointer: '',
+      value,
+    }));
+    const operations = put ? [{ ...put, parameters }] : [];
+    expect(operationsSource(document, { name: 'all', operations })).toContain(
+      "putThing: Operation<Schemas['putThing'], 'authorized', 'limit' | 'order'>;",
+    );
   });
 
   test('the types of its validators', async () => {
