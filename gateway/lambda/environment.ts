@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Exit } from './errors.ts';
 import { exited, timedOut } from './errors.ts';
 import type { Frame } from './frames.ts';
-import { eventFrame, frameReader, loadFrame } from './frames.ts';
+import { frameReader, loadFrame, writeEvent } from './frames.ts';
 import type { FunctionProcess } from './function-process.ts';
 import type { InvocationResult } from './functions.ts';
 import type { CompleteOptions } from './options.ts';
@@ -44,6 +44,9 @@ export interface EnvironmentOwner {
 /** Lambda gives a function's module 10 seconds to load. */
 const INIT_LIMIT = 10_000;
 
+/** Milliseconds an event may take for others to wait behind it. */
+const QUICK = 5;
+
 /** A process that runs the events of one function, one at a time, until it is ended. */
 export class Environment {
   readonly settings: FunctionSettings;
@@ -59,6 +62,9 @@ export class Environment {
   readonly #logStream: string;
   #timer: NodeJS.Timeout;
   #sequence = 0;
+  /** When the first call began, and whether the one before it took little time. */
+  #begun = 0;
+  #quick = false;
   #answered = 0;
   #ready = false;
   #idleAtExit = false;
@@ -94,11 +100,17 @@ export class Environment {
   }
 
   send(call: Call): void {
+    const { requestId, event } = call;
     this.calls.push(call);
     this.sweeps = 0;
     this.#sequence += 1;
-    if (this.calls.length === 1) this.#timer.refresh();
-    this.#process.channel.write(eventFrame(this.#sequence, call.requestId, call.event));
+    if (this.calls.length === 1) this.#begin();
+    writeEvent(this.#process.channel, { sequence: this.#sequence, requestId, event });
+  }
+
+  /** Whether an event that waits here is run as soon as elsewhere, by what the last ones took. */
+  get quick(): boolean {
+    return this.#quick && this.#options.clock.now() - this.#begun < QUICK;
   }
 
   /** Ends the process and all it started; its first call, if any, fails. */
@@ -110,6 +122,12 @@ export class Environment {
   /** Ends it if it holds more memory than its function may. */
   checkMemory(): void {
     if (residentMemory(this.#process.pid) > this.settings.memory) this.end();
+  }
+
+  /** The first call begins: its time runs from now on. */
+  #begin(): void {
+    this.#timer.refresh();
+    this.#begun = this.#options.clock.now();
   }
 
   #load(): void {
@@ -158,7 +176,8 @@ export class Environment {
       return;
     }
     this.#answered = sequence;
-    if (this.calls.length > 0) this.#timer.refresh();
+    this.#quick = this.#options.clock.now() - this.#begun < QUICK;
+    if (this.calls.length > 0) this.#begin();
     call.resolve({ outcome: kind === 'succeeded' ? 'succeeded' : 'failed', payload });
     this.#owner.answered(this);
   }

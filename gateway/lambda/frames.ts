@@ -32,15 +32,35 @@ export function loadFrame(settings: object): Buffer {
   return frame;
 }
 
-/** @param requestId at most 255 Latin-1 characters */
-export function eventFrame(sequence: number, requestId: string, event: string): Buffer {
+/** What an event is written to. */
+interface EventChannel {
+  /** Bytes that were written and not yet sent. */
+  readonly writableLength: number;
+  write(bytes: Buffer): unknown;
+}
+
+/** Events are put together here: a buffer for each would be collected as often as made. */
+let scratch = Buffer.allocUnsafeSlow(65_536);
+
+/**
+ * Writes one event in one system call.
+ *
+ * @param requestId at most 255 Latin-1 characters
+ */
+export function writeEvent(
+  channel: EventChannel,
+  { sequence, requestId, event }: { sequence: number; requestId: string; event: string },
+): void {
   const eventAt = HEADER_BYTES + 1 + requestId.length;
-  const frame = Buffer.allocUnsafe(eventAt + Buffer.byteLength(event));
-  writeHeader(frame, sequence, EVENT);
-  frame[HEADER_BYTES] = requestId.length;
-  frame.write(requestId, HEADER_BYTES + 1, 'latin1');
-  frame.write(event, eventAt, 'utf8');
-  return frame;
+  const fits = eventAt + event.length * 3 <= scratch.length;
+  const buffer = fits ? scratch : Buffer.allocUnsafe(eventAt + Buffer.byteLength(event));
+  const end = eventAt + buffer.write(event, eventAt, 'utf8');
+  writeHeader(buffer.subarray(0, end), sequence, EVENT);
+  buffer[HEADER_BYTES] = requestId.length;
+  buffer.write(requestId, HEADER_BYTES + 1, 'latin1');
+  channel.write(buffer.subarray(0, end));
+  // The channel is full and keeps the bytes until it is not.
+  if (fits && channel.writableLength > 0) scratch = Buffer.allocUnsafeSlow(scratch.length);
 }
 
 function writeHeader(frame: Buffer, sequence: number, kind: number): void {

@@ -20,8 +20,9 @@ export interface FunctionsOptions {
   /** Variables every function gets; its own override them. `AWS_ENDPOINT_URL*` belong here. */
   readonly environment?: Readonly<Record<string, string>>;
   /**
-   * Events in flight per environment, 1 to 4. Default 1. Above 1, events wait in the socket of a busy
-   * environment once a function has all it may have: less CPU, but one slow event delays those behind it.
+   * Events that may wait in the channel of a busy environment, 0 to 4. Default 0. It saves processor
+   * time, and one slow event delays those behind it: they wait only where the last events were quick,
+   * or where no further environment may start.
    */
   readonly waiting?: number;
   /** Environments of one function. Default 4. */
@@ -39,7 +40,7 @@ export type CompleteOptions = Required<FunctionsOptions>;
 const MOST_WAITING = 4;
 
 export function completeOptions(options: FunctionsOptions): CompleteOptions {
-  const { waiting = 1 } = options;
+  const { waiting = 0 } = options;
   return {
     log: () => undefined,
     clock: systemClock,
@@ -53,7 +54,7 @@ export function completeOptions(options: FunctionsOptions): CompleteOptions {
     idle: 60_000,
     inspect: false,
     ...options,
-    waiting: Math.min(Math.max(waiting, 1), MOST_WAITING),
+    waiting: Math.min(Math.max(waiting, 0), MOST_WAITING),
   };
 }
 

@@ -26,7 +26,7 @@ export class Pool implements EnvironmentOwner {
   }
 
   invoke(call: Call): void {
-    const environment = this.#idle.pop() ?? this.#leastBusy();
+    const environment = this.#waitingPlace() ?? this.#idle.pop();
     if (environment === undefined) {
       this.#pending.push(call);
       this.grow();
@@ -133,23 +133,23 @@ export class Pool implements EnvironmentOwner {
     return call;
   }
 
-  /** Where events may wait in a channel, and no further environment may start. */
-  #leastBusy(): Environment | undefined {
+  /**
+   * Where an event may wait in a channel: the fullest environment that is quick, so that few processes
+   * have to be woken; once no further one may start, the emptiest.
+   */
+  #waitingPlace(): Environment | undefined {
     const { waiting, environmentsPerFunction } = this.#options;
-    if (waiting === 1 || this.#environments.size < environmentsPerFunction) return undefined;
-    let least: Environment | undefined;
-    let calls = waiting;
+    if (waiting === 0) return undefined;
+    const mayStart = this.#idle.length > 0 || this.#environments.size < environmentsPerFunction;
+    let place: Environment | undefined;
     for (const environment of this.#environments) {
-      if (
-        environment.retired ||
-        environment.calls.length >= calls ||
-        environment.calls.length === 0
-      )
-        continue;
-      least = environment;
-      calls = environment.calls.length;
+      const { length } = environment.calls;
+      if (environment.retired || length === 0 || length > waiting) continue;
+      if (mayStart && !environment.quick) continue;
+      const better = place === undefined || length > place.calls.length === mayStart;
+      if (better) place = environment;
     }
-    return least;
+    return place;
   }
 
   #endIdle(environment: Environment): void {

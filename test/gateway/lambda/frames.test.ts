@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Frame } from '../../../gateway/lambda/frames.ts';
-import { eventFrame, frameReader, loadFrame } from '../../../gateway/lambda/frames.ts';
+import { frameReader, loadFrame, writeEvent } from '../../../gateway/lambda/frames.ts';
 
 const kinds = ['ready', 'succeeded', 'failed', 'ended', 'idle'] as const;
 
@@ -25,11 +25,31 @@ function read(chunks: readonly Buffer[]): { frames: Frame[]; corrupt: number } {
   return { frames, corrupt };
 }
 
+/** What a channel got that is full: it keeps every buffer it was given. */
+function written(...events: Parameters<typeof writeEvent>[1][]): Buffer {
+  const chunks: Buffer[] = [];
+  const channel = { writableLength: 1, write: (chunk: Buffer) => chunks.push(chunk) };
+  events.forEach((event) => writeEvent(channel, event));
+  return Buffer.concat(chunks);
+}
+
 describe('frames to an environment', () => {
   test('an event: length, number, kind, request id and JSON text', () => {
-    expect(eventFrame(7, 'id', '{"ä":1}').toString('hex')).toBe(
+    expect(written({ sequence: 7, requestId: 'id', event: '{"ä":1}' }).toString('hex')).toBe(
       ['10000000', '07000000', '01', '02', '6964', '7b22c3a4223a317d'].join(''),
     );
+  });
+
+  test('events that the channel keeps are not overwritten by later ones', () => {
+    const event = { sequence: 1, requestId: '', event: '"first"' };
+    const bytes = written(
+      event,
+      { ...event, event: '"later"' },
+      { ...event, event: '1'.repeat(70_000) },
+    );
+    expect(bytes.toString('latin1')).toContain('"first"');
+    expect(bytes.toString('latin1')).toContain('"later"');
+    expect(bytes.length).toBe(3 * 10 + 14 + 70_000);
   });
 
   test('the function to load: JSON without a request id', () => {

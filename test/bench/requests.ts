@@ -1,0 +1,136 @@
+import { AUDIENCE, startIssuer } from './issuer.ts';
+import type { Issuer } from './issuer.ts';
+import { benchConfig, benchDocument, orderBody, orderKey } from './document.ts';
+import type { Request } from './load.ts';
+import { send } from './load.ts';
+import { startServer, stopServer, timesOf, used } from './processes.ts';
+import type { Server } from './processes.ts';
+import type { Row, Section } from './report.ts';
+import { median } from './report.ts';
+import { bundleProgram, root } from './scratch.ts';
+
+export interface RequestsOptions {
+  readonly rounds: number;
+  /** Of each kind in one round; as many go before the first, so that all is compiled. */
+  readonly requests: number;
+  /** Part of the names of what is measured; bare node:http always is. */
+  readonly only: string;
+}
+
+const CONNECTIONS = 8;
+
+/** One kind of request to one server. */
+interface Work {
+  readonly name: string;
+  readonly server: Server;
+  readonly request: Request;
+  readonly wanted: '2xx' | '4xx';
+  readonly goal?: number;
+}
+
+/** Server CPU per request, all its processes, each next to bare node:http in the same rounds. */
+export async function requestsSection(options: RequestsOptions): Promise<Section> {
+  const issuer = await startIssuer();
+  const servers = await startServers(issuer);
+  try {
+    const all = works(servers, issuer).filter(
+      ({ name }, index) => index === 0 || name.includes(options.only),
+    );
+    const figures = await measure(all, options);
+    const [bare = 1] = figures;
+    const rows = all.map(({ name, goal }, index): Row => {
+      const figure = figures[index] ?? 0;
+      return {
+        work: name,
+        figure: `${figure.toFixed(1)} µs`,
+        ratio: figure / bare,
+        ...(goal !== undefined && { goal }),
+      };
+    });
+    return { title: 'Server CPU per request, all processes, 8 connections', rows };
+  } finally {
+    await Promise.all(servers.map(stopServer));
+    issuer.close();
+  }
+}
+
+async function startServers({ issuer }: Issuer): Promise<Server[]> {
+  const config = JSON.stringify(await benchConfig());
+  const open = benchDocument(issuer, AUDIENCE);
+  const secured = open.replace('open.json', 'secured.json');
+  const program = await bundleProgram('servers/gateway.ts', 'bench-gateway.js');
+  const gateway = (name: string, document: string, mode: string): Promise<Server> =>
+    startServer(name, [program, document, config, mode]);
+  return Promise.all([
+    startServer('bare', [`${root}test/bench/servers/bare.mjs`]),
+    gateway('in process', open, 'in-process'),
+    gateway('one', open, '0'),
+    gateway('four', open, '4'),
+    gateway('one secured', secured, '0'),
+    gateway('four secured', secured, '4'),
+  ]);
+}
+
+function works(servers: readonly Server[], { token }: Issuer): Work[] {
+  const named = (name: string): Server => {
+    const server = servers.find((it) => it.name === name);
+    if (server === undefined) throw new Error(`no server ${name}`);
+    return server;
+  };
+  const get = (name: string): Request => ({ url: `${named(name).url}/items/42` });
+  const post = (name: string, headers: Record<string, string> = {}): Request => ({
+    url: `${named(name).url}/api/v1/orders`,
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': orderKey, ...headers },
+    body: orderBody,
+  });
+  const authorized = { authorization: `Bearer ${token}` };
+  const work = (name: string, server: string, request: Request, goal?: number): Work => ({
+    name,
+    server: named(server),
+    request,
+    wanted: '2xx',
+    ...(goal !== undefined && { goal }),
+  });
+  return [
+    work('bare node:http', 'bare', get('bare')),
+    {
+      name: 'refused by the gateway (404)',
+      server: named('one'),
+      request: { url: `${named('one').url}/nowhere` },
+      wanted: '4xx',
+    },
+    work('GET, function in process', 'in process', get('in process'), 1.8),
+    work('GET, isolated function, one in flight', 'one', get('one'), 4.5),
+    work('GET, isolated function, up to four waiting', 'four', get('four'), 3.5),
+    work('POST 1 KB validated, one in flight', 'one', post('one'), 5.5),
+    work('POST 1 KB validated, up to four waiting', 'four', post('four'), 4.5),
+    work('… with RS256 token, one in flight', 'one secured', post('one secured', authorized)),
+    work(
+      '… with RS256 token, up to four waiting',
+      'four secured',
+      post('four secured', authorized),
+    ),
+  ];
+}
+
+/** Medians over rounds; each round takes every work in turn, so that what drifts drifts for all. */
+async function measure(all: readonly Work[], options: RequestsOptions): Promise<number[]> {
+  const figures: number[][] = all.map(() => []);
+  for (const work of all) await once(work, options.requests);
+  for (let round = 0; round < options.rounds; round += 1) {
+    for (const [index, work] of all.entries())
+      figures[index]?.push(await once(work, options.requests));
+  }
+  return figures.map(median);
+}
+
+/** Microseconds of the server's processes per request. */
+async function once({ name, server, request, wanted }: Work, requests: number): Promise<number> {
+  const pid = server.child.pid ?? 0;
+  const before = timesOf(pid);
+  const { good, bad } = await send(request, { connections: CONNECTIONS, requests }, wanted);
+  const time = used(before, timesOf(pid));
+  if (bad > 0 || good === 0) throw new Error(`${name}: ${bad} of ${bad + good} answers were wrong`);
+  return time / good;
+}
