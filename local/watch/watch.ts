@@ -39,7 +39,9 @@ export async function watchProject(options: WatchOptions): Promise<Watch> {
   const { root, api, say } = options;
   const documents = join(root, 'openapi', api);
   const live = { document: options.document, config: await options.config() };
+  const ready = prime(options);
   const changes = serially(async (paths) => {
+    await ready;
     const started = performance.now();
     try {
       paths.filter(isReadOnStart).forEach((path) => say(readOnStart(relative(root, path))));
@@ -64,10 +66,25 @@ export async function watchProject(options: WatchOptions): Promise<Watch> {
   return {
     close: async () => {
       await watcher.close();
+      await ready;
       await changes.idle();
     },
   };
 }
+
+/** Loads and fills what the first edit would wait for. Nothing is written: nothing was edited. */
+async function prime({ root, api, say }: WatchOptions): Promise<void> {
+  try {
+    await new Promise((resolve) => setTimeout(resolve, primeAfter));
+    const { remake } = await import('../../scripts/generate/remake.ts');
+    await remake(root, api);
+  } catch (error) {
+    say(`watching: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Milliseconds in which the processor is left to the start and the first calls. */
+const primeAfter = 300;
 
 /** Names and rights of functions, tables and the user pool are fixed for a run. */
 const isReadOnStart = (path: string): boolean => /\/(manifest|tables|user-pool)\.json$/.test(path);

@@ -5,6 +5,7 @@ import { build, type Plugin } from 'esbuild';
 import type { JsonObject } from '../../gateway/document/document.ts';
 import { componentsSchema, type Direction } from './json-schema.ts';
 import type { DocumentOperation } from '../../gateway/document/operations.ts';
+import { remembering } from './remembering.ts';
 import { bodySchema, parametersSchema, responseSchemas } from './schemas.ts';
 
 /** A schema that cannot be compiled, such as one with a pattern that is no regular expression. */
@@ -129,10 +130,7 @@ everything.errors = null;
  * Source of `<service>/validators.js`: one function an operation, over openapi-backend's request.
  * Values of parameters are coerced and defaults filled in, in place; bodies only get their defaults.
  */
-export const requestValidators = async (
-  root: JsonObject,
-  operations: readonly DocumentOperation[],
-): Promise<string> => {
+export const requestValidators = remembering(async (root, operations) => {
   const parameters: Schemas = new Map();
   const bodies: Schemas = new Map();
   for (const operation of operations) {
@@ -158,13 +156,10 @@ export const requestValidators = async (
     }),
     'gatehouse:bodies': compile(root, 'request', bodies, { useDefaults: true }),
   });
-};
+});
 
 /** Source of `<service>/response-validators.js`: by operation and status; null where there is no JSON body. */
-export const responseValidators = async (
-  root: JsonObject,
-  operations: readonly DocumentOperation[],
-): Promise<string> => {
+export const responseValidators = remembering(async (root, operations) => {
   const schemas: Schemas = new Map();
   /** Most operations share their errors. */
   const names = new Map<string, string>();
@@ -181,4 +176,4 @@ export const responseValidators = async (
   });
   const entry = `import * as bodies from 'gatehouse:bodies';\nexport const responses = {\n${rows.join('\n')}\n};`;
   return bundle(entry, { 'gatehouse:bodies': compile(root, 'response', schemas, {}) });
-};
+});
