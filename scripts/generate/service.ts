@@ -62,7 +62,7 @@ const defaultedOf = (root: Json, { parameters }: DocumentOperation): string =>
   parameters
     .filter(({ value }) => value['in'] === 'query')
     .filter(({ value }) => memberOf(settled(root, value['schema']), 'default') !== undefined)
-    .map(({ value }) => `'${String(value['name'])}'`)
+    .map(({ value }) => `'${value['name'] as string}'`)
     .join(' | ');
 
 /** `<service>/operations.ts`: the type of every handler, and the table that dispatches to them. */

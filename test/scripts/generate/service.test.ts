@@ -49,7 +49,7 @@ import definition from './definition.json' with { type: 'json' };
 import * as validators from './validators.js';
 
 export interface Operations {
-  putThing: Operation<Schemas['putThing'], 'authorized'>;
+  putThing: Operation<Schemas['putThing'], 'authorized', 'deep'>;
   getHealth: Operation<Schemas['getHealth'], 'public'>;
 }
 
