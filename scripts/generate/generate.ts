@@ -36,44 +36,60 @@ export const documentsIn = (folder: string): Map<string, string> => {
 export const describeFinding = ({ severity, file, line, message, rule }: Finding): string =>
   `${severity}: ${file}:${line} ${message} [${rule}]`;
 
-/** Redocly's lint and page take processes of their own; nothing that is typed or tested waits for them. */
-const followUp = async (
-  document: ApiDocument,
-  page: string,
-  { pages = true, say }: GenerateOptions,
-): Promise<boolean> => {
-  const findings = await redoclyFindings(document.sources);
-  for (const finding of findings) say(describeFinding(finding));
-  if (findings.some(({ severity }) => severity === 'error')) return false;
-  if (pages && (await buildPage(document.root, page))) say(`wrote ${page}`);
-  return true;
-};
-
-/** Generates one API; answers whether it has no error. Nothing is written when our own rules find one. */
-const generateApi = async (
-  api: string,
+/** What a step says of one document that it may refuse; answers whether it has no error. */
+const judged = async (
   path: string,
-  options: GenerateOptions,
+  say: (line: string) => void,
+  step: (document: ApiDocument) => Promise<readonly Finding[]>,
 ): Promise<boolean> => {
-  const { handlers = 'handlers', out = 'generated', say } = options;
-  try {
-    const document = await readDocument(path);
-    const { files, findings } = await makeApi(document, handlers);
-    for (const finding of findings) say(describeFinding(finding));
-    for (const changed of await writeFiles(join(out, api), files)) say(`wrote ${changed}`);
-    return await followUp(document, join(out, api, 'index.html'), options);
-  } catch (error) {
-    if (!(error instanceof DocumentError)) throw error;
-    for (const finding of error.findings) say(describeFinding(finding));
-    return false;
-  }
+  const findings = await readDocument(path)
+    .then(step)
+    .catch((error: unknown) => {
+      if (error instanceof DocumentError) return error.findings;
+      throw error;
+    });
+  for (const finding of findings) say(describeFinding(finding));
+  return findings.every(({ severity }) => severity !== 'error');
 };
 
-/** Folders of APIs that are no longer there. */
+/** Folders of APIs that are no longer there, known by what stands in each. */
 const removeOrphans = async (out: string, apis: ReadonlyMap<string, string>): Promise<void> => {
   const folders = existsSync(out) ? readdirSync(out, { withFileTypes: true }) : [];
-  const orphans = folders.filter((entry) => entry.isDirectory() && !apis.has(entry.name));
-  await Promise.all(orphans.map(({ name }) => rm(join(out, name), { recursive: true })));
+  const orphans = folders
+    .filter((entry) => entry.isDirectory() && !apis.has(entry.name))
+    .map(({ name }) => join(out, name))
+    .filter((folder) => existsSync(join(folder, 'origins.json')));
+  await Promise.all(orphans.map((folder) => rm(folder, { recursive: true })));
+};
+
+/** Everything that is typed, tested or run: nothing is written of an API in which our rules find an error. */
+export const generateFiles = async (options: GenerateOptions): Promise<boolean> => {
+  const { documents = 'openapi', handlers = 'handlers', out = 'generated', say } = options;
+  const apis = documentsIn(documents);
+  await removeOrphans(out, apis);
+  const results = [...apis].map(([api, path]) =>
+    judged(path, say, async (document) => {
+      const { files, findings } = await makeApi(document, handlers);
+      for (const changed of await writeFiles(join(out, api), files)) say(`wrote ${changed}`);
+      return findings;
+    }),
+  );
+  return (await Promise.all(results)).every((fine) => fine);
+};
+
+/** What takes processes of its own, and nothing waits for: Redocly's lint and the pages. */
+export const followUp = async (options: GenerateOptions): Promise<boolean> => {
+  const { documents = 'openapi', out = 'generated', pages = true, say } = options;
+  const results = [...documentsIn(documents)].map(([api, path]) =>
+    judged(path, say, async (document) => {
+      const findings = await redoclyFindings(document.sources);
+      const page = join(out, api, 'index.html');
+      const isFine = findings.every(({ severity }) => severity !== 'error');
+      if (pages && isFine && (await buildPage(document.root, page))) say(`wrote ${page}`);
+      return findings;
+    }),
+  );
+  return (await Promise.all(results)).every((fine) => fine);
 };
 
 /**
@@ -81,12 +97,5 @@ const removeOrphans = async (out: string, apis: ReadonlyMap<string, string>): Pr
  *
  * @returns whether all are without errors
  */
-export const generate = async (options: GenerateOptions): Promise<boolean> => {
-  const { documents = 'openapi', out = 'generated' } = options;
-  const apis = documentsIn(documents);
-  await removeOrphans(out, apis);
-  const results = await Promise.all(
-    [...apis].map(([api, path]) => generateApi(api, path, options)),
-  );
-  return results.every((fine) => fine);
-};
+export const generate = async (options: GenerateOptions): Promise<boolean> =>
+  (await generateFiles(options)) && (await followUp(options));

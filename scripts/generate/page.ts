@@ -17,9 +17,13 @@ const withoutExtensions = (value: Json): Json => {
 /** Redoc shows its logo and icons from its own servers, and hides what fails to load. */
 const outside = /https:\/\/cdn\.redoc(?:ly\.com|\.ly)\/[^"'`]*/g;
 
-/** The browser itself refuses whatever else might be asked for. */
-const policy =
-  "default-src 'none'; script-src 'unsafe-inline' blob:; style-src 'unsafe-inline'; img-src data:; font-src data:; worker-src blob:";
+/** The browser itself refuses whatever else might be asked for. Redoc's search compiles its worker. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline' 'unsafe-eval' blob:",
+  "style-src 'unsafe-inline'",
+  ...['img-src', 'font-src', 'connect-src', 'worker-src'].map((what) => `${what} data: blob:`),
+].join('; ');
 
 const seal = (page: string, digest: string): string =>
   page

@@ -51,16 +51,18 @@ describe('generating', () => {
     expect(await run(folder)).toEqual({ fine: true, said: [] });
   }, 20_000);
 
-  test('removes what is no longer made, and leaves pages alone', async () => {
+  test('removes what is no longer made, and leaves pages and what is not its own alone', async () => {
     const folder = shopIn({
       'generated/shop/old/validators.js': '',
       'generated/shop/index.html': '',
-      'generated/gone/openapi.json': '',
+      'generated/gone/origins.json': '{}',
+      'generated/own/notes.txt': '',
     });
     await run(folder);
     expect(existsSync(join(folder, 'generated/shop/old/validators.js'))).toBe(false);
     expect(existsSync(join(folder, 'generated/shop/index.html'))).toBe(true);
     expect(existsSync(join(folder, 'generated/gone'))).toBe(false);
+    expect(existsSync(join(folder, 'generated/own/notes.txt'))).toBe(true);
   }, 20_000);
 
   test('touches only files whose content changes', async () => {
