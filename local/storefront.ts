@@ -86,6 +86,7 @@ async function openFunctions(setting: StorefrontSetting): Promise<LocalFunctions
   });
   closing.add(() => functions.close());
   await functions.start();
+  await functions.rest();
   backends.bindTriggers({
     invoke: async (name, event) => {
       const full = fullName(names, name);

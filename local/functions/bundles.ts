@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { context } from 'esbuild';
+import { build, context, stop } from 'esbuild';
 import type { BuildContext, BuildOptions, BuildResult } from 'esbuild';
 import { bundleOptions } from '../../scripts/bundle/functions.ts';
 import { checkLoads } from './check-loads.ts';
@@ -22,7 +22,6 @@ interface Recipe {
 
 type Variables = Readonly<Record<string, string>>;
 type Builder = BuildContext<BuildOptions & { metafile: true }>;
-type Result = BuildResult<{ metafile: true; write: false }>;
 
 /**
  * The bundles of all services, kept below the data folder. What was built before is taken as it is
@@ -51,7 +50,9 @@ export class Bundles {
    */
   async prepare(service: string, environment: Variables): Promise<Bundle> {
     const recipe = await this.#read(service);
-    if (!recipe || !isCurrent(recipe, this.#builtFor())) return this.rebuild(service, environment);
+    if (!recipe || !isCurrent(recipe, this.#builtFor())) {
+      return this.#replace(service, environment, await this.#options(service).then(build));
+    }
     this.#recipes.set(service, recipe);
     return this.#bundle(service);
   }
@@ -65,12 +66,8 @@ export class Bundles {
   async rebuild(service: string, environment: Variables): Promise<Bundle> {
     const builder = await this.#context(service);
     const before = this.#revisions(service);
-    const result = (await builder.rebuild()) as Result;
-    const recipe = this.#recipeOf(result, before);
-    this.#recipes.set(service, recipe);
-    await this.#write(service, result, environment);
-    await writeFile(join(this.#folder, service, 'inputs.json'), JSON.stringify(recipe));
-    return this.#bundle(service);
+    const result = await builder.rebuild();
+    return this.#replace(service, environment, result, before);
   }
 
   /** Services that the file is a part of, in another state than this. */
@@ -81,9 +78,25 @@ export class Bundles {
       .map(([name]) => name);
   }
 
-  async close(): Promise<void> {
+  /** Gives back what esbuild holds, hundreds of MB after some edits; the next rebuild is a whole one. */
+  async rest(): Promise<void> {
     const builders = await Promise.all(this.#contexts.values());
+    this.#contexts.clear();
     await Promise.all(builders.map((builder) => builder.dispose()));
+    await stop();
+  }
+
+  async #replace(
+    service: string,
+    environment: Variables,
+    result: BuildResult,
+    before: ReadonlyMap<string, string> = new Map(),
+  ): Promise<Bundle> {
+    const recipe = this.#recipeOf(result, before);
+    this.#recipes.set(service, recipe);
+    await this.#write(service, result, environment);
+    await writeFile(join(this.#folder, service, 'inputs.json'), JSON.stringify(recipe));
+    return this.#bundle(service);
   }
 
   #context(service: string): Promise<Builder> {
@@ -99,25 +112,36 @@ export class Bundles {
       handlers: join(this.#root, 'handlers'),
       target: `node${process.versions.node.split('.', 1)[0] ?? ''}`,
     });
-    return {
-      ...options,
-      absWorkingDir: this.#root,
-      write: false,
-      sourcemap: 'linked',
-      sourcesContent: false,
-    };
+    return { ...options, absWorkingDir: this.#root, write: false };
   }
 
   /** The module takes its place by rename, once it has been seen to load. */
-  async #write(service: string, { outputFiles }: Result, environment: Variables): Promise<void> {
+  async #write(service: string, result: BuildResult, environment: Variables): Promise<void> {
     const folder = join(this.#folder, service);
     await mkdir(folder, { recursive: true });
     const next = join(folder, 'next.cjs');
-    for (const { path, contents } of outputFiles) {
-      await writeFile(path.endsWith('.map') ? path : next, contents);
+    await writeFile(next, contentOf(result));
+    try {
+      await checkLoads(next, environment);
+    } catch (error) {
+      await this.#locate(service, environment);
+      throw error;
     }
-    await checkLoads(next, environment);
     await rename(next, join(folder, 'index.cjs'));
+  }
+
+  /**
+   * Says of a module that does not load where, in authored files. Source maps cost each rebuild a
+   * third of its time, so they are made for this alone.
+   *
+   * @throws Error with the place
+   */
+  async #locate(service: string, environment: Variables): Promise<void> {
+    const options = await this.#options(service);
+    const mapped = await build({ ...options, sourcemap: 'inline', sourcesContent: false });
+    const module = join(this.#folder, service, 'mapped.cjs');
+    await writeFile(module, contentOf(mapped));
+    await checkLoads(module, environment).finally(() => rm(module));
   }
 
   /** Taken before a build: a file saved during it must count as changed after it. */
@@ -126,8 +150,8 @@ export class Bundles {
     return new Map(known.map((path) => [path, revision(path)]));
   }
 
-  #recipeOf({ metafile }: Result, before: ReadonlyMap<string, string>): Recipe {
-    const paths = Object.keys(metafile.inputs)
+  #recipeOf({ metafile }: BuildResult, before: ReadonlyMap<string, string>): Recipe {
+    const paths = Object.keys(metafile?.inputs ?? {})
       .filter((path) => !path.includes('node_modules'))
       .map((path) => resolve(this.#root, path))
       .filter((path) => existsSync(path));
@@ -160,6 +184,9 @@ export class Bundles {
     return { module, version: revision(module) };
   }
 }
+
+const contentOf = ({ outputFiles }: BuildResult): Uint8Array =>
+  outputFiles?.[0]?.contents ?? new Uint8Array();
 
 const isCurrent = ({ builtFor, inputs }: Recipe, now: string): boolean =>
   builtFor === now && Object.entries(inputs).every(([path, was]) => revision(path) === was);

@@ -79,8 +79,13 @@ export class LocalFunctions {
     return results;
   }
 
+  /** Gives back what building holds; called when no build runs. */
+  rest(): Promise<void> {
+    return this.#bundles.rest();
+  }
+
   async close(): Promise<void> {
-    await Promise.all([this.functions.close(), this.#bundles.close()]);
+    await Promise.all([this.functions.close(), this.#bundles.rest()]);
   }
 
   async #build(name: string, how: 'prepare' | 'rebuild'): Promise<Reloaded> {

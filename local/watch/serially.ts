@@ -7,7 +7,11 @@ export interface Collector {
   idle(): Promise<void>;
 }
 
-/** Collects changed paths and hands them on in batches, one batch at a time. */
+/**
+ * Collects changed paths and hands them on in batches, one batch at a time.
+ *
+ * @param work must not reject
+ */
 export function serially(work: (paths: readonly string[]) => Promise<void>): Collector {
   const waiting = new Set<string>();
   let running: Promise<void> | undefined;

@@ -7,6 +7,7 @@ import type { LocalFunctions, Reloaded } from '../functions/local-functions.ts';
 import type { GenerateRun } from './generate-run.ts';
 import { readGenerated } from '../project/document.ts';
 import type { ApiDocument } from '../project/document.ts';
+import { restLater } from './rest-later.ts';
 import { routeChanges } from './route-changes.ts';
 import { serially } from './serially.ts';
 
@@ -39,9 +40,11 @@ export async function watchProject(options: WatchOptions): Promise<Watch> {
   const { root, api, say } = options;
   const documents = join(root, 'openapi', api);
   const live = { document: options.document, config: await options.config() };
-  const ready = prime(options);
+  const rest = restLater(options.functions);
+  const ready = prime(options).then(() => options.functions.rest());
   const changes = serially(async (paths) => {
     await ready;
+    await rest.cancel();
     const started = performance.now();
     try {
       paths.filter(isReadOnStart).forEach((path) => say(readOnStart(relative(root, path))));
@@ -52,6 +55,7 @@ export async function watchProject(options: WatchOptions): Promise<Watch> {
     } catch (error) {
       say(`not live: ${error instanceof Error ? error.message : String(error)}`);
     }
+    rest.plan();
   });
   const folders = ['handlers', 'infra/data', join('generated', api)].map((it) => join(root, it));
   const watcher = watch([documents, ...folders], {
@@ -68,6 +72,7 @@ export async function watchProject(options: WatchOptions): Promise<Watch> {
       await watcher.close();
       await ready;
       await changes.idle();
+      await rest.cancel();
     },
   };
 }

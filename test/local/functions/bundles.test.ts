@@ -33,7 +33,7 @@ beforeEach(async () => {
   bundles = open();
 });
 afterEach(async () => {
-  await Promise.all(opened.splice(0).map((it) => it.close()));
+  await Promise.all(opened.splice(0).map((it) => it.rest()));
   await rm(root, { recursive: true, force: true });
 });
 
