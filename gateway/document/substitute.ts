@@ -1,6 +1,6 @@
 import type { ApiDocument, Json, JsonObject } from './document.ts';
 import { DocumentError, type Finding } from './finding.ts';
-import { escapeToken, memberOf } from './pointer.ts';
+import { memberOf, pointerTo } from './pointer.ts';
 
 /** A placeholder, as `gateway/README.md` has it: `${AWS::…}` or `${PascalName}`, without a dot. */
 const placeholder = /\$\{(AWS::[A-Za-z]+|[A-Z][A-Za-z0-9_]*)\}/g;
@@ -21,48 +21,60 @@ export interface Placeholder {
   readonly inTemplate: boolean;
 }
 
-interface Spot {
-  readonly pointer: string;
+/** Whether a member's text is read at all, and whether it is a template's. */
+interface Reading {
   readonly inExtension: boolean;
   readonly inTemplate: boolean;
 }
 
-type Replace = (text: string, spot: Spot) => string;
+const outside: Reading = { inExtension: false, inTemplate: false };
+const inside: Reading = { inExtension: true, inTemplate: false };
+const template: Reading = { inExtension: true, inTemplate: true };
 
-const walk = (value: Json, spot: Spot, replace: Replace): Json => {
-  if (typeof value === 'string') return spot.inExtension ? replace(value, spot) : value;
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    const items = value as Json[];
-    const walked = items.map((item, at) =>
-      walk(item, { ...spot, pointer: `${spot.pointer}/${at}` }, replace),
-    );
-    return walked.some((item, at) => item !== items[at]) ? walked : items;
-  }
-  const authored = Object.entries(value as JsonObject) as [string, Json][];
-  const members = authored.map(([name, member]): [string, Json] => {
-    const inner = {
-      pointer: `${spot.pointer}/${escapeToken(name)}`,
-      inExtension: spot.inExtension || name.startsWith('x-amazon-apigateway-'),
-      inTemplate: spot.inTemplate || (spot.inExtension && templates.has(name)),
-    };
-    return [name, walk(member, inner, replace)];
-  });
-  const same = members.every(([, member], at) => member === authored[at]?.[1]);
-  return same ? value : Object.fromEntries(members);
+const readingOf = (name: string, reading: Reading): Reading => {
+  if (!reading.inExtension) return name.startsWith('x-amazon-apigateway-') ? inside : outside;
+  return reading.inTemplate || templates.has(name) ? template : inside;
 };
-
-const start: Spot = { pointer: '', inExtension: false, inTemplate: false };
 
 /** Every placeholder of a document, in order; they count only inside `x-amazon-apigateway-*` members. */
 export const placeholdersOf = (root: JsonObject): Placeholder[] => {
   const found: Placeholder[] = [];
-  walk(root, start, (text, { pointer, inTemplate }) => {
-    for (const [, name = ''] of text.matchAll(placeholder))
-      found.push({ name, pointer, inTemplate });
-    return text;
-  });
+  const path: string[] = [];
+  const visit = (value: Json, reading: Reading): void => {
+    if (typeof value === 'string') {
+      if (!reading.inExtension || !value.includes('${')) return;
+      const place = { pointer: pointerTo(...path), inTemplate: reading.inTemplate };
+      for (const [, name = ''] of value.matchAll(placeholder)) found.push({ name, ...place });
+    } else if (typeof value === 'object' && value !== null) {
+      const isList = Array.isArray(value);
+      for (const [name, member] of Object.entries(value) as [string, Json][]) {
+        path.push(name);
+        visit(member, isList ? reading : readingOf(name, reading));
+        path.pop();
+      }
+    }
+  };
+  visit(root, outside);
   return found;
+};
+
+/** The value with every text that is read replaced; what does not change is shared with the original. */
+const filled = (value: Json, reading: Reading, fill: (text: string) => string): Json => {
+  if (typeof value === 'string') return reading.inExtension ? fill(value) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const items = value as Json[];
+    const copies = items.map((item) => filled(item, reading, fill));
+    return copies.some((item, at) => item !== items[at]) ? copies : items;
+  }
+  const changed = new Map<string, Json>();
+  for (const [name, member] of Object.entries(value) as [string, Json][]) {
+    const copy = filled(member, readingOf(name, reading), fill);
+    if (copy !== member) changed.set(name, copy);
+  }
+  if (changed.size === 0) return value;
+  const members = Object.entries(value) as [string, Json][];
+  return Object.fromEntries(members.map(([name, member]) => [name, changed.get(name) ?? member]));
 };
 
 /** The substitutions a document declares in its root's `x-gatehouse`, with their local defaults. */
@@ -103,8 +115,8 @@ export const substitute = (
   const has = (name: string): boolean => Object.hasOwn(known, name);
   const missing = placeholdersOf(root).filter(({ name, inTemplate }) => !inTemplate && !has(name));
   if (missing.length > 0) throw new DocumentError(missing.map((it) => undeclared(document, it)));
-  const fill = (whole: string, name: string): string =>
+  const valueOf = (whole: string, name: string): string =>
     has(name) ? ((known as Readonly<Record<string, string>>)[name] ?? whole) : whole;
-  const filled = walk(root, start, (text) => text.replaceAll(placeholder, fill)) as JsonObject;
-  return filled === root ? document : { ...document, root: filled };
+  const copy = filled(root, outside, (text) => text.replaceAll(placeholder, valueOf)) as JsonObject;
+  return copy === root ? document : { ...document, root: copy };
 };
