@@ -28,7 +28,7 @@ export const integrationTypes: Rule = ({ kind, operations }) =>
             severity: 'error',
             rule: 'gatehouse/unsupported-integration',
             pointer,
-            message: `An HTTP API has no integration of type ${type === '' ? 'unknown' : type}: ${route} would be left without one. Use AWS_PROXY or HTTP_PROXY, or make this a REST API.`,
+            message: `An HTTP API has no integration of type ${type === '' ? 'unknown' : type}: the route would be left without one. Use AWS_PROXY or HTTP_PROXY, or make this a REST API.`,
           },
         ];
       });

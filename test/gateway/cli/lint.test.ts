@@ -16,7 +16,7 @@ const run = async (text: string, format: 'json' | 'stylish'): Promise<[number, s
 const mock = JSON.stringify(withValue(`${integrationOf(getA)}/type`, 'mock'));
 const pointer = `${integrationOf(getA)}/type`;
 const unsupported =
-  "An HTTP API has no integration of type MOCK: 'GET /a/{id}' would be left without one. Use AWS_PROXY or HTTP_PROXY, or make this a REST API.";
+  'An HTTP API has no integration of type MOCK: the route would be left without one. Use AWS_PROXY or HTTP_PROXY, or make this a REST API.';
 
 describe('gatehouse lint', () => {
   test.each<[string, string, 'json' | 'stylish', [number, string]]>([

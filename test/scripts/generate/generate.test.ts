@@ -81,7 +81,7 @@ describe('generating', () => {
     [
       'an unsupported integration',
       edited(path, 'type: aws_proxy', 'type: mock'),
-      `error: ${path}:24 An HTTP API has no integration of type MOCK: 'PUT /things/{id}' would be left without one. Use AWS_PROXY or HTTP_PROXY, or make this a REST API. [gatehouse/unsupported-integration]`,
+      `error: ${path}:24 An HTTP API has no integration of type MOCK: the route would be left without one. Use AWS_PROXY or HTTP_PROXY, or make this a REST API. [gatehouse/unsupported-integration]`,
     ],
     [
       'an undeclared placeholder',

@@ -14,7 +14,7 @@ describe('integration types', () => {
       'MOCK',
       [
         `warning integration-type ${a}/type Unknown integration type 'mock' for 'GET /a/{id}'. Ignoring.`,
-        `error gatehouse/unsupported-integration ${a}/type An HTTP API has no integration of type MOCK: 'GET /a/{id}' would be left without one. Use AWS_PROXY or HTTP_PROXY, or make this a REST API.`,
+        `error gatehouse/unsupported-integration ${a}/type An HTTP API has no integration of type MOCK: the route would be left without one. Use AWS_PROXY or HTTP_PROXY, or make this a REST API.`,
       ],
     ],
     [
@@ -23,7 +23,7 @@ describe('integration types', () => {
       undefined,
       [
         `warning integration-type ${a} Unknown integration type 'null' for 'GET /a/{id}'. Ignoring.`,
-        `error gatehouse/unsupported-integration ${a} An HTTP API has no integration of type unknown: 'GET /a/{id}' would be left without one. Use AWS_PROXY or HTTP_PROXY, or make this a REST API.`,
+        `error gatehouse/unsupported-integration ${a} An HTTP API has no integration of type unknown: the route would be left without one. Use AWS_PROXY or HTTP_PROXY, or make this a REST API.`,
       ],
     ],
     ['either case (fact 100b)', `${a}/type`, 'Aws_Proxy', []],
