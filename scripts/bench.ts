@@ -1,15 +1,37 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { coldStartSection } from '../test/bench/cold/section.ts';
+import { memorySection } from '../test/bench/memory.ts';
 import { requestsSection } from '../test/bench/requests.ts';
+import type { RequestsOptions } from '../test/bench/requests.ts';
+import type { Section } from '../test/bench/report.ts';
 import { markdown, plainText } from '../test/bench/report.ts';
 
-const options = new Command('bench')
-  .option('--markdown', 'tables for the README', false)
-  .option('--rounds <number>', 'rounds of requests', Number, 5)
-  .option('--requests <number>', 'requests of each kind in a round', Number, 10_000)
-  .option('--only <text>', 'only work whose name has this text', '')
-  .parse()
-  .opts<{ markdown: boolean; rounds: number; requests: number; only: string }>();
+interface Options extends RequestsOptions {
+  readonly markdown: boolean;
+  readonly section?: string;
+}
 
-const sections = [await requestsSection(options)];
-process.stdout.write(options.markdown ? markdown(sections) : plainText(sections));
+const options = new Command('bench')
+  .description('What a call, a cold start and the shop cost here, against the goals')
+  .option('--markdown', 'tables for the README', false)
+  .option('--rounds <number>', 'rounds, of which the median counts', Number, 7)
+  .option('--requests <number>', 'requests of each kind in a round', Number, 10_000)
+  .option('--only <text>', 'only requests whose name has this text', '')
+  .addOption(new Option('--section <name>').choices(['requests', 'cold-start', 'memory']))
+  .parse()
+  .opts<Options>();
+
+const sections: Readonly<Record<string, () => Promise<Section>>> = {
+  requests: () => requestsSection(options),
+  memory: memorySection,
+  'cold-start': () => coldStartSection(options.rounds),
+};
+
+const wanted = options.section === undefined ? Object.keys(sections) : [options.section];
+for (const name of wanted) {
+  const section = await sections[name]?.();
+  if (section !== undefined) {
+    process.stdout.write(`${options.markdown ? markdown([section]) : plainText([section])}\n`);
+  }
+}
 process.exit();

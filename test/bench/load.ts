@@ -14,7 +14,9 @@ export interface Request {
 export interface Load {
   readonly connections: number;
   /** In all. A number of requests, not a time: so others at work on the machine change less. */
-  readonly requests: number;
+  readonly requests?: number;
+  /** Where how long matters. */
+  readonly seconds?: number;
 }
 
 export interface Answers {
@@ -31,7 +33,9 @@ export async function send(request: Request, load: Load, wanted: '2xx' | '4xx'):
   const args = [
     autocannon,
     '--json',
-    ...['-c', String(load.connections), '-a', String(load.requests), '-m', method],
+    ...['-c', String(load.connections), '-m', method],
+    ...(load.requests === undefined ? [] : ['-a', String(load.requests)]),
+    ...(load.seconds === undefined ? [] : ['-d', String(load.seconds)]),
     ...fields,
     ...(body === undefined ? [] : ['-b', body]),
     url,
