@@ -63,11 +63,16 @@ export class Bundles {
    * @param environment what the function will find in its environment
    * @throws BuildFailure of esbuild, Error for a module that does not load
    */
-  async rebuild(service: string, environment: Variables): Promise<Bundle> {
+  async rebuild(service: string, environment: Variables | undefined): Promise<Bundle> {
     const builder = await this.#context(service);
     const before = this.#revisions(service);
     const result = await builder.rebuild();
     return this.#replace(service, environment, result, before);
+  }
+
+  /** Like `rebuild`, without looking whether the module loads: for changes of generated code. */
+  async rebundle(service: string): Promise<Bundle> {
+    return this.rebuild(service, undefined);
   }
 
   /** Services that the file is a part of, in another state than this. */
@@ -88,7 +93,7 @@ export class Bundles {
 
   async #replace(
     service: string,
-    environment: Variables,
+    environment: Variables | undefined,
     result: BuildResult,
     before: ReadonlyMap<string, string> = new Map(),
   ): Promise<Bundle> {
@@ -116,18 +121,26 @@ export class Bundles {
   }
 
   /** The module takes its place by rename, once it has been seen to load. */
-  async #write(service: string, result: BuildResult, environment: Variables): Promise<void> {
+  async #write(
+    service: string,
+    result: BuildResult,
+    environment: Variables | undefined,
+  ): Promise<void> {
     const folder = join(this.#folder, service);
     await mkdir(folder, { recursive: true });
     const next = join(folder, 'next.cjs');
     await writeFile(next, contentOf(result));
+    if (environment) await this.#checkLoads(service, next, environment);
+    await rename(next, join(folder, 'index.cjs'));
+  }
+
+  async #checkLoads(service: string, module: string, environment: Variables): Promise<void> {
     try {
-      await checkLoads(next, environment);
+      await checkLoads(module, environment);
     } catch (error) {
       await this.#locate(service, environment);
       throw error;
     }
-    await rename(next, join(folder, 'index.cjs'));
   }
 
   /**

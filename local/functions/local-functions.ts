@@ -72,9 +72,16 @@ export class LocalFunctions {
     ];
   }
 
-  /** Builds services again and puts those that work live; calls in flight end on the old ones. */
-  async reload(services: readonly string[]): Promise<readonly Reloaded[]> {
-    const results = await Promise.all(services.map((name) => this.#build(name, 'rebuild')));
+  /**
+   * Builds services again and puts those that work live; calls in flight end on the old ones.
+   *
+   * @param how `rebuild` also looks whether the module loads; `rebundle` is for generated code
+   */
+  async reload(
+    services: readonly string[],
+    how: 'rebuild' | 'rebundle',
+  ): Promise<readonly Reloaded[]> {
+    const results = await Promise.all(services.map((name) => this.#build(name, how)));
     this.functions.update(this.configs());
     return results;
   }
@@ -88,7 +95,7 @@ export class LocalFunctions {
     await Promise.all([this.functions.close(), this.#bundles.rest()]);
   }
 
-  async #build(name: string, how: 'prepare' | 'rebuild'): Promise<Reloaded> {
+  async #build(name: string, how: 'prepare' | 'rebuild' | 'rebundle'): Promise<Reloaded> {
     const { project, environment } = this.#options;
     try {
       const own = this.#variables(project.services.find((it) => it.name === name));

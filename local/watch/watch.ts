@@ -63,7 +63,7 @@ export async function watchProject(options: WatchOptions): Promise<Watch> {
     ignored: (path) => path.endsWith('.html'),
   });
   watcher.on('all', (event, path) => {
-    if (event !== 'addDir' && event !== 'unlinkDir') changes.add(resolve(path));
+    if (!event.endsWith('Dir') && isSource.test(path)) changes.add(resolve(path));
   });
   watcher.on('error', (error) => say(`watching failed: ${String(error)}`));
   await new Promise<void>((ready) => watcher.once('ready', () => ready()));
@@ -90,6 +90,9 @@ async function prime({ root, api, say }: WatchOptions): Promise<void> {
 
 /** Milliseconds in which the processor is left to the start and the first calls. */
 const primeAfter = 300;
+
+/** Editors write files of other names beside what they save. */
+const isSource = /\.(ya?ml|json|[cm]?[jt]s)$/;
 
 /** Names and rights of functions, tables and the user pool are fixed for a run. */
 const isReadOnStart = (path: string): boolean => /\/(manifest|tables|user-pool)\.json$/.test(path);
@@ -128,7 +131,9 @@ interface Batch {
 async function apply(options: WatchOptions, live: Live, batch: Batch): Promise<void> {
   const { api, functions, say } = options;
   const affected = functions.affectedBy([...new Set(batch.paths)]);
-  const reloaded = affected.length > 0 ? await functions.reload(affected) : [];
+  const isHandler = batch.paths.some((path) => path.startsWith(join(options.root, 'handlers/')));
+  const how = isHandler ? 'rebuild' : 'rebundle';
+  const reloaded = affected.length > 0 ? await functions.reload(affected, how) : [];
   const updated = await update(options, live);
   const changes = [...reloaded.flatMap(describe), ...updated];
   if (batch.made?.some((path) => path.endsWith('/docs.json'))) changes.push('docs');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { JsonObject } from '../../gateway/document/document.ts';
 import type { DocumentOperation } from '../../gateway/document/operations.ts';
+import { valueAt } from '../../gateway/document/pointer.ts';
 
 type Make = (root: JsonObject, operations: readonly DocumentOperation[]) => Promise<string>;
 
@@ -9,7 +10,7 @@ const limit = 100;
 
 /**
  * Remembers what was made of a service's operations: while one document is edited again and again,
- * most services stay as they are. What they are made of is their own operations and the components.
+ * most services stay as they are.
  */
 export const remembering = (make: Make): Make => {
   const made = new Map<string, string>();
@@ -25,10 +26,21 @@ export const remembering = (make: Make): Make => {
   };
 };
 
-/** An operation may refer into another path too: then everything counts. */
+/** Everything a service's operations say, and all they refer to, however far. */
 const keyOf = (root: JsonObject, operations: readonly DocumentOperation[]): string => {
-  const { components = null } = root;
-  const own = JSON.stringify([components, operations]);
-  const text = own.includes('"#/paths/') ? JSON.stringify([root, operations]) : own;
-  return createHash('sha256').update(text).digest('base64');
+  const reached = new Map<string, string>();
+  const follow = (text: string): void => {
+    for (const [, pointer = ''] of text.matchAll(/"\$ref":"#([^"]*)"/g)) {
+      if (reached.has(pointer)) continue;
+      // What cannot be followed could be anything.
+      const value = JSON.stringify(valueAt(root, pointer) ?? root);
+      reached.set(pointer, value);
+      follow(value);
+    }
+  };
+  const own = JSON.stringify(operations);
+  follow(own);
+  return createHash('sha256')
+    .update(JSON.stringify([own, [...reached]]))
+    .digest('base64');
 };
