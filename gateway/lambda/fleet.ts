@@ -42,7 +42,8 @@ export class Fleet {
     if (this.#closed) return undefined;
     if (this.#alive.size >= this.#options.environments) {
       this.#refused.add(pool);
-      this.#endIdle();
+      // Functions that have one wait for their own: taking turns would cost a start each call.
+      if (pool.environments.size === 0) this.#endIdle();
       return undefined;
     }
     const environment = new Environment(
