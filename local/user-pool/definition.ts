@@ -1,6 +1,8 @@
 /** The form of `infra/data/user-pool.json`, which CDK and the local run both read. */
 export interface UserPoolDefinition {
   readonly usernameAttributes: readonly string[];
+  /** With `email` in it a confirmation code is sent at sign-up; without, an administrator confirms. */
+  readonly autoVerifiedAttributes?: readonly string[];
   readonly passwordPolicy?: PasswordPolicy;
   /** Names of custom attributes, without `custom:`. */
   readonly customAttributes?: readonly string[];

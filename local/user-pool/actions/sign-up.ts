@@ -8,13 +8,17 @@ import type { Pool } from '../pool.ts';
 import type { User, UserStatus } from '../store/records.ts';
 import type { Action } from './action.ts';
 
-/** A user signs up; unconfirmed until `ConfirmSignUp` or `AdminConfirmSignUp`. */
+/**
+ * A user signs up; unconfirmed until `ConfirmSignUp` or `AdminConfirmSignUp`. A code is sent only in
+ * a pool that verifies e-mails by itself.
+ */
 export const signUp: Action = async (pool, input) => {
   const client = findClient(pool.clients, text(input, 'ClientId'));
   const email = text(input, 'Username');
   checkSecretHash(client, email, optionalText(input, 'SecretHash'));
   const attributes = readAttributes(pool.definition, input, 'UserAttributes');
-  const confirmationCode = newCode();
+  const sendsCode = pool.definition.autoVerifiedAttributes?.includes('email') === true;
+  const confirmationCode = sendsCode ? newCode() : undefined;
   const user = await createUser(pool, {
     email,
     password: text(input, 'Password'),
@@ -22,10 +26,11 @@ export const signUp: Action = async (pool, input) => {
     status: 'UNCONFIRMED',
     confirmationCode,
   });
+  const created = { UserConfirmed: false, UserSub: user.sub };
+  if (confirmationCode === undefined) return created;
   pool.deliver({ to: email, text: `Your confirmation code is ${confirmationCode}` });
   return {
-    UserConfirmed: false,
-    UserSub: user.sub,
+    ...created,
     CodeDeliveryDetails: {
       AttributeName: 'email',
       DeliveryMedium: 'EMAIL',
@@ -64,7 +69,7 @@ export interface NewUser {
   readonly password: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly status: UserStatus;
-  readonly confirmationCode?: string;
+  readonly confirmationCode?: string | undefined;
 }
 
 /**

@@ -17,6 +17,7 @@ import type { UserPool } from '../../../local/user-pool/user-pool.ts';
 
 export const definition: UserPoolDefinition = {
   usernameAttributes: ['email'],
+  autoVerifiedAttributes: ['email'],
   passwordPolicy: { minimumLength: 12, requireNumbers: true },
   customAttributes: ['tier'],
   groups: [{ name: 'admin', description: 'Administrators' }, { name: 'staff' }],

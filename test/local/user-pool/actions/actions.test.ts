@@ -85,6 +85,25 @@ describe('SignUp', () => {
     expect(await outcome(newUser(changes))).toBe(want);
   });
 
+  test('sends no code in a pool that verifies no e-mail, and an administrator confirms', async () => {
+    const { autoVerifiedAttributes, ...others } = definition;
+    const quiet = await startFixture({ definition: others });
+    const { $metadata, ...body } = await quiet.client.send(
+      new cognito.SignUpCommand({
+        ...{ ClientId: clientId(quiet), Username: email, Password: password },
+      }),
+    );
+    const named = { UserPoolId: quiet.pool.poolId, Username: email };
+    await quiet.client.send(new cognito.AdminConfirmSignUpCommand(named));
+    const signedIn = await outcome(signIn(quiet));
+    await quiet.stop();
+
+    expect(autoVerifiedAttributes).toEqual(['email']);
+    expect($metadata.httpStatusCode).toBe(200);
+    expect(body).toEqual({ UserConfirmed: false, UserSub: expect.any(String) as string });
+    expect([signedIn, quiet.messages]).toEqual(['accepted', []]);
+  });
+
   test('of a known e-mail is refused, in any case', async () => {
     await addUser(fixture);
 
