@@ -33,6 +33,8 @@ interface Held {
   readonly functions: Functions;
   /** Resolves each invocation that waits, with this payload. */
   readonly release: (payload?: string) => void;
+  /** Resolves when the first invocation is there. */
+  readonly began: Promise<void>;
   readonly updates: unknown[];
   closed: boolean;
 }
@@ -40,7 +42,11 @@ interface Held {
 /** Functions that answer when told to. */
 function heldFunctions(): Held {
   let waiting: ((payload: string) => void)[] = [];
+  let begin: () => void = () => undefined;
   const held: Held = {
+    began: new Promise((resolve) => {
+      begin = resolve;
+    }),
     updates: [],
     closed: false,
     release: (payload = '"ok"') => {
@@ -51,6 +57,7 @@ function heldFunctions(): Held {
       has: () => true,
       invoke: () =>
         new Promise((resolve) => {
+          begin();
           waiting.push((payload) => resolve({ outcome: 'succeeded', payload }));
         }),
       update: (functions) => void held.updates.push(functions),
@@ -116,15 +123,8 @@ test('closing finishes the calls in flight, and refuses new connections', async 
   const held = heldFunctions();
   const gateway = await createGateway(A, {}, { functions: held.functions, ...quiet });
   const url = await gateway.listen({ port: 0 });
-  const began = new Promise<void>((resolve) => {
-    const { invoke } = held.functions;
-    held.functions.invoke = (...args) => {
-      resolve();
-      return invoke(...args);
-    };
-  });
   const call = fetch(`${url}/a`);
-  await began;
+  await held.began;
   const closing = gateway.close();
   await expect(fetch(`${url}/a`)).rejects.toThrow();
   held.release();
