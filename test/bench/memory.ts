@@ -62,6 +62,8 @@ async function oneDocument(): Promise<Row> {
 }
 
 async function theShop(): Promise<Row[]> {
+  // The first start seeds the data and bundles the functions; it is the others that people live with.
+  await stopServer(await startShop());
   const shop = await startShop();
   const pid = shop.child.pid ?? 0;
   try {
