@@ -10,6 +10,9 @@ const suite = (displayName, folders) => ({
 
 /** One suite per kind of test; `npm test -- --suite unit` and `npm run test:unit` run one alone. */
 export default {
+  maxWorkers: '100%',
+  // Not a goal: what no test reaches unless something hangs, on a busy machine too.
+  testTimeout: 60_000,
   projects: [
     suite('unit', ['gateway', 'handlers', 'local', 'scripts']),
     suite('infra', ['infra']),
