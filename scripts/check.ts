@@ -1,5 +1,10 @@
 import { isCurrent } from './generate/current.ts';
+import { isReadmeCurrent } from './readme.ts';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-process.exitCode = (await isCurrent(say)) ? 0 : 1;
+const isFine = await isCurrent(say);
+const isTold = await isReadmeCurrent();
+if (!isTold)
+  say('README.md: its table of the ledger is old. Run `npm run generate` and commit it.');
+process.exitCode = isFine && isTold ? 0 : 1;

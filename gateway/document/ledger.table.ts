@@ -71,13 +71,15 @@ export const ledger: readonly LedgerRow[] = [
     'tags',
   ]),
   ...rows('root', 'ignored-by-aws', describing, ['externalDocs', 'webhooks']),
-  ...rows('root', 'honoured', 'Facts 82 to 88.', [extension('cors')]),
+  ...rows('root', 'honoured', 'Preflights and headers of answers (facts 82 to 88).', [
+    extension('cors'),
+  ]),
   ...rows('root', 'honoured', 'Says that this is an HTTP API (fact 202).', [
     extension('importexport-version'),
   ]),
   ...rows('root', 'ignored-by-aws', restOnly, ignoredExtensions),
 
-  ...rows('server', 'honoured', 'disableExecuteApiEndpoint (fact 44).', [
+  ...rows('server', 'honoured', 'Whether the default endpoint answers (fact 44).', [
     extension('endpoint-configuration'),
   ]),
   ...rows('endpointConfiguration', 'honoured', 'Fact 44.', ['disableExecuteApiEndpoint']),
@@ -96,7 +98,9 @@ export const ledger: readonly LedgerRow[] = [
 
   ...rows('operation', 'honoured', 'Who may call it (facts 204 to 206).', ['security']),
   ...rows('operation', 'honoured', 'Name of the operation in traces.', ['operationId']),
-  ...rows('operation', 'honoured', 'What answers it.', [extension('integration')]),
+  ...rows('operation', 'honoured', 'What answers it (facts 28, 91 to 100b).', [
+    extension('integration'),
+  ]),
   ...rows('operation', 'honoured', 'The default route (fact 202).', ['isDefaultRoute']),
   ...rows('operation', 'ignored-by-aws', describing, [
     ...['parameters', 'requestBody', 'responses', 'callbacks', 'servers', 'externalDocs'],

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { writeReadme } from '../readme.ts';
 import { timed, watch } from './watch.ts';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -11,4 +12,7 @@ const { values } = parseArgs({
 });
 
 if (values.watch) watch({ out: values.out, say });
-else process.exitCode = (await timed({ out: values.out, say })) ? 0 : 1;
+else {
+  process.exitCode = (await timed({ out: values.out, say })) ? 0 : 1;
+  if (await writeReadme()) say('wrote README.md');
+}
