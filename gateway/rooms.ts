@@ -10,6 +10,7 @@ import type { HttpGateway } from './http.ts';
 import { randomIds } from './ids.ts';
 import type { Ids } from './ids.ts';
 import { createBackends } from './integration/backends.ts';
+import { endpointVariables } from './lambda/endpoint-variables.ts';
 import type { Functions } from './lambda/functions.ts';
 import { inProcessFunctions } from './lambda/in-process-functions.ts';
 import { isolatedFunctions } from './lambda/isolated-functions.ts';
@@ -50,7 +51,8 @@ export function createRooms(
   dependencies: GatewayDependencies,
 ): Rooms {
   const { clock = systemClock, ids = randomIds } = dependencies;
-  const { log = lineWriter(process.stderr), accessLog = lineWriter(process.stderr) } = dependencies;
+  const stderr = lineWriter(process.stderr);
+  const { log = stderr.write, accessLog = stderr.write } = dependencies;
   const makeFunctions = dependencies.inProcess === true ? inProcessFunctions : isolatedFunctions;
   const functions =
     dependencies.functions ??
@@ -58,6 +60,7 @@ export function createRooms(
       region,
       accountId,
       partition,
+      environment: endpointVariables(settings.endpoints),
       log: (name, line) => log(`${name}: ${line}`),
     });
   const backends = createBackends();
@@ -76,6 +79,7 @@ export function createRooms(
     close: async () => {
       backends.close();
       if (dependencies.functions === undefined) await functions.close();
+      stderr.flush();
     },
   };
 }
