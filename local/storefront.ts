@@ -32,6 +32,10 @@ export interface StorefrontSetting extends Setting {
 export async function openStorefront(setting: StorefrontSetting): Promise<string> {
   const { project, ports, closing, say } = setting;
   await generateIfEdited(setting);
+  const run = new GenerateRun(project.root, say);
+  closing.add(() => run.stop());
+  // Pages are not committed: on an untouched clone the docs page is built beside all the rest.
+  if (!existsSync(join(apiFolder(project.root, api), 'index.html'))) run.start('normal');
   const functions = await openFunctions(setting);
   const check = new ResponseCheck();
   const loadCheck = (): Promise<void> => check.load(project.root, api, project.services);
@@ -48,11 +52,8 @@ export async function openStorefront(setting: StorefrontSetting): Promise<string
   closing.add(() => gateway.close());
   const url = await gateway.listen({ port: ports.storefront });
   await fill(setting, gateway);
-  const run = new GenerateRun(project.root, say);
-  closing.add(() => run.stop());
+  await run.ended();
   if (setting.watch) await openWatch(setting, { gateway, functions, document, loadCheck, run });
-  // Pages are not committed: on an untouched clone they come some seconds after everything else.
-  if (!existsSync(join(apiFolder(project.root, api), 'index.html'))) run.start();
   return url;
 }
 

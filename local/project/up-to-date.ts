@@ -11,6 +11,7 @@ export class UpToDate {
   readonly #root: string;
   readonly #api: string;
   readonly #file: string;
+  #documents = '';
 
   /** @param dataFolder remembers what was generated last */
   constructor(root: string, api: string, dataFolder: string) {
@@ -19,26 +20,34 @@ export class UpToDate {
     this.#file = join(dataFolder, `${api}.digest`);
   }
 
+  /** Also takes down what the documents are now, for `remember`. */
   async check(): Promise<boolean> {
     const remembered = await readFile(this.#file, 'utf8').catch(() => '');
-    return remembered === (await this.#digest());
+    this.#documents = await this.#documentsDigest();
+    return remembered === `${this.#documents} ${await this.#generatedDigest()}`;
   }
 
-  /** Called after the API was generated from the document as it is. */
+  /** Called after the API was generated from the documents as `check` found them. */
   async remember(): Promise<void> {
-    await writeFile(this.#file, await this.#digest());
+    await writeFile(this.#file, `${this.#documents} ${await this.#generatedDigest()}`);
   }
 
-  async #digest(): Promise<string> {
-    const documents = await filesBelow(join(this.#root, 'openapi', this.#api));
-    const generated = join(apiFolder(this.#root, this.#api), 'openapi.json');
-    const hash = createHash('sha256');
-    for (const path of [...documents, generated]) {
-      const content = await readFile(path).catch(() => Buffer.alloc(0));
-      hash.update(`${path}\0${content.length}\0`).update(content);
-    }
-    return hash.digest('hex');
+  async #documentsDigest(): Promise<string> {
+    return digestOf(await filesBelow(join(this.#root, 'openapi', this.#api)));
   }
+
+  #generatedDigest(): Promise<string> {
+    return digestOf([join(apiFolder(this.#root, this.#api), 'openapi.json')]);
+  }
+}
+
+async function digestOf(paths: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const path of paths) {
+    const content = await readFile(path).catch(() => Buffer.alloc(0));
+    hash.update(`${path}\0${content.length}\0`).update(content);
+  }
+  return hash.digest('hex');
 }
 
 async function filesBelow(folder: string): Promise<readonly string[]> {

@@ -18,27 +18,48 @@ export class GenerateRun {
     this.#say = say;
   }
 
-  start(): void {
+  /** @param priority low where nobody waits for it */
+  start(priority: 'normal' | 'low'): void {
     const args = ['--import', 'tsx', 'scripts/generate/main.ts'];
     const child = spawn(process.execPath, args, {
       cwd: this.#root,
+      // A group of its own, so that its end takes Redocly's processes along.
+      detached: true,
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     this.#child = child;
-    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+    if (child.pid !== undefined && priority === 'low') {
+      setPriority(child.pid, constants.priority.PRIORITY_LOW);
+    }
     createInterface(child.stderr).on('line', (line) => {
       if (!line.startsWith('wrote ')) this.#say(line);
     });
     this.#ended = new Promise((resolve) => {
       child.once('error', (error) => this.#say(`npm run generate: ${error.message}`));
-      child.once('close', () => resolve());
+      child.once('close', () => {
+        this.#child = undefined;
+        resolve();
+      });
     });
+  }
+
+  ended(): Promise<void> {
+    return this.#ended;
   }
 
   /** Ends a run that would write what an edit has made old. */
   async stop(): Promise<void> {
-    this.#child?.kill('SIGKILL');
-    this.#child = undefined;
+    const pid = this.#child?.pid;
+    if (pid !== undefined) killGroup(pid);
     await this.#ended;
+  }
+}
+
+/** A group that has just ended needs no killing. */
+function killGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }

@@ -51,7 +51,7 @@ export async function watchProject(options: WatchOptions): Promise<Watch> {
       const isDocument = paths.some((path) => path.startsWith(documents));
       const made = isDocument ? await generate(options) : undefined;
       await apply(options, live, { paths: [...paths, ...(made ?? [])], made, started });
-      if (made?.length) options.run.start();
+      if (made?.length) options.run.start('low');
     } catch (error) {
       say(`not live: ${error instanceof Error ? error.message : String(error)}`);
     }
