@@ -1,15 +1,19 @@
 import { spawn } from 'node:child_process';
 
 /**
- * The test command. Without arguments it runs every step and prints what each took; `--suite NAME`
- * runs one suite of `jest.config.js` alone and hands the other arguments to jest; `--long` gives
- * the suites with random input and `kill -9` rounds their long budgets.
+ * The test command. Without arguments it runs every step, two at a time, prints the output of each
+ * when it ends and what each took; `--suite NAME` runs one suite of `jest.config.js` alone and hands
+ * the other arguments to jest; `--long` gives random input its long budget.
  */
-const suites = ['unit', 'infra', 'conformance', 'contract', 'e2e'] as const;
-
 interface Step {
   readonly name: string;
   readonly command: readonly string[];
+}
+
+interface Outcome {
+  readonly name: string;
+  readonly code: number;
+  readonly seconds: string;
 }
 
 const jest = (suite: string, rest: readonly string[] = []): Step => ({
@@ -24,47 +28,73 @@ const jest = (suite: string, rest: readonly string[] = []): Step => ({
   ],
 });
 
+const npm = (name: string): Step => ({ name, command: ['npm', 'run', '--silent', name] });
+
+/** The long ones first, so that none is left for the end. */
 const everyStep: readonly Step[] = [
-  { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
-  { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
-  { name: 'check', command: ['npm', 'run', '--silent', 'check'] },
-  ...suites.map((suite) => jest(suite)),
+  npm('lint'),
+  jest('unit'),
+  jest('e2e'),
+  jest('infra'),
+  jest('contract'),
+  npm('types'),
+  npm('check'),
+  jest('conformance'),
 ];
+
+const atATime = 2;
+
+/** Runs a step. Alone it has this process's own output, otherwise its output is held until it ends. */
+function run({ name, command }: Step, alone: boolean, long: boolean): Promise<Outcome> {
+  const [program = '', ...args] = command;
+  const start = performance.now();
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...(long && { GATEHOUSE_TEST_LONG: '1' }) },
+    });
+    const held: Buffer[] = [];
+    child.stdout?.on('data', (chunk: Buffer) => held.push(chunk));
+    child.stderr?.on('data', (chunk: Buffer) => held.push(chunk));
+    child.on('close', (code) => {
+      if (!alone) process.stdout.write(`\n--- ${name}\n${Buffer.concat(held).toString()}`);
+      const seconds = ((performance.now() - start) / 1000).toFixed(1);
+      resolve({ name, code: code ?? 1, seconds });
+    });
+  });
+}
+
+async function runAll(steps: readonly Step[], long: boolean): Promise<Outcome[]> {
+  const waiting = [...steps];
+  const outcomes: Outcome[] = [];
+  const work = async (): Promise<void> => {
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+      outcomes.push(await run(step, steps.length === 1, long));
+    }
+  };
+  await Promise.all(Array.from({ length: atATime }, work));
+  return outcomes;
+}
 
 function stepsOf(args: readonly string[]): readonly Step[] {
   const at = args.indexOf('--suite');
   if (at < 0) return everyStep;
-  const suite = args[at + 1] ?? '';
-  return [jest(suite, [...args.slice(0, at), ...args.slice(at + 2)])];
-}
-
-/** Runs a step with this process's own output and resolves to its exit code. */
-function run(step: Step, environment: NodeJS.ProcessEnv): Promise<number> {
-  const [program = '', ...args] = step.command;
-  return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: 'inherit', env: environment });
-    child.on('close', (code) => resolve(code ?? 1));
-  });
+  const rest = [...args.slice(0, at), ...args.slice(at + 2)];
+  return [jest(args[at + 1] ?? '', rest)];
 }
 
 async function main(args: readonly string[]): Promise<void> {
-  const long = args.includes('--long');
-  const environment = { ...process.env, ...(long && { GATEHOUSE_TEST_LONG: '1' }) };
-  const lines: string[] = [];
-  let failed = 0;
+  const start = performance.now();
   const steps = stepsOf(args.filter((it) => it !== '--long'));
-  for (const step of steps) {
-    const start = performance.now();
-    const code = await run(step, environment);
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    if (code !== 0) failed += 1;
-    lines.push(
-      `${step.name.padEnd(12)} ${seconds.padStart(6)} s  ${code === 0 ? 'passed' : 'FAILED'}`,
-    );
-  }
-  process.stdout.write(
-    `\n${lines.join('\n')}\n${steps.length - failed} passed, ${failed} failed\n`,
+  const outcomes = await runAll(steps, args.includes('--long'));
+  const failed = outcomes.filter(({ code }) => code !== 0).length;
+  const lines = outcomes.map(
+    ({ name, code, seconds }) =>
+      `${name.padEnd(12)} ${seconds.padStart(6)} s  ${code === 0 ? 'passed' : 'FAILED'}`,
   );
+  const total = ((performance.now() - start) / 1000).toFixed(1);
+  const summary = `${outcomes.length - failed} passed, ${failed} failed`;
+  process.stdout.write(`\n${lines.join('\n')}\nall          ${total.padStart(6)} s\n${summary}\n`);
   process.exitCode = failed === 0 ? 0 : 1;
 }
 
