@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { Ajv, type Options } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
@@ -92,6 +94,9 @@ const modules = (sources: Readonly<Record<string, string>>): Plugin => ({
   },
 });
 
+/** Where packages lie. esbuild writes their paths relative to it: the same bytes wherever it runs. */
+const home = join(createRequire(import.meta.url).resolve('ajv/package.json'), '../../..');
+
 /** One self-contained module: ajv's own output still asks for ajv's runtime and the formats. */
 const bundle = async (
   entry: string,
@@ -99,6 +104,7 @@ const bundle = async (
 ): Promise<string> => {
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: import.meta.dirname, loader: 'js' },
+    absWorkingDir: home,
     bundle: true,
     write: false,
     format: 'esm',
