@@ -26,6 +26,11 @@ const whole = (least: number, most: number): Check =>
   );
 const object = is(isObject, 'an object');
 
+const BASEPATH = is(
+  (it) => it === 'ignore' || it === 'prepend' || it === 'split',
+  'ignore, prepend or split',
+);
+
 type Shape = Readonly<Record<string, Check>>;
 
 const THROTTLE: Shape = { rateLimit: count, burstLimit: count };
@@ -38,6 +43,7 @@ const ROOT: Shape = {
   substitutions: texts,
   throttle: object,
   accessLog: object,
+  import: object,
   endpoints: texts,
   public: list,
 };
@@ -59,7 +65,6 @@ const NOT_HONOURED: ReadonlySet<string> = new Set([
   'credentials',
   'dataFolder',
   'domainNames',
-  'import',
   'routeSettings',
   'usagePlans',
   'vpcLinks',
@@ -86,6 +91,7 @@ export function checkConfig(root: Json, report: ReportMember): void {
   if (isObject(throttle))
     for (const [key, it] of membersOf(throttle['routes']))
       check(it, pointerTo('throttle', 'routes', key), THROTTLE, report);
+  if (isObject(root['import'])) check(root['import'], '/import', { basepath: BASEPATH }, report);
   if (isObject(accessLog)) check(accessLog, '/accessLog', { format: text }, report);
 }
 

@@ -10,6 +10,8 @@ export interface GatewayConfig {
   readonly functions?: Readonly<Record<string, FunctionConfig>>;
   /** Values of `${Name}` placeholders; `AWS::Region`, `AWS::AccountId`, `AWS::Partition` have defaults. */
   readonly substitutions?: Readonly<Record<string, string>>;
+  /** What becomes of the base path of the document's first server. Default `ignore`. */
+  readonly import?: { readonly basepath?: 'ignore' | 'prepend' | 'split' };
   readonly throttle?: ThrottleConfig;
   readonly accessLog?: { readonly format?: string };
   /** Route keys that are meant to be open, as `generate` found them marked: stated at deployment, no rule of a call. */

@@ -5,6 +5,7 @@ import { DocumentError } from '../document/finding.ts';
 import type { Finding } from '../document/finding.ts';
 import { memberOf, pointerTo } from '../document/pointer.ts';
 import { awsSubstitutions } from '../document/substitute.ts';
+import { basePathOf } from './base-path.ts';
 import { compileAccessLog, FORMAT_LIMIT, unknownVariables } from './access-log.ts';
 import { authorizersOf, routeAuthorizer } from './authorizers.ts';
 import { compileCors } from './cors.ts';
@@ -29,7 +30,7 @@ export function compileHttp(document: ApiDocument, settings: GatewayConfig): Htt
   const { root } = document;
   const { stage, stageVariables } = stageOf(settings, report);
   const scope = { root, stageVariables, report };
-  const routes = compileRoutes(scope, settings.throttle?.routes ?? {});
+  const routes = compileRoutes(scope, settings);
   const values = { ...awsSubstitutions, ...settings.substitutions };
   const deployment: HttpDeployment = {
     kind: 'http',
@@ -52,14 +53,13 @@ export function compileHttp(document: ApiDocument, settings: GatewayConfig): Htt
   return Object.freeze(deployment);
 }
 
-function compileRoutes(
-  scope: IntegrationScope,
-  throttles: Readonly<Record<string, Throttle>>,
-): Route[] {
+function compileRoutes(scope: IntegrationScope, settings: GatewayConfig): Route[] {
+  const throttles = settings.throttle?.routes ?? {};
+  const basePath = basePathOf(scope.root, settings.import?.basepath);
   const authorizers = authorizersOf(scope);
   const places = new Map<string, string>();
   const keys = new Set<string>();
-  const routes = operationsOf(scope.root).flatMap((operation): Route[] => {
+  const routes = operationsOf(scope.root, basePath).flatMap((operation): Route[] => {
     const { key, method, path, pointer } = operation;
     keys.add(key);
     reportConflict(operation, places, scope.report);

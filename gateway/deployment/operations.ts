@@ -23,15 +23,20 @@ export interface Operation {
   readonly operation: JsonObject;
 }
 
-/** Every operation of an HTTP API's document, in its order, with the key of its route (facts 50, 202). */
-export function operationsOf(root: JsonObject): Operation[] {
+/**
+ * Every operation of an HTTP API's document, in its order, with the key of its route (facts 50, 202).
+ *
+ * @param basePath stands before each path; see `basePathOf`
+ */
+export function operationsOf(root: JsonObject, basePath = ''): Operation[] {
   const operations: Operation[] = [];
-  for (const [path, item] of membersOf(memberOf(root, 'paths')))
+  for (const [authored, item] of membersOf(memberOf(root, 'paths')))
     for (const [member, operation] of membersOf(item)) {
       if (!METHODS.has(member) || !isObject(operation)) continue;
       const method = member === ANY ? 'ANY' : member.toUpperCase();
-      const pointer = pointerTo('paths', path, member);
-      const isDefault = path === '/$default' || memberOf(operation, 'isDefaultRoute') === true;
+      const path = basePath + (authored === '/' && basePath !== '' ? '' : authored);
+      const pointer = pointerTo('paths', authored, member);
+      const isDefault = authored === '/$default' || memberOf(operation, 'isDefaultRoute') === true;
       operations.push(
         isDefault
           ? { key: '$default', method: 'ANY', path: '$default', pointer, operation }

@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import type { FunctionConfig, GatewayConfig, Throttle } from '../config.ts';
 import type { ApiDocument, Json, JsonObject } from '../document/document.ts';
 import { isObject, memberOf, membersOf } from '../document/pointer.ts';
+import { basePathOf } from './base-path.ts';
 import { operationsOf } from './operations.ts';
 
 /**
@@ -15,7 +16,10 @@ export function settingsOf(document: ApiDocument, config: GatewayConfig): Gatewa
   const authored: GatewayConfig = {
     ...own,
     functions: absoluteModules(own.functions ?? {}, base),
-    throttle: { ...own.throttle, routes: { ...routeThrottles(root), ...own.throttle?.routes } },
+    throttle: {
+      ...own.throttle,
+      routes: { ...routeThrottles(root, config), ...own.throttle?.routes },
+    },
   };
   return mergeSettings(authored, config);
 }
@@ -43,9 +47,9 @@ export const absoluteModules = (
     ]),
   );
 
-function routeThrottles(root: JsonObject): Record<string, Throttle> {
+function routeThrottles(root: JsonObject, config: GatewayConfig): Record<string, Throttle> {
   const throttles: [string, Json][] = [];
-  for (const { key, operation } of operationsOf(root)) {
+  for (const { key, operation } of operationsOf(root, basePathOf(root, config.import?.basepath))) {
     const throttle = memberOf(memberOf(operation, 'x-gatehouse'), 'throttle');
     if (membersOf(throttle).length > 0) throttles.push([key, throttle as Json]);
   }
