@@ -17,6 +17,11 @@ const options = new Command('bench')
   .option('--rounds <number>', 'rounds, of which the median counts', Number, 7)
   .option('--requests <number>', 'requests of each kind in a round', Number, 10_000)
   .option('--only <text>', 'only requests whose name has this text', '')
+  .option(
+    '--peers',
+    'serverless-offline and Prism beside us; installs them outside the tree',
+    false,
+  )
   .addOption(new Option('--section <name>').choices(['requests', 'cold-start', 'memory']))
   .parse()
   .opts<Options>();

@@ -1,13 +1,15 @@
+import { join } from 'node:path';
 import { AUDIENCE, startIssuer } from './issuer.ts';
 import type { Issuer } from './issuer.ts';
 import { benchConfig, benchDocument, orderBody, orderKey } from './document.ts';
 import type { Request } from './load.ts';
 import { send } from './load.ts';
+import { startPeers } from './peers.ts';
 import { startServer, stopServer, timesOf, used } from './processes.ts';
 import type { Server } from './processes.ts';
 import type { Row, Section } from './report.ts';
 import { median } from './report.ts';
-import { bundleProgram, root } from './scratch.ts';
+import { bundleProgram, root, scratch } from './scratch.ts';
 
 export interface RequestsOptions {
   readonly rounds: number;
@@ -15,9 +17,13 @@ export interface RequestsOptions {
   readonly requests: number;
   /** Part of the names of what is measured; bare node:http always is. */
   readonly only: string;
+  /** Other tools beside us, on the same work. */
+  readonly peers: boolean;
 }
 
 const CONNECTIONS = 8;
+/** Peers take ten times as long. */
+const PEER_SHARE = 0.1;
 
 /** One kind of request to one server. */
 interface Work {
@@ -26,14 +32,17 @@ interface Work {
   readonly request: Request;
   readonly wanted: '2xx' | '4xx';
   readonly goal?: number;
+  /** Part of the requests of a round that it gets. Default all. */
+  readonly share?: number;
 }
 
 /** Server CPU per request, all its processes, each next to bare node:http in the same rounds. */
 export async function requestsSection(options: RequestsOptions): Promise<Section> {
   const issuer = await startIssuer();
   const servers = await startServers(issuer);
+  const peers = options.peers ? await startPeers(join(scratch, 'order.cjs')) : [];
   try {
-    const all = works(servers, issuer).filter(
+    const all = [...works(servers, issuer), ...peers.flatMap(peerWorks)].filter(
       ({ name }, index) => index === 0 || name.includes(options.only),
     );
     const figures = await measure(all, options);
@@ -49,7 +58,7 @@ export async function requestsSection(options: RequestsOptions): Promise<Section
     });
     return { title: 'Server CPU per request, all processes, 8 connections', rows };
   } finally {
-    await Promise.all(servers.map(stopServer));
+    await Promise.all([...servers, ...peers].map(stopServer));
     issuer.close();
   }
 }
@@ -71,19 +80,24 @@ async function startServers({ issuer }: Issuer): Promise<Server[]> {
   ]);
 }
 
+const getItem = (url: string): Request => ({ url: `${url}/items/42` });
+
+const postOrder = (url: string, headers: Record<string, string> = {}): Request => ({
+  url: `${url}/api/v1/orders`,
+  method: 'POST',
+  headers: { 'content-type': 'application/json', 'idempotency-key': orderKey, ...headers },
+  body: orderBody,
+});
+
 function works(servers: readonly Server[], { token }: Issuer): Work[] {
   const named = (name: string): Server => {
     const server = servers.find((it) => it.name === name);
     if (server === undefined) throw new Error(`no server ${name}`);
     return server;
   };
-  const get = (name: string): Request => ({ url: `${named(name).url}/items/42` });
-  const post = (name: string, headers: Record<string, string> = {}): Request => ({
-    url: `${named(name).url}/api/v1/orders`,
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': orderKey, ...headers },
-    body: orderBody,
-  });
+  const get = (name: string): Request => getItem(named(name).url);
+  const post = (name: string, headers: Record<string, string> = {}): Request =>
+    postOrder(named(name).url, headers);
   const authorized = { authorization: `Bearer ${token}` };
   const work = (name: string, server: string, request: Request, goal?: number): Work => ({
     name,
@@ -114,13 +128,27 @@ function works(servers: readonly Server[], { token }: Issuer): Work[] {
   ];
 }
 
+function peerWorks(server: Server): Work[] {
+  const { name, url } = server;
+  return [
+    { name: `${name}: GET`, server, request: getItem(url), wanted: '2xx', share: PEER_SHARE },
+    {
+      name: `${name}: POST 1 KB`,
+      server,
+      request: postOrder(url),
+      wanted: '2xx',
+      share: PEER_SHARE,
+    },
+  ];
+}
+
 /** Medians over rounds; each round takes every work in turn, so that what drifts drifts for all. */
 async function measure(all: readonly Work[], options: RequestsOptions): Promise<number[]> {
   const figures: number[][] = all.map(() => []);
-  for (const work of all) await once(work, options.requests);
+  for (const work of all) await once(work, options.requests * (work.share ?? 1));
   for (let round = 0; round < options.rounds; round += 1) {
     for (const [index, work] of all.entries())
-      figures[index]?.push(await once(work, options.requests));
+      figures[index]?.push(await once(work, options.requests * (work.share ?? 1)));
   }
   return figures.map(median);
 }
