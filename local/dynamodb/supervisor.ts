@@ -14,7 +14,7 @@ interface SupervisorOptions {
 }
 
 export interface Supervisor {
-  /** Rejects when the first server process cannot open the folder. */
+  /** Rejects when the folder cannot be opened, or when no server process has come to serve. */
   readonly ready: Promise<void>;
   connect(socket: Socket): void;
   pid(): number | undefined;
@@ -34,6 +34,8 @@ const heap = ['--max-semi-space-size=2', '--max-old-space-size=512'];
 
 const stopLimit = 3000;
 const longestPause = 5000;
+/** Processes that end before one has ever served; then it is not an accident. */
+const firstTries = 3;
 
 const inUse = (folder: string): string =>
   `Another process has the DynamoDB folder ${folder} open: end it, or choose another folder.`;
@@ -41,10 +43,13 @@ const inUse = (folder: string): string =>
 class ServerSupervisor implements Supervisor {
   readonly ready: Promise<void>;
   readonly #options: SupervisorOptions;
+  #onReady: () => void = () => undefined;
+  #onFailed: (error: Error) => void = () => undefined;
   readonly #sweeps = new Map<number, (count: number) => void>();
   #child: ChildProcess | undefined;
   #serving = false;
   #stopping = false;
+  #served = false;
   #failures = 0;
   #waiting: Socket[] = [];
   /** Handed over, but not yet taken: this process still holds them open. */
@@ -53,7 +58,11 @@ class ServerSupervisor implements Supervisor {
 
   constructor(options: SupervisorOptions) {
     this.#options = options;
-    this.ready = new Promise((resolve, reject) => this.#start(resolve, reject));
+    this.ready = new Promise((resolve, reject) => {
+      this.#onReady = resolve;
+      this.#onFailed = reject;
+    });
+    this.#start();
   }
 
   pid(): number | undefined {
@@ -85,7 +94,7 @@ class ServerSupervisor implements Supervisor {
     clearTimeout(timer);
   }
 
-  #start(onReady: () => void, onFailed: (error: Error) => void): void {
+  #start(): void {
     const child = fork(entry, [this.#options.folder], {
       execArgv: [...heap, ...loader],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
@@ -97,14 +106,23 @@ class ServerSupervisor implements Supervisor {
       const { folder } = this.#options;
       const news = message as FromServer;
       if (news.type === 'failed') {
-        this.#stopping = true;
-        onFailed(new Error(news.code === 'LEVEL_LOCKED' ? inUse(folder) : news.message));
-      } else this.#hear(news, onReady);
+        this.#giveUp(news.code === 'LEVEL_LOCKED' ? inUse(folder) : news.message);
+      } else this.#hear(news);
     });
     child.on('exit', (code, signal) => this.#restart(signal ?? `exit code ${code}`));
   }
 
-  #hear(news: Exclude<FromServer, { type: 'failed' }>, onReady: () => void): void {
+  /** Before it has ever served, whoever waits for it is told; later it is only logged and tried again. */
+  #giveUp(reason: string): void {
+    if (this.#served) {
+      this.#options.log(reason);
+      return;
+    }
+    this.#stopping = true;
+    this.#onFailed(new Error(reason));
+  }
+
+  #hear(news: Exclude<FromServer, { type: 'failed' }>): void {
     if (news.type === 'swept') {
       this.#sweeps.get(news.id)?.(news.count);
       this.#sweeps.delete(news.id);
@@ -113,12 +131,13 @@ class ServerSupervisor implements Supervisor {
       this.#handed.delete(news.id);
     } else {
       this.#serving = true;
+      this.#served = true;
       this.#failures = 0;
       // Whatever the process before did not take; by now its last message has been read.
       const left = [...this.#handed.values(), ...this.#waiting.splice(0)];
       this.#handed.clear();
       for (const socket of left) this.#hand(socket);
-      onReady();
+      this.#onReady();
     }
   }
 
@@ -131,13 +150,13 @@ class ServerSupervisor implements Supervisor {
     // A process that had been serving is restarted at once, one that could not start ever later.
     const pause = this.#failures === 0 ? 0 : Math.min(longestPause, 50 * 2 ** this.#failures);
     this.#failures += 1;
+    if (!this.#served && this.#failures >= firstTries) {
+      this.#giveUp(`The DynamoDB server process does not start: it ended with ${reason}.`);
+      return;
+    }
     this.#options.log(`the server process ended (${reason}), restarting`);
     setTimeout(() => {
-      if (this.#stopping) return;
-      this.#start(
-        () => undefined,
-        (error) => this.#options.log(error.message),
-      );
+      if (!this.#stopping) this.#start();
     }, pause);
   }
 
