@@ -89,6 +89,7 @@ async function initialise(api: OpenAPIBackend, validators: Validators): Promise<
     if (operation === undefined) throw new Error(`404-notFound: ${request.routeKey}`);
     return operation;
   };
+  parseOnce(api, byRoute);
   for (const [id, validate] of Object.entries(validators)) {
     api.validator.requestValidators[id] = [validate as never];
   }
@@ -97,6 +98,22 @@ async function initialise(api: OpenAPIBackend, validators: Validators): Promise<
     api.registerSecurityHandler(scheme, (_: Context, event: HttpEvent) => callerOf(event));
   }
   api.register(builtInAnswers);
+}
+
+/**
+ * openapi-backend parses the same request anew before routing, after it and for validation, its body
+ * each time: here it is parsed once, with the operation it will turn out to be.
+ */
+function parseOnce(api: OpenAPIBackend, byRoute: ReadonlyMap<string, Operation>): void {
+  const parse = api.router.parseRequest.bind(api.router);
+  let last: { request: unknown; parsed: ReturnType<typeof parse> } | undefined;
+  api.router.parseRequest = (request, operation) => {
+    if (last?.request === request) return last.parsed;
+    const { routeKey } = request as RoutedRequest;
+    const parsed = parse(request, operation ?? byRoute.get(routeKey));
+    last = { request, parsed };
+    return parsed;
+  };
 }
 
 /** Wraps an operation so that openapi-backend can call it. */
