@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,8 +6,10 @@ import { build } from 'esbuild';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** A folder of this run, outside the tree. */
+/** A folder of this run, outside the tree, gone when the run ends. */
 export const scratch = mkdtempSync(join(tmpdir(), 'gatehouse-bench-'));
+
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
 export function write(name: string, text: string): string {
   const path = join(scratch, name);
