@@ -1,5 +1,6 @@
 import type { Answer, Arrival } from './call.ts';
 import type { GatewayConfig } from './config.ts';
+import { functionsThatDoNotRun } from './deployment/functions-that-run.ts';
 import { prepareDeployment } from './deployment/prepare.ts';
 import type { Prepared } from './deployment/prepare.ts';
 import type { ApiDocument } from './document/document.ts';
@@ -94,7 +95,9 @@ function running(first: Prepared, rooms: Rooms, dependencies: GatewayDependencie
       return live.deployment.document.sources;
     },
     get findings() {
-      return live.findings;
+      // Functions of the caller's own are not in the settings.
+      if (dependencies.functions !== undefined) return live.findings;
+      return [...live.findings, ...functionsThatDoNotRun(live.deployment, live.settings)];
     },
     get metrics() {
       return rooms.metrics.toJSON();

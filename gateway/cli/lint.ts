@@ -49,11 +49,16 @@ const verdicts = {
   rejected: 'API Gateway refuses this document.',
 } as const satisfies Record<Verdict, string>;
 
+const isOwn = (rule: string): boolean => rule.startsWith('gatehouse/');
+
+const ownRefusal = 'Nothing is generated from it until its errors are mended.\n';
+
 const stylish = ({ verdict, findings }: Report): string => {
   const lines = findings.toSorted(byPlace).map(({ severity, rule, file, line, message }) => {
     return `${file}:${line}\n  ${severity}  ${message}  ${rule}\n`;
   });
-  return `${lines.join('')}${verdicts[verdict]}\n`;
+  const own = findings.some(({ severity, rule }) => severity === 'error' && isOwn(rule));
+  return `${lines.join('')}${verdicts[verdict]}\n${own ? ownRefusal : ''}`;
 };
 
 const toStdout: Write = (text) => void process.stdout.write(text);

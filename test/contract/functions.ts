@@ -1,5 +1,10 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Functions, InvocationResult } from '../../gateway/lambda/functions.ts';
-import { fullName } from '../../local/functions/function-settings.ts';
+import {
+  fullName,
+  functionSettings,
+  type Surroundings,
+} from '../../local/functions/function-settings.ts';
 import type { Service } from '../../local/project/project.ts';
 
 /** How functions behave while a case runs. */
@@ -10,24 +15,46 @@ export interface ContractFunctions extends Functions {
 }
 
 type Handler = (event: unknown) => Promise<unknown>;
+type Variables = Readonly<Record<string, string>>;
 
-const names = { prefix: 'gatehouse', environment: 'local' };
+interface Deployed {
+  readonly handler: Handler;
+  readonly variables: Variables;
+}
 
-/** The deployed handlers, in this process, each under its function's name. */
-export async function contractFunctions(services: readonly Service[]): Promise<ContractFunctions> {
-  const handlers = new Map<string, Handler>();
-  for (const { name, manifest } of services) {
+/** Variables of the function that is running, on top of the process's. */
+const running = new AsyncLocalStorage<Variables>();
+
+/** Lets each function see the variables of its own manifest, and of no other's. */
+function separateEnvironments(): void {
+  process.env = new Proxy(process.env, {
+    get: (shared, name: string) => running.getStore()?.[name] ?? shared[name],
+  });
+}
+
+/** The deployed handlers, in this process, each under its function's name and with its variables. */
+export async function contractFunctions(
+  services: readonly Service[],
+  surroundings: Surroundings,
+): Promise<ContractFunctions> {
+  const deployed = new Map<string, Deployed>();
+  for (const service of services) {
+    const { name, manifest } = service;
     const entry = (await import(`../../handlers/${name}/index.lambda.ts`)) as { handler: Handler };
-    handlers.set(fullName(names, manifest.function), entry.handler);
+    const variables = functionSettings(service, '', '', surroundings).environment ?? {};
+    deployed.set(fullName(surroundings, manifest.function), { handler: entry.handler, variables });
   }
+  separateEnvironments();
   const functions: ContractFunctions = {
     behaviour: 'run',
-    has: (name) => handlers.has(name),
+    has: (name) => deployed.has(name),
     invoke: async (name, event): Promise<InvocationResult> => {
       if (functions.behaviour === 'hang') return new Promise(() => undefined);
       if (functions.behaviour === 'fail') return failed;
       if (functions.behaviour === 'answer-nothing') return nothing;
-      const result = await handlers.get(name)?.(JSON.parse(event));
+      const called = deployed.get(name);
+      if (called === undefined) return failed;
+      const result = await running.run(called.variables, () => called.handler(JSON.parse(event)));
       return { outcome: 'succeeded', payload: JSON.stringify(result) };
     },
     update: () => undefined,

@@ -5,7 +5,7 @@ import { createGateway, type Gateway } from '../../gateway/index.ts';
 import { handler as tokenTrigger } from '../../handlers/token-trigger/index.lambda.ts';
 import { startDynamoDb } from '../../local/dynamodb/start-dynamodb.ts';
 import { createTables } from '../../local/dynamodb/tables.ts';
-import { fullName, functionSettings } from '../../local/functions/function-settings.ts';
+import { fullName } from '../../local/functions/function-settings.ts';
 import { readProject, readSettings, type Project } from '../../local/project/project.ts';
 import { seed } from '../../local/seed/seed.ts';
 import { startUserPool, type UserPool } from '../../local/user-pool/user-pool.ts';
@@ -54,8 +54,10 @@ async function open(
   await createTables(dynamoDb.url, project.tables, names.prefix, names.environment);
   const tables = await failingTables(dynamoDb.url);
   later(() => tables.close());
-  setEnvironment(project, pool, tables.url);
-  const functions = await contractFunctions(project.services);
+  setEnvironment(pool, tables.url);
+  const clientId = pool.clientIds['storefront'] ?? '';
+  const surroundings = { ...names, poolId: pool.poolId, clientId };
+  const functions = await contractFunctions(project.services, surroundings);
   const gateways = new Map<string, Gateway>();
   for (const api of apis) {
     const gateway = await openGateway(api, pool, { clock, functions });
@@ -83,16 +85,8 @@ const openPool = ({ userPool }: Project, folder: string, clock: Clock): Promise<
     },
   });
 
-/** All functions run in this process, so it has all their variables. */
-function setEnvironment({ services }: Project, pool: UserPool, dynamodb: string): void {
-  const surroundings = {
-    ...names,
-    poolId: pool.poolId,
-    clientId: pool.clientIds['storefront'] ?? '',
-  };
-  for (const service of services) {
-    Object.assign(process.env, functionSettings(service, '', '', surroundings).environment);
-  }
+/** What every function has, whatever its manifest says. */
+function setEnvironment(pool: UserPool, dynamodb: string): void {
   Object.assign(process.env, {
     AWS_REGION: 'us-east-1',
     AWS_ACCESS_KEY_ID: 'contract',

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import type { GatewayConfig } from '../config.ts';
+import type { Finding } from '../document/finding.ts';
+import type { HttpDeployment } from './deployment.ts';
+
+/**
+ * Warns of every function that routes or authorizers call and that cannot run: it has no settings,
+ * or its module is not there. Such calls answer 500, as for a function that AWS does not find.
+ */
+export function functionsThatDoNotRun(
+  { routes, authorizers, document }: HttpDeployment,
+  { functions = {} }: GatewayConfig,
+): Finding[] {
+  const calls = [
+    ...routes.flatMap(({ integration }) => (integration.type === 'lambda' ? [integration] : [])),
+    ...[...authorizers.values()].flatMap((it) => (it.type === 'request' ? [it] : [])),
+  ];
+  const reported = new Set<string>();
+  return calls.flatMap(({ functionName, pointer }): Finding[] => {
+    const settings = functions[functionName];
+    if (reported.has(functionName) || (settings && existsSync(settings.module))) return [];
+    reported.add(functionName);
+    const message = settings
+      ? `The module of function ${functionName}, ${settings.module}, is not there: its calls answer 500.`
+      : `Nothing says how to run function ${functionName}, so its calls answer 500: name it in the config's functions.`;
+    const place = document.origins.at(pointer);
+    return [{ severity: 'warning', rule: 'gatehouse/function-runs', pointer, ...place, message }];
+  });
+}
