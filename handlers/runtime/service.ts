@@ -38,12 +38,16 @@ type Validators = ServiceOperations<Record<string, unknown>>['validators'];
  * @param operations what `generate` made of the document for this service
  * @param handlers by operationId; one missing, one too many, or one that answers what the document
  *   does not say, does not compile
+ * @throws Error when the module loads and a handler is no function, such as an import that is empty
  */
 export function service<Handlers extends object>(
   operations: ServiceOperations<Handlers>,
   handlers: NoInfer<Handlers>,
   options: ServiceOptions = {},
 ): Service {
+  for (const [id, handler] of Object.entries(handlers)) {
+    if (typeof handler !== 'function') throw new Error(`The handler of ${id} is no function`);
+  }
   const api = new OpenAPIBackend({
     definition: operations.definition as never,
     quick: true,

@@ -181,6 +181,11 @@ describe('a service', () => {
     ]);
   });
 
+  test('does not load with a handler that is no function', () => {
+    const empty = { ...handlers, getThing: undefined } as never;
+    expect(() => service(things, empty)).toThrow('The handler of getThing is no function');
+  });
+
   test('dispatches through openapi-backend: a handler registered again changes the answer', async () => {
     const things204 = service(things, handlers);
     await things204(event('GET /things/{id}'));
