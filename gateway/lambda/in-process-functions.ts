@@ -44,8 +44,8 @@ export function inProcessFunctions(
 
 /** Makes each load of an ES module a new one; CommonJS modules are taken out of the cache. */
 let loads = 0;
-/** Whose variables `process.env` has. */
-let current: InProcessFunction | undefined;
+/** The variables that `process.env` has. */
+let current: Readonly<Record<string, string>> | undefined;
 
 class InProcessFunction {
   readonly settings: FunctionSettings;
@@ -120,9 +120,8 @@ class InProcessFunction {
   }
 
   #activate(): void {
-    if (current === this) return;
-    // eslint-disable-next-line @typescript-eslint/no-this-alias
-    current = this;
-    Object.assign(process.env, this.#variables);
+    if (current === this.#variables) return;
+    current = this.#variables;
+    Object.assign(process.env, current);
   }
 }
