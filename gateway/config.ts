@@ -14,7 +14,11 @@ export interface GatewayConfig {
   readonly import?: { readonly basepath?: 'ignore' | 'prepend' | 'split' };
   readonly throttle?: ThrottleConfig;
   readonly accessLog?: { readonly format?: string };
-  /** Route keys that are meant to be open, as `generate` found them marked: stated at deployment, no rule of a call. */
+  /**
+   * Keys of routes that anyone may call, as `x-gatehouse: {public: true}` marks an operation: the safety
+   * rule is content with them (`gatehouse/explicit-security`, a warning of `serve`, an error of `generate`
+   * and `synth`). It opens nothing: a key of no route, or of one that requires credentials, is refused.
+   */
   readonly public?: readonly string[];
   /** Base addresses of AWS services, by endpoint prefix (`dynamodb`, `sqs`, `cognitoIdp`, …). */
   readonly endpoints?: Readonly<Record<string, string>>;

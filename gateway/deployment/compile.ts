@@ -16,6 +16,8 @@ import { compileMatcher, segmentsOf } from './matcher.ts';
 import { operationsOf } from './operations.ts';
 import { reporter } from './report.ts';
 import type { Report } from './report.ts';
+import { checkRouteSettings } from './route-settings.ts';
+import type { ConfiguredRoute } from './route-settings.ts';
 import { stageOf } from './stage.ts';
 import { textOf } from './text-of.ts';
 
@@ -58,23 +60,17 @@ function compileRoutes(scope: IntegrationScope, settings: GatewayConfig): Route[
   const basePath = basePathOf(scope.root, settings.import?.basepath);
   const authorizers = authorizersOf(scope);
   const places = new Map<string, string>();
-  const keys = new Set<string>();
+  const configured: ConfiguredRoute[] = [];
   const routes = operationsOf(scope.root, basePath).flatMap((operation): Route[] => {
     const { key, method, path, pointer } = operation;
-    keys.add(key);
     reportConflict(operation, places, scope.report);
     const integration = compileIntegration(operation, scope);
     const authorizer = routeAuthorizer(operation, scope, authorizers);
+    configured.push({ key, pointer, isGuarded: authorizer !== undefined });
     if (integration === undefined) return [];
     return [{ key, method, path, pointer, authorizer, integration, throttle: throttles[key] }];
   });
-  for (const key of Object.keys(throttles))
-    if (!keys.has(key))
-      scope.report(
-        'route-throttle',
-        '',
-        `There is no route ${key} to throttle: correct throttle.routes.`,
-      );
+  checkRouteSettings(settings, configured, scope.report);
   return routes;
 }
 

@@ -157,6 +157,25 @@ test('a taken port says which, and what to do', async () => {
   }
 });
 
+const rulesOf = ({ findings }: { findings: DocumentError['findings'] }): string[] =>
+  findings.map(({ rule }) => rule).filter((it) => it !== 'gatehouse/has-throttle');
+
+test.each<[string, GatewayConfig, string[]]>([
+  ['serves an unmarked open route, and warns', {}, ['gatehouse/explicit-security']],
+  ['is content with one that the config lists as public', { public: ['GET /a'] }, []],
+])('%s', async (_name, config, want) => {
+  const unmarked = document({ '/a': { get: { ...operation(), 'x-gatehouse': {} } } });
+  const gateway = await createGateway(unmarked, config, { functions: prompt, ...quiet });
+  expect([await statuses(gateway, '/a'), rulesOf(gateway)]).toEqual([[200], want]);
+});
+
+test('a public route that is not there refuses the start', async () => {
+  const refused = await createGateway(A, { public: ['GET /aa'] }, { functions: prompt }).catch(
+    (error: unknown) => error,
+  );
+  expect(refused instanceof DocumentError && rulesOf(refused)).toEqual(['gatehouse/public-route']);
+});
+
 test('everything that is refused is told at once, with its place', async () => {
   const wrong = document({
     '/c': { get: operation({ type: 'mock' }) },

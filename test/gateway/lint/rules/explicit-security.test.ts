@@ -32,4 +32,18 @@ describe('who may call', () => {
   ])('%s', (_, pointer, value, want) =>
     expect(said(explicitSecurity, withValue(pointer, value))).toEqual(want),
   );
+
+  test.each<[string, readonly string[], number]>([
+    ['its route, which is enough', ['GET /a/{id}'], 0],
+    ['another route', ['GET /a'], 1],
+  ])('a config lists as public %s', (_, open, remarks) =>
+    expect(
+      said(explicitSecurity, withValue(`${getA}/security`, undefined), { public: open }),
+    ).toHaveLength(remarks),
+  );
+
+  test('a config lists as public what requires a token', () =>
+    expect(said(explicitSecurity, clean, { public: ['GET /a/{id}'] })).toEqual([
+      `error gatehouse/explicit-security ${getA} GET /a/{id} is marked public but requires a token: say one or the other.`,
+    ]));
 });

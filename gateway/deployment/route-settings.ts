@@ -1,0 +1,37 @@
+import type { GatewayConfig } from '../config.ts';
+import type { Operation } from './operations.ts';
+import type { Report } from './report.ts';
+
+/** A route as far as a config may speak of it. */
+export type ConfiguredRoute = Pick<Operation, 'key' | 'pointer'> & { readonly isGuarded: boolean };
+
+/**
+ * Holds what a config says of single routes against the routes there are. A key that names none, and
+ * a public one that asks for credentials, would change nothing: they are refused.
+ */
+export function checkRouteSettings(
+  { throttle, public: open = [] }: GatewayConfig,
+  routes: readonly ConfiguredRoute[],
+  report: Report,
+): void {
+  const byKey = new Map(routes.map((it) => [it.key, it]));
+  for (const key of Object.keys(throttle?.routes ?? {}))
+    if (!byKey.has(key))
+      report(
+        'route-throttle',
+        '',
+        `There is no route ${key} to throttle: correct throttle.routes.`,
+      );
+  for (const key of open) {
+    const route = byKey.get(key);
+    const rule = 'gatehouse/public-route';
+    if (route === undefined)
+      report(rule, '', `There is no route ${key} to be public: correct public in the config.`);
+    else if (route.isGuarded)
+      report(
+        rule,
+        route.pointer,
+        `${key} is public in the config but requires credentials: say one or the other.`,
+      );
+  }
+}
