@@ -1,4 +1,6 @@
 import type { Accepted, Authorization } from '../call.ts';
+import { requestContextV1 } from '../context/request-context-v1.ts';
+import type { Identity } from '../context/request-context-v1.ts';
 import type { MappedRequest } from '../deployment/deployment.ts';
 import { quote, quoteMap } from '../media/json-text.ts';
 import { parseQuery } from '../media/query-string.ts';
@@ -73,42 +75,27 @@ function lastValues(groups: Readonly<Record<string, readonly string[]>> = {}): s
   return quoteMap(last);
 }
 
-function requestContext({ context, route, authorization }: Accepted): object {
-  return {
-    accountId: context.accountId,
-    apiId: context.apiId,
-    authorizer: authorizer(authorization, route.authorizer?.scopes ?? []),
-    domainName: context.domainName,
-    domainPrefix: context.domainPrefix,
-    extendedRequestId: context.requestId,
-    httpMethod: context.httpMethod,
-    identity: {
-      accessKey: null,
-      accountId: null,
-      caller: null,
-      cognitoAmr: null,
-      cognitoAuthenticationProvider: null,
-      cognitoAuthenticationType: null,
-      cognitoIdentityId: null,
-      cognitoIdentityPoolId: null,
-      principalOrgId: null,
-      sourceIp: context.identity.sourceIp,
-      user: null,
-      userAgent: context.identity.userAgent,
-      userArn: null,
-    },
-    path: context.path,
-    protocol: context.protocol,
-    requestId: context.requestId,
-    requestTime: context.requestTime,
-    requestTimeEpoch: context.requestTimeEpoch,
-    resourceId: route.key,
-    resourcePath: route.path,
-    stage: context.stage,
-  };
-}
+/** No IAM caller and no Cognito identity is ever known here. */
+const IDENTITY = {
+  accessKey: null,
+  accountId: null,
+  caller: null,
+  cognitoAmr: null,
+  cognitoAuthenticationProvider: null,
+  cognitoAuthenticationType: null,
+  cognitoIdentityId: null,
+  cognitoIdentityPoolId: null,
+  principalOrgId: null,
+  sourceIp: null,
+  user: null,
+  userAgent: null,
+  userArn: null,
+} as const satisfies Identity;
 
-function authorizer(authorization: Authorization, wanted: readonly string[]): object {
+const requestContext = (call: Accepted): object =>
+  requestContextV1(call, IDENTITY, authorizer(call.authorization, call.route.authorizer?.scopes));
+
+function authorizer(authorization: Authorization, wanted: readonly string[] = []): object {
   switch (authorization.type) {
     case 'none':
       return { claims: null, scopes: null };

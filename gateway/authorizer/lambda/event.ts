@@ -1,4 +1,5 @@
 import type { Routed } from '../../call.ts';
+import { requestContextV1 } from '../../context/request-context-v1.ts';
 import { routeArn } from '../../context/route-arn.ts';
 import type { LambdaAuthorizer } from '../../deployment/deployment.ts';
 import { joinedQuery, parseQuery } from '../../media/query-string.ts';
@@ -75,23 +76,7 @@ function eventOne(call: Routed, identity: readonly string[]): object {
     queryStringParameters: last(parseQuery(request.query)),
     pathParameters: call.pathParameters ?? {},
     stageVariables: deployment.stageVariables ?? {},
-    requestContext: {
-      accountId: context.accountId,
-      apiId: context.apiId,
-      domainName: context.domainName,
-      domainPrefix: context.domainPrefix,
-      extendedRequestId: context.requestId,
-      httpMethod: context.httpMethod,
-      identity: { sourceIp: context.identity.sourceIp, userAgent: context.identity.userAgent },
-      path: context.path,
-      protocol: context.protocol,
-      requestId: context.requestId,
-      requestTime: context.requestTime,
-      requestTimeEpoch: context.requestTimeEpoch,
-      resourceId: route.key,
-      resourcePath: route.path,
-      stage: context.stage,
-    },
+    requestContext: requestContextV1(call, {}),
   };
 }
 
