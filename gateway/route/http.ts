@@ -22,6 +22,7 @@ export function route(call: Received): Selected {
   const match = deployment.matcher(request.method, routingPath);
   if (match === undefined) throw new GatewayError('RESOURCE_NOT_FOUND', 'no route matches');
   context.routeKey = match.route.key;
+  // Member by member: see `authorized`.
   return {
     preflight: false,
     call: {

@@ -34,6 +34,7 @@ export function usagePlan(call: Authorized, buckets: Buckets, now: number): Acce
   const limited = throttle.rateLimit !== undefined || throttle.burstLimit !== undefined;
   if (limited && !buckets.of(own ? route.key : STAGE, throttle, now).take(now))
     throw new GatewayError('THROTTLED', own ? `throttle of ${route.key}` : 'throttle of the stage');
+  // Member by member: see `authorized`.
   return {
     deployment,
     request: call.request,
