@@ -31,6 +31,9 @@ const zones = [
   { target: './gateway', from: ['./local', './infra', './handlers', './generated', './scripts'] },
   { target: './handlers', from: ['./gateway', './local', './infra', './scripts'] },
   { target: ['./local', './infra'], from: './gateway', except: ['./index.ts'] },
+  { target: './local', from: './infra', except: ['./data'] },
+  { target: './infra', from: ['./local', './handlers', './scripts'] },
+  { target: './infra/data', from: ['./infra', './gateway', './generated'], except: ['./data'] },
 ];
 
 export default tseslint.config(
@@ -39,6 +42,8 @@ export default tseslint.config(
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
     plugins: { 'import-x': importX },
+    // Without this no-cycle reads the packages' JavaScript and passes over every file of ours.
+    settings: { 'import-x/extensions': ['.ts'] },
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
