@@ -2,8 +2,9 @@ import type { Operations } from '../../generated/storefront/auth/operations.ts';
 import { count } from '../runtime/log.ts';
 import { refusal } from '../runtime/refusal.ts';
 import { forgetAttempts } from '../stores/attempts.ts';
+import { completeEnrolment } from '../stores/enrolment.ts';
 import { authenticate, describeUser } from '../stores/user-pool.ts';
-import { getUser, putNewUser } from '../stores/users.ts';
+import { getUser } from '../stores/users.ts';
 import { sessionOf, tooManyAttempts } from './answers.ts';
 import { accountSubject, limits, mayAttempt } from './limits.ts';
 
@@ -14,23 +15,25 @@ export const login: Operations['login'] = async ({ body, sourceIp, receivedAt })
   const attempt = { email: body.email, sourceIp };
   if (!(await mayAttempt('login', attempt, receivedAt))) return tooManyAttempts(receivedAt);
   const tokens = await authenticate({ email: body.email.toLowerCase(), password: body.password });
-  if (tokens === undefined) {
+  const userId = tokens && (await activeUser(tokens.accessToken, receivedAt));
+  if (tokens === undefined || userId === undefined) {
     count('LoginsRefused');
     return wrong;
   }
   await forgetAttempts(accountSubject('login', body.email), limits.login.account, receivedAt);
-  const userId = await profileOf(tokens.accessToken, receivedAt);
   return { statusCode: 200, body: sessionOf(tokens, '/api/v1/login', userId) };
 };
 
-/** Makes the profile that an interrupted registration, or an administrator made by hand, lacks. */
-async function profileOf(accessToken: string, now: number): Promise<string> {
-  const { userId, email, name } = await describeUser(accessToken);
-  if ((await getUser(userId)) === undefined) {
-    const userType = groupsOf(accessToken).includes('admin') ? 'admin' : 'customer';
-    await putNewUser({ user_id: userId, email, name, userType }, now);
-  }
-  return userId;
+/**
+ * The id of the user that a token was just issued to; `undefined` when the account was suspended or
+ * deleted meanwhile.
+ */
+async function activeUser(accessToken: string, now: number): Promise<string | undefined> {
+  const user = await describeUser(accessToken);
+  if (user === undefined) return undefined;
+  const userType = groupsOf(accessToken).includes('admin') ? 'admin' : 'customer';
+  const profile = (await getUser(user.userId)) ?? (await completeEnrolment(user, userType, now));
+  return profile?.status === 'active' ? user.userId : undefined;
 }
 
 /** Groups in a token that the pool has just issued; nothing needs verifying. */

@@ -10,6 +10,7 @@ import {
   GetUserCommand,
   InitiateAuthCommand,
   SignUpCommand,
+  type AdminGetUserCommandOutput,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { requireEnv } from '../runtime/environment.ts';
 
@@ -83,49 +84,60 @@ async function trySignUp(credentials: Credentials, name: string): Promise<SignUp
 const abandonedAfterMs = 60_000;
 
 async function abandonedSignUp(email: string, now: number): Promise<string | undefined> {
-  try {
-    const user = await userPool().send(
-      new AdminGetUserCommand({ UserPoolId: poolId(), Username: email }),
-    );
-    const age = now - (user.UserCreateDate?.getTime() ?? now);
-    const abandoned = user.UserStatus === 'UNCONFIRMED' && age > abandonedAfterMs;
-    return abandoned ? user.Username : undefined;
-  } catch (error) {
-    if (isNamed(error, 'UserNotFoundException')) return undefined;
-    throw error;
-  }
+  const user = await poolUser(email);
+  const age = now - (user?.UserCreateDate?.getTime() ?? now);
+  const abandoned = user?.UserStatus === 'UNCONFIRMED' && age > abandonedAfterMs;
+  return abandoned ? user.Username : undefined;
 }
+
+/** Whether a user may still get tokens; one that is gone may not. */
+export const isEnabled = async (userId: string): Promise<boolean> =>
+  (await poolUser(userId))?.Enabled === true;
+
+const poolUser = (username: string): Promise<AdminGetUserCommandOutput | undefined> =>
+  unless(
+    ['UserNotFoundException'],
+    userPool().send(new AdminGetUserCommand({ UserPoolId: poolId(), Username: username })),
+  );
 
 /**
  * Asks the pool for tokens. Whether the user is unknown, unconfirmed or disabled, or the password
  * wrong, the answer is the same: `undefined`.
  */
 export async function authenticate(credentials: Credentials): Promise<Tokens | undefined> {
-  try {
-    const { AuthenticationResult: result } = await userPool().send(
+  const answer = await unless(
+    refusedUser,
+    userPool().send(
       new InitiateAuthCommand({
         ClientId: clientId(),
         AuthFlow: 'USER_PASSWORD_AUTH',
         AuthParameters: { USERNAME: credentials.email, PASSWORD: credentials.password },
       }),
-    );
-    if (result?.AccessToken === undefined) return undefined;
-    return {
-      accessToken: result.AccessToken,
-      refreshToken: result.RefreshToken ?? '',
-      expiresIn: result.ExpiresIn ?? 0,
-    };
-  } catch (error) {
-    if (isNamed(error, ...refusedSignIn)) return undefined;
-    throw error;
-  }
+    ),
+  );
+  const result = answer?.AuthenticationResult;
+  if (result?.AccessToken === undefined) return undefined;
+  return {
+    accessToken: result.AccessToken,
+    refreshToken: result.RefreshToken ?? '',
+    expiresIn: result.ExpiresIn ?? 0,
+  };
 }
 
-/** Who the bearer of an access token is, as the pool knows it. */
-export async function describeUser(
-  accessToken: string,
-): Promise<{ userId: string; email: string; name: string }> {
-  const user = await userPool().send(new GetUserCommand({ AccessToken: accessToken }));
+/** A user as the pool knows it. */
+export interface PoolUser {
+  readonly userId: string;
+  readonly email: string;
+  readonly name: string;
+}
+
+/** Who the bearer of an access token is; `undefined` when the account was closed since it was issued. */
+export async function describeUser(accessToken: string): Promise<PoolUser | undefined> {
+  const user = await unless(
+    refusedUser,
+    userPool().send(new GetUserCommand({ AccessToken: accessToken })),
+  );
+  if (user === undefined) return undefined;
   const attribute = (name: string): string =>
     user.UserAttributes?.find((it) => it.Name === name)?.Value ?? '';
   return { userId: attribute('sub'), email: attribute('email'), name: attribute('name') };
@@ -137,7 +149,8 @@ export async function addToGroup(userId: string, group: string): Promise<void> {
   );
 }
 
-const refusedSignIn = [
+/** What the pool says to whoever may not sign in, or not any more. */
+const refusedUser = [
   'NotAuthorizedException',
   'UserNotFoundException',
   'UserNotConfirmedException',
@@ -145,16 +158,16 @@ const refusedSignIn = [
 ];
 
 /** Stops a user from getting tokens; a user that is already gone is disabled enough. */
-export const disableUser = (userId: string): Promise<void> =>
-  ignoringUnknown(
-    userPool().send(new AdminDisableUserCommand({ UserPoolId: poolId(), Username: userId })),
-  );
+export async function disableUser(userId: string): Promise<void> {
+  const disable = new AdminDisableUserCommand({ UserPoolId: poolId(), Username: userId });
+  await unless(['UserNotFoundException'], userPool().send(disable));
+}
 
 /** Removes a user from the pool, freeing the e-mail address. */
-export const deletePoolUser = (userId: string): Promise<void> =>
-  ignoringUnknown(
-    userPool().send(new AdminDeleteUserCommand({ UserPoolId: poolId(), Username: userId })),
-  );
+export async function deletePoolUser(userId: string): Promise<void> {
+  const remove = new AdminDeleteUserCommand({ UserPoolId: poolId(), Username: userId });
+  await unless(['UserNotFoundException'], userPool().send(remove));
+}
 
 /** Keeps name and e-mail address of the pool in step with the profile; false when the address is taken. */
 export async function updatePoolUser(
@@ -180,11 +193,13 @@ export async function updatePoolUser(
   }
 }
 
-async function ignoringUnknown(change: Promise<unknown>): Promise<void> {
+/** Awaits a call; `undefined` when it fails with one of these errors, which is an answer. */
+async function unless<T>(names: readonly string[], call: Promise<T>): Promise<T | undefined> {
   try {
-    await change;
+    return await call;
   } catch (error) {
-    if (!isNamed(error, 'UserNotFoundException')) throw error;
+    if (isNamed(error, ...names)) return undefined;
+    throw error;
   }
 }
 

@@ -4,6 +4,7 @@ import {
   PutCommand,
   QueryCommand,
   UpdateCommand,
+  type DeleteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import { documentClient } from '../runtime/document-client.ts';
 import { requireEnv } from '../runtime/environment.ts';
@@ -104,17 +105,27 @@ export async function suspendUser(userId: string): Promise<UserItem | undefined>
   return updated?.Attributes as UserItem | undefined;
 }
 
-/** Removes a profile; false when there was none, or when it is not at that version any more. */
-export function deleteUser(userId: string, version?: number): Promise<boolean> {
-  const atVersion = version === undefined ? undefined : { ':version': version };
-  const remove = new DeleteCommand({
-    TableName: table(),
-    Key: { user_id: userId },
-    ConditionExpression: atVersion ? 'version = :version' : 'attribute_exists(user_id)',
-    ExpressionAttributeValues: atVersion,
+/** Removes a profile; false when there was none. */
+export const deleteUser = (userId: string): Promise<boolean> =>
+  remove(userId, { ConditionExpression: 'attribute_exists(user_id)' });
+
+/** Takes back a profile that should not have been made; false when it is suspended by now, and stays. */
+export const withdrawUser = (userId: string): Promise<boolean> =>
+  remove(userId, {
+    ConditionExpression: '#status = :active',
+    ExpressionAttributeNames: { '#status': 'status' },
+    ExpressionAttributeValues: { ':active': 'active' },
   });
-  return succeeds(documentClient().send(remove));
-}
+
+const remove = (
+  userId: string,
+  condition: Omit<DeleteCommandInput, 'TableName' | 'Key'>,
+): Promise<boolean> =>
+  succeeds(
+    documentClient().send(
+      new DeleteCommand({ TableName: table(), Key: { user_id: userId }, ...condition }),
+    ),
+  );
 
 /** One page of the users of a type, newest first. */
 export async function listUsers(query: {

@@ -1,14 +1,14 @@
 import { documentClient } from '../../../handlers/runtime/document-client.ts';
 import { countUsers, orderStatistics } from '../../../handlers/stores/statistics.ts';
-import { faultyDynamoDb, type FaultyDynamoDb } from '../faulty-dynamodb.ts';
+import { faultyService, type FaultyService } from '../faulty-service.ts';
 import { order } from '../orders/order-service.ts';
 import { newPerson, newProduct, noon, openShop, pieces, type Shop } from '../shop.ts';
 
 let shop: Shop;
-let dynamoDb: FaultyDynamoDb;
+let dynamoDb: FaultyService;
 beforeAll(async () => {
   shop = await openShop();
-  dynamoDb = await faultyDynamoDb(shop.dynamoDb.url);
+  dynamoDb = await faultyService(shop.dynamoDb.url);
   process.env['AWS_ENDPOINT_URL_DYNAMODB'] = dynamoDb.url;
 });
 afterAll(async () => {

@@ -4,19 +4,19 @@ import { transact } from '../../../handlers/stores/transaction.ts';
 import {
   conflict,
   failure,
-  faultyDynamoDb,
+  faultyService,
   lostAnswer,
   type Fault,
-  type FaultyDynamoDb,
-} from '../faulty-dynamodb.ts';
+  type FaultyService,
+} from '../faulty-service.ts';
 import { cancel, order, outcome } from '../orders/order-service.ts';
 import { newPerson, newProduct, openShop, pieces, stockOf, type Shop } from '../shop.ts';
 
 let shop: Shop;
-let dynamoDb: FaultyDynamoDb;
+let dynamoDb: FaultyService;
 beforeAll(async () => {
   shop = await openShop();
-  dynamoDb = await faultyDynamoDb(shop.dynamoDb.url);
+  dynamoDb = await faultyService(shop.dynamoDb.url);
   process.env['AWS_ENDPOINT_URL_DYNAMODB'] = dynamoDb.url;
 });
 afterEach(() => {

@@ -1,26 +1,32 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What becomes of one call of DynamoDB. */
+/** A call whose answer is replaced. */
 export interface Fault {
   /** `TransactWriteItems`; other calls pass. */
   readonly operation: string;
-  /** Whether DynamoDB does what it is asked, before the answer is replaced. */
+  /** Whether the service does what it is asked, before the answer is replaced. */
   readonly writes: boolean;
   readonly statusCode: number;
   readonly body: object;
 }
 
-export interface FaultyDynamoDb {
+/** A call whose answer waits until something else has happened. */
+export interface Delay {
+  readonly operation: string;
+  readonly meanwhile: () => Promise<unknown>;
+}
+
+export interface FaultyService {
   readonly url: string;
   /** Faults still to come, the next first. */
-  readonly faults: Fault[];
+  readonly faults: (Fault | Delay)[];
   close(): Promise<void>;
 }
 
-/** Stands before DynamoDB and replaces the answers of the calls that a fault waits for. */
-export async function faultyDynamoDb(target: string): Promise<FaultyDynamoDb> {
-  const faults: Fault[] = [];
+/** Stands before DynamoDB or the user pool, and meddles with the calls that a fault waits for. */
+export async function faultyService(target: string): Promise<FaultyService> {
+  const faults: (Fault | Delay)[] = [];
   const server = createServer((request, response) => {
     forward(request, response, target, faults).catch(() => response.destroy());
   });
@@ -40,28 +46,35 @@ async function forward(
   request: IncomingMessage,
   response: ServerResponse,
   target: string,
-  faults: Fault[],
+  faults: (Fault | Delay)[],
 ): Promise<void> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
   const operation = String(request.headers['x-amz-target']).split('.')[1];
   const fault = faults[0]?.operation === operation ? faults.shift() : undefined;
-  if (fault?.writes === false) {
+  if (fault && 'writes' in fault) {
+    if (fault.writes) await pass(request, target);
     answer(response, fault.statusCode, fault.body);
     return;
   }
-  const answered = await fetch(target, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/x-amz-json-1.0',
-      'x-amz-target': String(request.headers['x-amz-target']),
-      authorization: String(request.headers.authorization),
-      'x-amz-date': String(request.headers['x-amz-date']),
-    },
-    body: Buffer.concat(chunks),
-  });
-  const body: unknown = await answered.json();
-  answer(response, fault?.statusCode ?? answered.status, fault?.body ?? body);
+  const { status, body } = await pass(request, target);
+  await fault?.meanwhile();
+  answer(response, status, body);
+}
+
+const passed = ['content-type', 'x-amz-target', 'authorization', 'x-amz-date'];
+
+async function pass(
+  request: IncomingMessage,
+  target: string,
+): Promise<{ readonly status: number; readonly body: unknown }> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const headers = new Headers();
+  for (const name of passed) {
+    const value = request.headers[name];
+    if (value !== undefined) headers.set(name, String(value));
+  }
+  const answered = await fetch(target, { method: 'POST', headers, body: Buffer.concat(chunks) });
+  return { status: answered.status, body: await answered.json() };
 }
 
 function answer(response: ServerResponse, statusCode: number, body: unknown): void {
