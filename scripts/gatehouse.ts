@@ -52,7 +52,7 @@ program
   .argument('<document>', 'OpenAPI 3.0, JSON or YAML')
   .addOption(kind)
   .option('--config <file>', 'substitutions, throttle and functions that come to it')
-  .addOption(new Option('--format <format>').choices(['stylish', 'json']).default('stylish'))
+  .addOption(new Option('--format <format>').choices(['stylish', 'json', 'github']).default('stylish'))
   .action(async (document: string, options: LintOptions) => {
     const { lintCommand } = await import('../gateway/cli/lint.ts');
     const { readConfig } = await import('../gateway/config-file.ts');

@@ -12,7 +12,7 @@ export interface LintArguments {
   /** What `--kind` says; otherwise the document tells. */
   readonly kind?: ApiKind;
   /** Default `stylish`, for people. */
-  readonly format?: 'stylish' | 'json';
+  readonly format?: 'stylish' | 'json' | 'github';
   /** What `--config` says: its substitutions, throttle and functions count. */
   readonly config?: GatewayConfig;
 }
@@ -61,6 +61,33 @@ const stylish = ({ verdict, findings }: Report): string => {
   return `${lines.join('')}${verdicts[verdict]}\n${own ? ownRefusal : ''}`;
 };
 
+/** GitHub's names of severities, as its workflow commands have them. */
+const levels = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
+  Finding['severity'],
+  string
+>;
+
+const escapeData = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const escapeProperty = (text: string): string =>
+  escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** Workflow commands: GitHub shows each beside its line. */
+const github = ({ findings }: Report): string =>
+  findings
+    .toSorted(byPlace)
+    .map(({ severity, rule, file, line, message }) => {
+      const place = `file=${escapeProperty(file)},line=${line},title=${escapeProperty(rule)}`;
+      return `::${levels[severity]} ${place}::${escapeData(message)}\n`;
+    })
+    .join('');
+
+const formats = { stylish, json, github } as const satisfies Record<
+  NonNullable<LintArguments['format']>,
+  (report: Report) => string
+>;
+
 const toStdout: Write = (text) => void process.stdout.write(text);
 
 /**
@@ -73,6 +100,6 @@ export const lintCommand = async (
   write: Write = toStdout,
 ): Promise<number> => {
   const report = await reportOn(args);
-  write(args.format === 'json' ? json(report) : stylish(report));
+  write(formats[args.format ?? 'stylish'](report));
   return report.verdict === 'rejected' ? 1 : 0;
 };

@@ -3,6 +3,7 @@ import type { GatewayConfig, Throttle } from '../config.ts';
 import type { ApiDocument, Json, JsonObject } from '../document/document.ts';
 import { DocumentError } from '../document/finding.ts';
 import type { Finding } from '../document/finding.ts';
+import { once } from '../document/once.ts';
 import { memberOf, pointerTo } from '../document/pointer.ts';
 import { awsSubstitutions } from '../document/substitute.ts';
 import { basePathOf } from './base-path.ts';
@@ -51,7 +52,7 @@ export function compileHttp(document: ApiDocument, settings: GatewayConfig): Htt
     throttle: throttleOf(settings),
     accessLog: accessLogOf(settings.accessLog?.format, report),
   };
-  if (findings.length > 0) throw new DocumentError(findings);
+  if (findings.length > 0) throw new DocumentError(once(document, findings));
   return Object.freeze(deployment);
 }
 

@@ -16,6 +16,8 @@ export interface DocumentOperation {
   /** Its own requirement, or the root's. */
   readonly security: readonly Json[];
   readonly integration: Json | undefined;
+  /** Where the integration stands: in the operation, or among the components that it refers to. */
+  readonly integrationPointer: string;
 }
 
 export interface PlacedParameter {
@@ -26,6 +28,7 @@ export interface PlacedParameter {
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 const anyMethod = 'x-amazon-apigateway-any-method';
+const integrationMember = 'x-amazon-apigateway-integration';
 
 /** What a value is after following references into the same document. */
 export const settled = (root: Json, value: Json | undefined): Json | undefined => {
@@ -36,6 +39,17 @@ export const settled = (root: Json, value: Json | undefined): Json | undefined =
     at = valueAt(root, reference.slice(1));
   }
   return undefined;
+};
+
+/** Where a value stands after following references into the same document. */
+const settledPlace = (root: Json, pointer: string): string => {
+  let at = pointer;
+  for (let steps = 0; steps < 50; steps += 1) {
+    const reference = memberOf(valueAt(root, at), '$ref');
+    if (typeof reference !== 'string' || !reference.startsWith('#')) break;
+    at = reference.slice(1);
+  }
+  return at;
 };
 
 const isPresent = <T>(value: T | undefined): value is T => value !== undefined;
@@ -72,16 +86,18 @@ export const operationsOf = ({ root }: Pick<ApiDocument, 'root'>): DocumentOpera
         const operation = value as JsonObject;
         const id = operation['operationId'];
         const security = operation['security'] ?? root['security'];
+        const pointer = pointerTo('paths', path, member);
         return {
           id: typeof id === 'string' ? id : '',
           member,
           method: member === anyMethod ? 'ANY' : member.toUpperCase(),
           path,
-          pointer: pointerTo('paths', path, member),
+          pointer,
           value: operation,
           parameters: parametersOf(root, path, item, member),
           security: Array.isArray(security) ? (security as Json[]) : [],
-          integration: settled(root, operation['x-amazon-apigateway-integration']),
+          integration: settled(root, operation[integrationMember]),
+          integrationPointer: settledPlace(root, `${pointer}/${integrationMember}`),
         };
       }),
   );

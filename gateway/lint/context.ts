@@ -17,6 +17,8 @@ export interface Remark {
   readonly rule: string;
   readonly pointer: string;
   readonly message: string;
+  /** What tells remarks apart instead of the message, where that names one of several operations. */
+  readonly alike?: string;
 }
 
 /** A pure function of the document. A rule about one kind answers nothing for others. */

@@ -1,6 +1,7 @@
 import type { GatewayConfig } from '../config.ts';
 import type { ApiDocument, ApiKind } from '../document/document.ts';
 import type { Finding } from '../document/finding.ts';
+import { type DraftFinding, once } from '../document/once.ts';
 import { contextOf, type Rule } from './context.ts';
 import { accessLog } from './rules/access-log.ts';
 import { authorizers } from './rules/authorizers.ts';
@@ -32,17 +33,6 @@ export const rules: readonly Rule[] = [
   ...[timeLimits, defaultRouteCors],
 ];
 
-/** Many operations may share one authored place, by an alias or a `$ref`: it is named once. */
-const once = (findings: readonly Finding[]): Finding[] => {
-  const seen = new Map<string, Finding>();
-  for (const finding of findings) {
-    const { rule, file, line, message } = finding;
-    const key = JSON.stringify([rule, file, line, message]);
-    if (!seen.has(key)) seen.set(key, finding);
-  }
-  return [...seen.values()];
-};
-
 /**
  * What an import of the document would say, and what we say besides (`gatehouse/…`), with the
  * authored file and line of each.
@@ -57,9 +47,6 @@ export const lint = (
   const context = contextOf(document, kind, config);
   const findings = rules
     .flatMap((rule) => rule(context))
-    .map(({ severity, rule, pointer, message }): Finding => {
-      const { file, line } = document.origins.at(pointer);
-      return { severity, rule, pointer, file, line, message };
-    });
-  return once(findings);
+    .map((remark): DraftFinding => ({ ...remark, ...document.origins.at(remark.pointer) }));
+  return once(document, findings);
 };

@@ -37,7 +37,7 @@ export const servicesOf = (
     if (name === undefined) continue;
     const service = known.get(name);
     if (service === undefined) {
-      const pointer = `${operation.pointer}/x-amazon-apigateway-integration/uri`;
+      const pointer = `${operation.integrationPointer}/uri`;
       const message = `No handlers/*/manifest.json has "function": "${name}", which this integration calls.`;
       const rule = 'gatehouse/unknown-function';
       report({ severity: 'error', rule, pointer, ...document.origins.at(pointer), message });

@@ -17,12 +17,14 @@ export const integrationTypes: Rule = ({ kind, operations }) =>
         const hasType = isObject(integration) && memberOf(integration, 'type') !== undefined;
         const pointer = hasType ? integrationAt(operation, 'type') : integrationAt(operation);
         const route = `'${operation.method} ${operation.path}'`;
+        const given = type.toLowerCase() || 'null';
         return [
           {
             severity: 'warning',
             rule: 'integration-type',
             pointer,
-            message: `Unknown integration type '${type.toLowerCase() || 'null'}' for ${route}. Ignoring.`,
+            message: `Unknown integration type '${given}' for ${route}. Ignoring.`,
+            alike: given,
           },
           {
             severity: 'error',

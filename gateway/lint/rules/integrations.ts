@@ -3,8 +3,11 @@ import { type DocumentOperation } from '../../document/operations.ts';
 import { isObject, memberOf } from '../../document/pointer.ts';
 import type { Remark, Rule } from '../context.ts';
 
-export const integrationAt = ({ pointer }: DocumentOperation, ...members: string[]): string =>
-  [pointer, 'x-amazon-apigateway-integration', ...members].join('/');
+/** A member of an integration, where it was written: for all operations that share it. */
+export const integrationAt = (
+  { integrationPointer }: DocumentOperation,
+  ...members: string[]
+): string => [integrationPointer, ...members].join('/');
 
 /** Integration types are read in either case (fact 100b). */
 export const integrationType = (integration: Json | undefined): string => {

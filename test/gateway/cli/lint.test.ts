@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import { lintCommand } from '../../../gateway/cli/lint.ts';
+import { DocumentError } from '../../../gateway/document/finding.ts';
+import { createGateway } from '../../../gateway/index.ts';
 import { folderOf, removeFolders } from '../document/folder.ts';
 import { clean, getA, integrationOf, withValue } from '../lint/document.ts';
 
 afterAll(removeFolders);
 
-const run = async (text: string, format: 'json' | 'stylish'): Promise<[number, string]> => {
+type Format = 'json' | 'stylish' | 'github';
+
+const run = async (text: string, format: Format): Promise<[number, string]> => {
   const folder = folderOf({ 'a.json': text });
   let written = '';
   const write = (more: string): void => void (written += more);
@@ -19,7 +23,7 @@ const unsupported =
   'An HTTP API has no integration of type MOCK: the route would be left without one. Use AWS_PROXY or HTTP_PROXY, or make this a REST API.';
 
 describe('gatehouse lint', () => {
-  test.each<[string, string, 'json' | 'stylish', [number, string]]>([
+  test.each<[string, string, Format, [number, string]]>([
     [
       'accepts, as JSON',
       JSON.stringify(clean),
@@ -82,4 +86,103 @@ describe('gatehouse lint', () => {
       ],
     ],
   ])('%s', async (_, text, format, want) => expect(await run(text, format)).toEqual(want));
+});
+
+/** One integration of two operations, wrong in one line: by an alias, and by a reference. */
+const shared = (integration: string, components: string): string => `openapi: 3.0.3
+info: {title: t, version: '1'}
+x-amazon-apigateway-importexport-version: '1.0'
+x-gatehouse: {throttle: {rateLimit: 50, burstLimit: 100}}
+components:
+  x-amazon-apigateway-integrations:
+    ${components}
+      type: aws_proxy
+      httpMethod: POST
+      uri: arn:aws:lambda:us-east-1:123456789012:function:f
+      payloadFormatVersion: '2.0'
+      timeoutInMillis: 9
+paths:
+  /a:
+    get:
+      operationId: a
+      security: []
+      x-amazon-apigateway-integration: ${integration}
+    put:
+      operationId: b
+      security: []
+      x-amazon-apigateway-integration: ${integration}
+`;
+
+const message =
+  'Timeout should be between 50 ms and 30000 ms (fact 98). Concerns GET /a and PUT /a.';
+
+describe('an integration that operations share is found wrong once, where it was written', () => {
+  const byAlias = shared('*f', 'f: &f');
+  const byReference = shared('{$ref: "#/components/x-amazon-apigateway-integrations/f"}', 'f:');
+
+  test.each<[string, string, Format, string]>([
+    [
+      'by an alias, for people',
+      byAlias,
+      'stylish',
+      `a.json:12\n  error  ${message}  integration-timeout\nAPI Gateway refuses this document.\n`,
+    ],
+    [
+      'by a reference, for people',
+      byReference,
+      'stylish',
+      `a.json:12\n  error  ${message}  integration-timeout\nAPI Gateway refuses this document.\n`,
+    ],
+    [
+      'by an alias, for GitHub',
+      byAlias,
+      'github',
+      `::error file=a.json,line=12,title=integration-timeout::${message}\n`,
+    ],
+    [
+      'by a reference, as JSON',
+      byReference,
+      'json',
+      `${JSON.stringify({
+        verdict: 'rejected',
+        findings: [
+          {
+            severity: 'error',
+            rule: 'integration-timeout',
+            pointer: '/components/x-amazon-apigateway-integrations/f/timeoutInMillis',
+            file: 'a.json',
+            line: 12,
+            message,
+          },
+        ],
+      })}\n`,
+    ],
+  ])('%s', async (_, text, format, want) => expect(await run(text, format)).toEqual([1, want]));
+
+  test.each([
+    ['an alias', byAlias],
+    ['a reference', byReference],
+  ])('by %s, when it is to be served', async (_, text) => {
+    const path = join(folderOf({ 'a.yaml': text }), 'a.yaml');
+    await expect(createGateway(path)).rejects.toThrow(
+      new DocumentError([
+        {
+          ...{ severity: 'error', rule: 'integration-timeout', pointer: '' },
+          ...{ file: path, line: 12, message },
+        },
+      ]),
+    );
+  });
+});
+
+test('GitHub takes no line break, colon or comma as they are', async () => {
+  const text = JSON.stringify(withValue('/openapi', '3.1.0'));
+  const folder = folderOf({ 'a,b%.json': text });
+  let written = '';
+  await lintCommand({ document: join(folder, 'a,b%.json'), format: 'github' }, (more) => {
+    written += more;
+  });
+  expect(written.replaceAll(folder, '')).toBe(
+    `::error file=/a%2Cb%25.json,line=1,title=openapi-version::Unable to determine OAS version from '3.1.0': an import takes OpenAPI 3.0, such as "3.0.3".\n`,
+  );
 });

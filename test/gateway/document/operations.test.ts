@@ -53,6 +53,12 @@ describe('the operations of a document', () => {
   test('have integrations of components followed (fact 202)', () =>
     expect([get?.integration, anyX?.integration]).toEqual([undefined, { type: 'aws_proxy' }]));
 
+  test('say where their integration stands', () =>
+    expect([get?.integrationPointer, anyX?.integrationPointer]).toEqual([
+      '/paths/~1x~1{id}/get/x-amazon-apigateway-integration',
+      '/components/x-amazon-apigateway-integrations/i',
+    ]));
+
   test('end a circle of references', () => {
     const circle = {
       paths: { '/a': { get: { 'x-amazon-apigateway-integration': { $ref: '#/b' } } } },
