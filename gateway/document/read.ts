@@ -5,10 +5,13 @@ import { DocumentError, type Finding } from './finding.ts';
 import { mountedOrigins, recordedOrigins } from './origins.ts';
 import { isObject } from './pointer.ts';
 import { References } from './references.ts';
+import type { SourceMemory } from './source.ts';
 
 export interface ReadOptions {
   /** The form of `generated/<api>/origins.json`: findings then name the files that were authored. */
   readonly origins?: Readonly<Record<string, string>>;
+  /** What was parsed before, for whoever reads a document again and again. */
+  readonly memory?: SourceMemory;
 }
 
 /**
@@ -28,7 +31,7 @@ export const readDocumentSync = (path: string, options: ReadOptions = {}): ApiDo
       it.file === finding.file && it.line === finding.line && it.message === finding.message;
     if (!findings.some(same)) findings.push(finding);
   };
-  const references = new References(report);
+  const references = new References(report, options.memory);
   const source = references.open(resolve(path));
   if (source !== undefined && !isObject(source.root)) {
     const message = 'A document is an object with "openapi" or "asyncapi" at its root.';

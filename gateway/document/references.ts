@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import type { Json } from './document.ts';
 import type { Finding } from './finding.ts';
 import { escapeToken, isObject, memberOf, tokensOf } from './pointer.ts';
-import { nameOf, readSource, type Source, unreadable } from './source.ts';
+import { nameOf, readSource, type Source, type SourceMemory, unreadable } from './source.ts';
 
 /** A place in an authored file. */
 export interface Place {
@@ -30,9 +30,12 @@ const longestChain = 50;
 export class References {
   readonly #sources = new Map<string, Source | undefined>();
   readonly #report: (finding: Finding) => void;
+  readonly #memory: SourceMemory | undefined;
 
-  constructor(report: (finding: Finding) => void) {
+  /** @param memory of files parsed before, for whoever reads a document again and again */
+  constructor(report: (finding: Finding) => void, memory?: SourceMemory) {
     this.#report = report;
+    this.#memory = memory;
   }
 
   /** Absolute paths of the files opened so far, readable or not: what a watcher must watch. */
@@ -41,7 +44,8 @@ export class References {
   }
 
   open(path: string): Source | undefined {
-    if (!this.#sources.has(path)) this.#sources.set(path, readSource(path, this.#report));
+    if (!this.#sources.has(path))
+      this.#sources.set(path, readSource(path, this.#report, this.#memory));
     return this.#sources.get(path);
   }
 

@@ -16,6 +16,9 @@ export interface Source {
   lineOf(pointer: string): number;
 }
 
+/** The text of an authored file, and what its source is to bear of it. */
+export type SourceText = Pick<Source, 'path' | 'name'> & { readonly text: string };
+
 /** Import takes 6 MB (fact 152); a file beyond that is not a document. */
 const largestFile = 6 * 1024 * 1024;
 
@@ -51,10 +54,12 @@ const ancestorLine = (lines: ReadonlyMap<string, number>, pointer: string): numb
  * goes through the YAML parser, which says where.
  *
  * @param report takes what is wrong with the file; the source is then undefined
+ * @param memory of what was parsed before
  */
 export const readSource = (
   path: string,
   report: (finding: Finding) => void,
+  memory?: SourceMemory,
 ): Source | undefined => {
   const name = nameOf(path);
   const reason = unreadable(path);
@@ -63,7 +68,32 @@ export const readSource = (
     report({ severity: 'error', rule: 'missing-file', pointer: '', file: name, line: 1, message });
     return undefined;
   }
-  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  const file = { path, name, text: readFileSync(path, 'utf8').replace(/^\uFEFF/, '') };
+  return memory === undefined ? parseSource(file, report) : memory.parse(file, report);
+};
+
+/**
+ * Remembers files as they were parsed, so that of a document that is edited again and again only what
+ * changed is parsed again.
+ */
+export class SourceMemory {
+  readonly #sources = new Map<string, { readonly text: string; readonly source: Source }>();
+
+  /** The source of this text, if it is the one remembered of its path; parsed otherwise. */
+  parse(file: SourceText, report: (finding: Finding) => void): Source | undefined {
+    const known = this.#sources.get(file.path);
+    if (known?.text === file.text) return known.source;
+    const source = parseSource(file, report);
+    if (source === undefined) this.#sources.delete(file.path);
+    else this.#sources.set(file.path, { text: file.text, source });
+    return source;
+  }
+}
+
+const parseSource = (
+  { path, name, text }: SourceText,
+  report: (finding: Finding) => void,
+): Source | undefined => {
   const root = parseJson(text);
   if (root === undefined) return parseYaml({ path, name, text }, report);
   let lines: Map<string, number> | undefined;

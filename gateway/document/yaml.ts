@@ -13,13 +13,7 @@ import {
 import type { Json } from './document.ts';
 import type { Finding } from './finding.ts';
 import { tokensOf } from './pointer.ts';
-import type { Source } from './source.ts';
-
-interface Text {
-  readonly path: string;
-  readonly name: string;
-  readonly text: string;
-}
+import type { Source, SourceText } from './source.ts';
 
 /** Uses of anchors, multiplied along their nesting, beyond which a document is taken for an alias bomb. */
 const maxAliasCount = 10_000;
@@ -37,7 +31,7 @@ const ruleOf = (error: YAMLError): string =>
 
 /** Parses YAML text (JSON included), keeping the place of every node. */
 export const parseYaml = (
-  { path, name, text }: Text,
+  { path, name, text }: SourceText,
   report: (finding: Finding) => void,
 ): Source | undefined => {
   const counter = new LineCounter();
