@@ -14,6 +14,9 @@ import type { Hasher } from '../../../local/user-pool/passwords.ts';
 import type { Message, Triggers } from '../../../local/user-pool/pool.ts';
 import { startUserPool } from '../../../local/user-pool/user-pool.ts';
 import type { UserPool } from '../../../local/user-pool/user-pool.ts';
+import { removeKey, shareKey } from './signing-key.ts';
+
+afterAll(removeKey);
 
 export const definition: UserPoolDefinition = {
   usernameAttributes: ['email'],
@@ -74,6 +77,7 @@ export interface FixtureOptions {
 /** A pool on a free port with a held clock and a quick, counted hash. */
 export async function startFixture(options: FixtureOptions = {}): Promise<Fixture> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'user-pool-')));
+  if (options.folder === undefined) await shareKey(folder);
   const messages: Message[] = [];
   const log: string[] = [];
   let now = options.at ?? start;
