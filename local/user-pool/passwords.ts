@@ -2,6 +2,7 @@ import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { UserPoolError } from './error.ts';
 import type { PasswordPolicy } from './definition.ts';
 import type { PasswordHash } from './store/records.ts';
+import { turns } from './turns.ts';
 
 /** The one costly operation of signing in; injected, so that tests can count it. */
 export interface Hasher {
@@ -12,15 +13,20 @@ export interface Hasher {
 /** 2^15 with blocks of 8: 32 MB and about 70 ms a password. */
 const cost = 32_768;
 
+/** Four would hold 128 MB, and every thread that reads files with it. */
+const inTurn = turns(2);
+
 export const scryptHasher: Hasher = {
-  derive: (password, salt, N) =>
-    new Promise((resolve, reject) => {
-      scrypt(password, salt, 32, { N, r: 8, p: 1, maxmem: 256 * N * 8 }, (error, key) => {
-        if (error) reject(error);
-        else resolve(key);
-      });
-    }),
+  derive: (password, salt, N) => inTurn(() => scrypted(password, salt, N)),
 };
+
+const scrypted = (password: string, salt: Buffer, N: number): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    scrypt(password, salt, 32, { N, r: 8, p: 1, maxmem: 256 * N * 8 }, (error, key) => {
+      if (error) reject(error);
+      else resolve(key);
+    });
+  });
 
 export async function hashPassword(hasher: Hasher, password: string): Promise<PasswordHash> {
   const salt = randomBytes(16);
