@@ -138,6 +138,8 @@ function writeAll(descriptor, bytes) {
 
 async function load(given) {
   settings = given;
+  // It was for the allocator, which has read it; AWS's environments have none.
+  delete process.env.MALLOC_MMAP_THRESHOLD_;
   Object.assign(process.env, settings.variables);
   try {
     process.chdir(settings.folder);

@@ -10,9 +10,15 @@ const CREDENTIALS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_
 
 type Variables = Readonly<Record<string, string>>;
 
+/**
+ * glibc raises this by itself after the first large buffer, the text of a module, and from then on keeps
+ * what is freed: 4 MB in each environment. A value that is given stays. `environment.cjs` takes it back.
+ */
+const ALLOCATOR = { MALLOC_MMAP_THRESHOLD_: '131072' };
+
 /** The environment a process starts with, before it is anybody's. HOME keeps `~/.aws` out of reach. */
 export function processVariables(own: NodeJS.ProcessEnv): Variables {
-  return { ...pick(own, PASSED_ON), HOME: tmpdir(), TZ: 'UTC' };
+  return { ...pick(own, PASSED_ON), ...ALLOCATOR, HOME: tmpdir(), TZ: 'UTC' };
 }
 
 /** What Lambda sets for a function, and what the function's configuration adds. */

@@ -37,6 +37,7 @@ describe('an environment', () => {
     const environment = await call(functions, { do: 'environment' });
     expect(environment).toMatchObject({ TABLE: 'users', TZ: 'UTC', _HANDLER: 'probe.handler' });
     expect(environment).not.toHaveProperty('GATEWAYS_OWN_SECRET');
+    expect(environment).not.toHaveProperty('MALLOC_MMAP_THRESHOLD_');
     delete process.env.GATEWAYS_OWN_SECRET;
   });
 

@@ -79,11 +79,12 @@ describe('variables of a function', () => {
   });
 });
 
-test('a process starts with a path, a language, a home without ~/.aws and UTC', () => {
+test('a process starts with a path, a language, a home without ~/.aws, UTC and a frugal allocator', () => {
   const gateways = { PATH: '/bin', LANG: 'C', HOME: '/home/me', TZ: 'Asia/Tokyo', SECRET: 's' };
   expect(processVariables(gateways)).toEqual({
     PATH: '/bin',
     LANG: 'C',
+    MALLOC_MMAP_THRESHOLD_: '131072',
     HOME: tmpdir(),
     TZ: 'UTC',
   });
