@@ -29,7 +29,12 @@ const roomZones = rooms.map((room) => ({
 const zones = [
   ...roomZones,
   { target: './gateway', from: ['./local', './infra', './handlers', './generated', './scripts'] },
-  { target: './handlers', from: ['./gateway', './local', './infra', './scripts'] },
+  { target: './handlers', from: ['./gateway', './local', './scripts'] },
+  {
+    target: './handlers',
+    from: './infra',
+    except: ['./data/tables.json', './data/user-pool.json'],
+  },
   { target: ['./local', './infra'], from: './gateway', except: ['./index.ts'] },
   { target: './local', from: './infra', except: ['./data'] },
   { target: './infra', from: ['./local', './handlers', './scripts'] },

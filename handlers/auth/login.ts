@@ -1,4 +1,5 @@
 import type { Operations } from '../../generated/storefront/auth/operations.ts';
+import { administrators } from '../runtime/groups.ts';
 import { count } from '../runtime/log.ts';
 import { refusal } from '../runtime/refusal.ts';
 import { forgetAttempts } from '../stores/attempts.ts';
@@ -31,7 +32,8 @@ export const login: Operations['login'] = async ({ body, sourceIp, receivedAt })
 async function activeUser(accessToken: string, now: number): Promise<string | undefined> {
   const user = await describeUser(accessToken);
   if (user === undefined) return undefined;
-  const userType = groupsOf(accessToken).includes('admin') ? 'admin' : 'customer';
+  const isAdmin = groupsOf(accessToken).includes(administrators);
+  const userType = isAdmin ? administrators : 'customer';
   const profile = (await getUser(user.userId)) ?? (await completeEnrolment(user, userType, now));
   return profile?.status === 'active' ? user.userId : undefined;
 }

@@ -1,7 +1,5 @@
+import { adminScope } from './groups.ts';
 import type { HttpEvent } from './operation.ts';
-
-/** Scope that the admin operations ask for; group `admin` is given it by the token trigger. */
-export const adminScope = 'storefront/admin';
 
 /** Who calls, from the claims of a token that the gateway has verified. */
 export interface Caller {

@@ -1,25 +1,35 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Operations } from '../../generated/storefront/status/operations.ts';
+import data from '../../infra/data/tables.json' with { type: 'json' };
 import { documentClient } from '../runtime/document-client.ts';
 import { requireEnv } from '../runtime/environment.ts';
 import { log } from '../runtime/log.ts';
+import manifest from './manifest.json' with { type: 'json' };
 
 /** A table that has not answered by then is failed, well before the function's own limit. */
 const patienceMs = 2000;
 
-/** A key that no item has, by table. */
-const probes = {
-  users: { variable: 'USERS_TABLE', key: { user_id: 'probe' } },
-  orders: { variable: 'ORDERS_TABLE', key: { order_id: 'probe', created_at: 0 } },
-  catalog: { variable: 'CATALOG_TABLE', key: { PK: 'PROBE', SK: 'PROBE' } },
-  idempotency: { variable: 'IDEMPOTENCY_TABLE', key: { idempotency_key: 'probe' } },
-  attempts: { variable: 'ATTEMPTS_TABLE', key: { attempt_key: 'probe' } },
-} as const;
+/** The tables this service may ask, as its manifest names them. */
+type Name = keyof typeof manifest.tables;
 
-type Name = keyof typeof probes;
+interface Key {
+  readonly partitionKey: Attribute;
+  readonly sortKey?: Attribute;
+}
+
+interface Attribute {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** A key that no item has. */
+function probeOf({ partitionKey, sortKey }: Key): Record<string, string | number> {
+  const attributes = sortKey ? [partitionKey, sortKey] : [partitionKey];
+  return Object.fromEntries(attributes.map(({ name, type }) => [name, type === 'N' ? 0 : 'probe']));
+}
 
 export const getReadiness: Operations['getReadiness'] = async () => {
-  const checks = await Promise.all((Object.keys(probes) as Name[]).map(check));
+  const checks = await Promise.all((Object.keys(manifest.tables) as Name[]).map(check));
   if (checks.some(({ status }) => status === 'failed')) {
     return {
       statusCode: 503,
@@ -30,8 +40,11 @@ export const getReadiness: Operations['getReadiness'] = async () => {
 };
 
 async function check(name: Name): Promise<{ name: Name; status: 'ok' | 'failed' }> {
-  const { variable, key } = probes[name];
-  const get = new GetCommand({ TableName: requireEnv(variable), Key: key });
+  const { variable } = manifest.tables[name];
+  const get = new GetCommand({
+    TableName: requireEnv(variable),
+    Key: probeOf(data.tables[name]),
+  });
   try {
     await documentClient().send(get, { abortSignal: AbortSignal.timeout(patienceMs) });
     return { name, status: 'ok' };

@@ -1,3 +1,4 @@
+import { administrators } from '../runtime/groups.ts';
 import {
   addToGroup,
   deletePoolUser,
@@ -30,7 +31,7 @@ export async function enrol(enrolment: Enrolment, now: number): Promise<Enrolled
   const { userId } = signedUp;
   const { name, userType } = enrolment;
   try {
-    if (userType === 'admin') await addToGroup(userId, 'admin');
+    if (userType === administrators) await addToGroup(userId, administrators);
     const user = await putNewUser({ user_id: userId, email, name, userType }, now);
     return { outcome: 'enrolled', user };
   } catch (error) {

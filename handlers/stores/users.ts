@@ -6,11 +6,12 @@ import {
   UpdateCommand,
   type DeleteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
+import type { components } from '../../generated/storefront/types.ts';
 import { documentClient } from '../runtime/document-client.ts';
 import { requireEnv } from '../runtime/environment.ts';
 import { unlessRefused } from './condition.ts';
 
-export type UserType = 'customer' | 'admin';
+export type UserType = components['schemas']['UserType'];
 
 /** An item of the table `users`. */
 export interface UserItem {
