@@ -1,43 +1,42 @@
 import type { HttpEvent } from './operation.ts';
 
-/** A request as the dispatcher takes it, with the route API Gateway chose. */
+/** A request as the dispatcher takes it: what API Gateway has parsed is not parsed again. */
 export interface RoutedRequest {
-  /** `GET /api/v1/users/{id}`; the dispatcher looks the operation up by it. */
+  /** `GET /api/v1/users/{id}`, the route API Gateway chose; the operation is looked up by it. */
   readonly routeKey: string;
   readonly method: string;
   readonly path: string;
+  /** Decoded. */
+  readonly params: Record<string, string>;
   readonly query: Record<string, string | string[]>;
+  /** Lower-case names (fact 8). */
   readonly headers: Record<string, string>;
+  readonly cookies: Record<string, string>;
   readonly body: object | string | undefined;
+  readonly requestBody: object | string | undefined;
 }
 
-/**
- * Turns an API Gateway event of format 2.0 into a request. The path is written anew from the route
- * and the path parameters: `rawPath` is decoded (fact 4) and carries the stage (fact 13).
- */
+/** Turns an API Gateway event of format 2.0 into a request. */
 export function requestOf(event: HttpEvent): RoutedRequest {
-  const [method = '', resource = ''] = event.routeKey.split(' ');
+  const body = bodyOf(event);
   return {
     routeKey: event.routeKey,
-    method,
-    path: pathOf(resource, event.pathParameters ?? {}),
+    method: event.requestContext.http.method,
+    path: event.rawPath,
+    // Copied: validation writes typed values into it.
+    params: { ...event.pathParameters } as Record<string, string>,
     query: queryOf(event.rawQueryString),
-    headers: headersOf(event),
-    body: bodyOf(event),
+    headers: event.headers as Record<string, string>,
+    cookies: cookiesOf(event.cookies),
+    body,
+    requestBody: body,
   };
 }
-
-const pathOf = (
-  resource: string,
-  parameters: Readonly<Record<string, string | undefined>>,
-): string =>
-  resource.replace(/\{([^}+]+)\+?\}/g, (_, name: string) =>
-    encodeURIComponent(parameters[name] ?? ''),
-  );
 
 /** Repeated parameters become lists; names such as `__proto__` are ordinary. */
 function queryOf(rawQueryString: string): Record<string, string | string[]> {
   const query = Object.create(null) as Record<string, string | string[]>;
+  if (rawQueryString === '') return query;
   for (const [name, value] of new URLSearchParams(rawQueryString)) {
     const earlier = query[name];
     query[name] = earlier === undefined ? value : [earlier, value].flat();
@@ -45,10 +44,15 @@ function queryOf(rawQueryString: string): Record<string, string | string[]> {
   return query;
 }
 
-const headersOf = (event: HttpEvent): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(event.headers).map(([name, value]) => [name.toLowerCase(), value ?? '']),
-  );
+/** Format 2.0 takes cookies out of the headers: `name=value` each (fact 9). */
+function cookiesOf(cookies: readonly string[] = []): Record<string, string> {
+  const values = Object.create(null) as Record<string, string>;
+  for (const cookie of cookies) {
+    const at = cookie.indexOf('=');
+    if (at > 0) values[cookie.slice(0, at)] ??= cookie.slice(at + 1);
+  }
+  return values;
+}
 
 /**
  * Parses a JSON body once. What is not a JSON object or list stays text, and openapi-backend

@@ -4,6 +4,9 @@ import { masked } from './mask.ts';
 
 let logger: Logger | undefined;
 let metrics: Metrics | undefined;
+const noRequest: Readonly<Record<string, string>> = {};
+let request = noRequest;
+let written = noRequest;
 
 /** Fields of one log line; values under secret-sounding names are masked, at any depth. */
 export type LogFields = Readonly<Record<string, unknown>>;
@@ -23,8 +26,7 @@ export const log = {
 
 /** Names the call that the next lines belong to; an environment runs one call at a time. */
 export function beginRequest(keys: Readonly<Record<string, string>>): void {
-  theLogger().resetKeys();
-  theLogger().appendKeys(keys);
+  request = keys;
 }
 
 /** Counts a business event as a CloudWatch metric in embedded metric format, written to the log at once. */
@@ -33,7 +35,16 @@ export function count(metric: string, value = 1): void {
   theMetrics().publishStoredMetrics();
 }
 
-const theLogger = (): Logger => (logger ??= new Logger({ serviceName: serviceName() }));
+/** The logger learns of a call with its first line: most calls write none. */
+function theLogger(): Logger {
+  logger ??= new Logger({ serviceName: serviceName() });
+  if (request !== written) {
+    logger.resetKeys();
+    logger.appendKeys(request);
+    written = request;
+  }
+  return logger;
+}
 
 const theMetrics = (): Metrics =>
   (metrics ??= new Metrics({ namespace: 'Gatehouse', serviceName: serviceName() }));

@@ -85,7 +85,7 @@ async function initialise(api: OpenAPIBackend, validators: Validators): Promise<
   await api.init();
   const operations = api.router.getOperations();
   const byId = new Map(operations.map((it) => [it.operationId, it]));
-  const byRoute = new Map(operations.map((it) => [`${it.method.toUpperCase()} ${it.path}`, it]));
+  const byRoute = new Map(operations.map((it) => [routeKeyOf(it), it]));
   api.router.getOperation = (id: string) => byId.get(id);
   api.router.matchOperation = (request: RoutedRequest): Operation => {
     const operation = byRoute.get(request.routeKey);
@@ -93,7 +93,7 @@ async function initialise(api: OpenAPIBackend, validators: Validators): Promise<
     if (operation === undefined) throw new Error(`404-notFound: ${request.routeKey}`);
     return operation;
   };
-  parseOnce(api, byRoute);
+  trustTheGateway(api, operations);
   for (const [id, validate] of Object.entries(validators)) {
     api.validator.requestValidators[id] = [validate as never];
   }
@@ -104,21 +104,24 @@ async function initialise(api: OpenAPIBackend, validators: Validators): Promise<
   api.register(builtInAnswers);
 }
 
+const routeKeyOf = ({ method, path }: Operation): string => `${method.toUpperCase()} ${path}`;
+
 /**
- * openapi-backend parses the same request anew before routing, after it and for validation, its body
- * each time: here it is parsed once, with the operation it will turn out to be.
+ * openapi-backend parses a request anew before routing, after it, for validation and once validated.
+ * Here it comes parsed, except for lists in one query value and for JSON in one.
  */
-function parseOnce(api: OpenAPIBackend, byRoute: ReadonlyMap<string, Operation>): void {
+function trustTheGateway(api: OpenAPIBackend, operations: readonly Operation[]): void {
   const parse = api.router.parseRequest.bind(api.router);
-  let last: { request: unknown; parsed: ReturnType<typeof parse> } | undefined;
+  const styled = new Set(operations.filter(hasStyledQuery).map(routeKeyOf));
   api.router.parseRequest = (request, operation) => {
-    if (last?.request === request) return last.parsed;
-    const { routeKey } = request as RoutedRequest;
-    const parsed = parse(request, operation ?? byRoute.get(routeKey));
-    last = { request, parsed };
-    return parsed;
+    const routed = request as RoutedRequest;
+    if (!styled.has(routed.routeKey)) return routed;
+    return { ...routed, query: parse(request, operation).query as unknown };
   };
 }
+
+const hasStyledQuery = ({ parameters = [] }: Operation): boolean =>
+  parameters.some((it) => !('$ref' in it) && (it.explode === false || it.content !== undefined));
 
 /** Wraps an operation so that openapi-backend can call it. */
 export const operationHandler =

@@ -1,28 +1,49 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { components, paths } from '../../generated/storefront/types.ts';
 import { documentClient } from '../../handlers/runtime/document-client.ts';
 import { adminScope } from '../../handlers/runtime/groups.ts';
 import type { HttpEvent, Route, Validate } from '../../handlers/runtime/operation.ts';
 import type { Service } from '../../handlers/runtime/service.ts';
 import type { Portion } from '../../handlers/stores/products.ts';
 import { putNewUser, type UserType } from '../../handlers/stores/users.ts';
+import { readProjectData } from '../../infra/data/project-data.ts';
 import { startDynamoDb, type DynamoDb } from '../../local/dynamodb/start-dynamodb.ts';
-import { createTables, type TableDefinitions } from '../../local/dynamodb/tables.ts';
+import { createTables } from '../../local/dynamodb/tables.ts';
 
 /** 21 November 2026, noon, UTC. */
 export const noon = Date.UTC(2026, 10, 21, 12);
 
-/** A response of a service, its body parsed. */
-export interface Answer {
+/** A response of a service, its body parsed: what the document promises for success, or an error. */
+export interface Answer<Body = unknown> {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, string>>;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into bodies of every kind
-  readonly body: any;
+  readonly body: Body | components['schemas']['Error'] | undefined;
 }
+
+/** The body of a success, which {@link caller} has checked against the document. */
+export function bodyOf<Body>({ statusCode, body }: Answer<Body>): Body {
+  if (statusCode >= 400) throw new Error(`Answered ${statusCode} ${JSON.stringify(body)}`);
+  return body as Body;
+}
+
+/** What the document says a route answers on success; nothing is known of a route it does not have. */
+type SuccessOf<RouteKey extends string> = RouteKey extends `${infer Method} ${infer Path}`
+  ? Path extends keyof paths
+    ? SuccessIn<paths[Path][Lowercase<Method> & keyof paths[Path]]>
+    : unknown
+  : unknown;
+
+type SuccessIn<Operation> = Operation extends { responses: infer Responses }
+  ? JsonOf<Responses[keyof Responses & (200 | 201)]>
+  : unknown;
+
+type JsonOf<Response> = Response extends { content: { 'application/json': infer Body } }
+  ? Body
+  : never;
 
 export interface Call {
   /** Whose token; without one the gateway would not have called. */
@@ -57,10 +78,7 @@ const variables = {
 export async function openShop(): Promise<Shop> {
   const folder = await mkdtemp(join(tmpdir(), 'shop-'));
   const dynamoDb = await startDynamoDb({ folder, port: 0, log: () => undefined });
-  const definitions = JSON.parse(
-    readFileSync('infra/data/tables.json', 'utf8'),
-  ) as TableDefinitions;
-  await createTables(dynamoDb.url, definitions, 'gatehouse', 'test');
+  await createTables(dynamoDb.url, readProjectData('.').tables, 'gatehouse', 'test');
   for (const [variable, table] of Object.entries(variables)) {
     process.env[variable] = `gatehouse-test-${table}`;
   }
@@ -127,7 +145,10 @@ type Responses = Readonly<Record<string, Readonly<Record<string, Validate | null
  */
 export const caller =
   (service: Service, operations: Readonly<Record<string, string>>, responses: Responses) =>
-  async (routeKey: string, call: Call): Promise<Answer> => {
+  async <RouteKey extends string>(
+    routeKey: RouteKey,
+    call: Call,
+  ): Promise<Answer<SuccessOf<RouteKey>>> => {
     const result = await service(eventOf(routeKey, call));
     const answer = {
       statusCode: result.statusCode ?? 0,
@@ -143,8 +164,16 @@ export const caller =
         `${routeKey} answered ${String(result.body)}: ${JSON.stringify(validate.errors)}`,
       );
     }
-    return answer;
+    return answer as Answer<SuccessOf<RouteKey>>;
   };
+
+/** Status and code of an error, or the status alone. */
+export const outcome = ({ statusCode, body }: Answer): string =>
+  [statusCode, (body as { code?: string } | undefined)?.code].filter(Boolean).join(' ');
+
+/** API Gateway writes header names in lower case (fact 8). */
+const lowerCased = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 function eventOf(routeKey: string, call: Call): HttpEvent {
   const [method = '', resource = ''] = routeKey.split(' ');
@@ -156,7 +185,7 @@ function eventOf(routeKey: string, call: Call): HttpEvent {
     routeKey,
     rawPath,
     rawQueryString: new URLSearchParams(query).toString(),
-    headers: { 'content-type': 'application/json', ...headers },
+    headers: { 'content-type': 'application/json', ...lowerCased(headers) },
     ...(query && { queryStringParameters: query }),
     ...(Object.keys(path).length > 0 && { pathParameters: path }),
     ...(body !== undefined && { body: JSON.stringify(body) }),

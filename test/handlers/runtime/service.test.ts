@@ -22,7 +22,12 @@ interface PutThing {
   requestBody: { content: { 'application/json': { name: string } } };
   responses: { 200: { headers: object; content: { 'application/json': { seen: unknown } } } };
 }
+interface FindThings {
+  parameters: { path?: never; query?: { tags?: string[]; where?: { size?: number } } };
+  responses: { 200: { headers: object; content: { 'application/json': { seen: unknown } } } };
+}
 interface Things {
+  findThings: Operation<FindThings, 'public'>;
   getThing: Operation<GetThing, 'public'>;
   putThing: Operation<PutThing, 'authorized'>;
 }
@@ -35,6 +40,17 @@ const things: ServiceOperations<Things> = {
     info: { title: 'things', version: '1' },
     components: { securitySchemes: { userPool: { type: 'openIdConnect', openIdConnectUrl: 'x' } } },
     paths: {
+      '/things': {
+        get: {
+          operationId: 'findThings',
+          security: [],
+          parameters: [
+            { name: 'tags', in: 'query', explode: false, schema: { type: 'array' } },
+            { name: 'where', in: 'query', content: { 'application/json': {} } },
+          ],
+          responses: {},
+        },
+      },
       '/things/{id}': {
         get: { operationId: 'getThing', security: [], responses: {} },
         put: { operationId: 'putThing', security: [{ userPool: [] }], responses: {} },
@@ -42,6 +58,19 @@ const things: ServiceOperations<Things> = {
     },
   },
   validators: {
+    findThings: ajv.compile({
+      type: 'object',
+      properties: {
+        query: {
+          type: 'object',
+          properties: {
+            tags: { type: 'array', items: { type: 'string' } },
+            where: { type: 'object' },
+          },
+        },
+        cookie: { type: 'object', properties: { session: { type: 'string', minLength: 3 } } },
+      },
+    }),
     getThing: ajv.compile({
       type: 'object',
       properties: { path, query: { type: 'object', properties: { limit: { type: 'integer' } } } },
@@ -61,6 +90,7 @@ const things: ServiceOperations<Things> = {
     }),
   },
   table: {
+    findThings: { method: 'GET', path: '/things', access: 'public' },
     getThing: { method: 'GET', path: '/things/{id}', access: 'public' },
     putThing: { method: 'PUT', path: '/things/{id}', access: 'authorized' },
   },
@@ -69,6 +99,7 @@ const things: ServiceOperations<Things> = {
 const seen = (request: object) =>
   Promise.resolve({ statusCode: 200 as const, body: { seen: request } });
 const handlers: Things = {
+  findThings: ({ query }) => seen(query),
   getThing: ({ path, query, caller }) => seen({ path, query, caller }),
   putThing: ({ body, caller }) => seen({ body, caller }),
 };
@@ -87,7 +118,7 @@ const event = (routeKey: string, rest: object = {}, authorizer?: object): HttpEv
       requestId: 'r-1',
       routeKey,
       timeEpoch: 0,
-      http: { sourceIp: '192.0.2.1' },
+      http: { sourceIp: '192.0.2.1', method: routeKey.split(' ')[0] },
       authorizer,
     },
     ...rest,
@@ -111,6 +142,27 @@ describe('a service', () => {
       'gives query values their types',
       event('GET /things/{id}', { rawQueryString: 'limit=5&other=x' }),
       [200, { seen: { path: { id: '100% a/b' }, query: { limit: 5, other: 'x' } } }],
+    ],
+    [
+      'splits a list that is one query value, and parses JSON in one',
+      event('GET /things', { rawQueryString: 'tags=a,b&where=%7B%22size%22%3A2%7D' }),
+      [200, { seen: { tags: ['a', 'b'], where: { size: 2 } } }],
+    ],
+    [
+      'validates cookies, which format 2.0 lists beside the headers (fact 9)',
+      event('GET /things', { cookies: ['session=abc', 'theme=dark'] }),
+      [200, { seen: {} }],
+    ],
+    [
+      'refuses a cookie the document forbids',
+      event('GET /things', { cookies: ['session=x'] }),
+      [
+        400,
+        {
+          code: 'invalid_request',
+          message: 'cookie/session must NOT have fewer than 3 characters',
+        },
+      ],
     ],
     [
       'refuses a repeated parameter that is one number',
