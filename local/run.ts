@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readSettings } from '../infra/data/generated-api.ts';
 import { announcement } from './announcement.ts';
 import { openBackends } from './addresses/backends.ts';
 import type { Names } from './functions/function-settings.ts';
@@ -7,7 +8,7 @@ import { lockFolder } from './lock/lock.ts';
 import { portsOf } from './options.ts';
 import type { StartOptions } from './options.ts';
 import { checkPorts } from './ports/ports.ts';
-import { readProject, readSettings } from './project/project.ts';
+import { readProject } from './project/project.ts';
 import { overviewOf } from './start-page/overview.ts';
 import { startPageServer } from './start-page/server.ts';
 import { demoToken } from './seed/demo-token.ts';
@@ -55,8 +56,8 @@ async function open(options: StartOptions, closing: Closing): Promise<Run> {
   const ports = portsOf(options.ports);
   const lock = await lockFolder(dataFolder);
   closing.add(() => lock.release());
-  const project = await readProject(root);
-  const names = await namesOf(options, root);
+  const project = readProject(root);
+  const names = namesOf(options, root);
   const setting = { project, dataFolder, ports, names, say, closing };
   await checkPorts(ports, ['storefront', 'startPage']);
   const startPage = await startPageServer(root, ports.startPage);
@@ -77,8 +78,8 @@ async function open(options: StartOptions, closing: Closing): Promise<Run> {
   return { urls: { ...urls, dynamodb: backends.dynamodb }, stop: () => closing.close() };
 }
 
-async function namesOf({ prefix, environment }: StartOptions, root: string): Promise<Names> {
-  const { substitutions = {} } = await readSettings(root, api);
+function namesOf({ prefix, environment }: StartOptions, root: string): Names {
+  const { substitutions = {} } = readSettings(root, api);
   return {
     prefix: prefix ?? substitutions['Prefix'] ?? 'gatehouse',
     environment: environment ?? substitutions['Environment'] ?? 'local',

@@ -39,11 +39,8 @@ export async function openStorefront(setting: StorefrontSetting): Promise<string
   const functions = await openFunctions(setting);
   const check = new ResponseCheck();
   const loadCheck = (): Promise<void> => check.load(project.root, api, project.services);
-  const [document, config] = await Promise.all([
-    readGenerated(project.root, api),
-    configOf(setting),
-    loadCheck(),
-  ]);
+  const [document, config] = [readGenerated(project.root, api), configOf(setting)];
+  await loadCheck();
   const gateway = await createGateway(
     document,
     { ...config, functions: functions.configs() },
@@ -67,7 +64,7 @@ async function generateIfEdited({ project, dataFolder, say }: StorefrontSetting)
     await upToDate.remember();
     return;
   }
-  remade.reasons.forEach((reason) => say(reason));
+  if (remade.outcome === 'refused') remade.reasons.forEach((reason) => say(reason));
   say(`openapi/${api} is not live: what was generated last is serving.`);
 }
 
@@ -100,7 +97,7 @@ async function openFunctions(setting: StorefrontSetting): Promise<LocalFunctions
   return functions;
 }
 
-const configOf = ({ project, names, backends }: StorefrontSetting): Promise<GatewayConfig> =>
+const configOf = ({ project, names, backends }: StorefrontSetting): GatewayConfig =>
   apiConfig(project.root, api, {
     Prefix: names.prefix,
     Environment: names.environment,

@@ -1,17 +1,13 @@
 import { Aws } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Manifest, Tables } from '../data/project-data.ts';
 import type { Names } from '../names.ts';
-import type { Manifest, TableData } from '../project/project.ts';
 
 /** DynamoDB actions that name an index as their resource. */
 const indexActions = ['Query', 'Scan'];
 
 /** The manifest's actions on its tables, and Query and Scan on their indexes where it lists them. */
-export function tableGrants(
-  manifest: Manifest,
-  names: Names,
-  tables: Readonly<Record<string, TableData>>,
-): PolicyStatement[] {
+export function tableGrants(manifest: Manifest, names: Names, tables: Tables): PolicyStatement[] {
   return Object.entries(manifest.tables ?? {}).flatMap(([name, { actions }]) => {
     const table = arn('dynamodb', `table/${names.table(name)}`);
     const indexes = Object.keys(tables[name]?.indexes ?? {}).map((it) => `${table}/index/${it}`);

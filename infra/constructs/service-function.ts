@@ -12,9 +12,9 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import type { Manifest, ProjectData, Service } from '../data/project-data.ts';
 import type { Environment } from '../environments.ts';
 import { namesOf } from '../names.ts';
-import type { Manifest, Project, Service } from '../project/project.ts';
 import { DeploymentRefused } from '../project/refusal.ts';
 import { tableGrants, userPoolGrants } from './grants.ts';
 
@@ -23,7 +23,7 @@ export type BundleOf = (service: string) => string;
 
 export interface ServiceFunctionProps {
   readonly environment: Environment;
-  readonly project: Project;
+  readonly project: ProjectData;
   readonly bundleOf: BundleOf;
   /**
    * Ids of the user pool and of its first client.

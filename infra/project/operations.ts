@@ -1,4 +1,5 @@
-import { type Api, originOf, type Throttle } from './api.ts';
+import type { Throttle } from '../data/generated-api.ts';
+import { type Api, originOf } from './api.ts';
 import { type JsonObject, object, step, text } from './json.ts';
 import { DeploymentRefused } from './refusal.ts';
 import { type Refuse, security } from './security.ts';

@@ -8,13 +8,13 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Construct } from 'constructs';
 import { removalOf } from '../constructs/service-function.ts';
+import type { Key, ProjectData, TableData, TableIndex } from '../data/project-data.ts';
 import type { Environment } from '../environments.ts';
 import { namesOf } from '../names.ts';
-import type { Key, Project, TableData, TableIndex } from '../project/project.ts';
 
 /** Tables of `infra/data/tables.json`: on demand, encrypted with the account's AWS managed key. */
 export class DataStack extends Stack {
-  constructor(scope: Construct, environment: Environment, project: Project) {
+  constructor(scope: Construct, environment: Environment, project: ProjectData) {
     const names = namesOf(environment.name);
     super(scope, names.stack('data'), { description: `Tables of ${environment.name}` });
     for (const [name, data] of Object.entries(project.tables)) {

@@ -14,9 +14,9 @@ import {
   ServiceFunction,
   type ServiceFunctionProps,
 } from '../constructs/service-function.ts';
+import type { Service, UserPoolClientData, UserPoolData } from '../data/project-data.ts';
 import { type Environment, prefix } from '../environments.ts';
 import { namesOf } from '../names.ts';
-import type { Service, UserPoolClientData, UserPoolData } from '../project/project.ts';
 
 /** From this length on, a password need not mix kinds of characters. */
 const longPassword = 12;
@@ -85,6 +85,7 @@ function makePool(
     usernameAttributes: [...data.usernameAttributes],
     usernameConfiguration: { caseSensitive: false },
     autoVerifiedAttributes: [...(data.autoVerifiedAttributes ?? [])],
+    ...customAttributes(data),
     accountRecoverySetting: {
       recoveryMechanisms: [{ name: 'verified_email', priority: 1 }],
     },
@@ -115,6 +116,12 @@ function makePool(
     });
   }
   return pool;
+}
+
+/** Texts that may change; Cognito puts `custom:` before their names. */
+function customAttributes({ customAttributes: names = [] }: UserPoolData) {
+  const schema = names.map((name) => ({ name, attributeDataType: 'String', mutable: true }));
+  return schema.length === 0 ? {} : { schema };
 }
 
 function allowTrigger(stack: Stack, trigger: string, pool: CfnUserPool): void {

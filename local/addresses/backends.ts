@@ -98,7 +98,6 @@ async function openPool(
   });
   closing.add(() => pool.close());
   const [first] = project.userPool.clients;
-  const clientId = pool.clientIds[first?.name ?? ''];
-  if (clientId === undefined) throw new Error('infra/data/user-pool.json has no client.');
+  const clientId = pool.clientIds[first.name] ?? '';
   return { endpoint: pool.url, issuer: pool.issuer, poolId: pool.poolId, clientId };
 }

@@ -11,34 +11,12 @@ import type {
   AttributeDefinition,
   GlobalSecondaryIndex,
   KeySchemaElement,
+  Projection,
   TableDescription,
 } from '@aws-sdk/client-dynamodb';
+import type { TableData, TableIndex, Tables } from '../../infra/data/project-data.ts';
 
-export interface KeyAttribute {
-  readonly name: string;
-  readonly type: 'S' | 'N' | 'B';
-}
-
-export interface KeyDefinition {
-  readonly partitionKey: KeyAttribute;
-  readonly sortKey?: KeyAttribute;
-}
-
-export interface IndexDefinition extends KeyDefinition {
-  /** `ALL`, or the attributes beside the keys. */
-  readonly projection: 'ALL' | readonly string[];
-}
-
-export interface TableDefinition extends KeyDefinition {
-  readonly indexes?: Readonly<Record<string, IndexDefinition>>;
-  /** The attribute with the seconds at which an item expires. */
-  readonly timeToLive?: string;
-}
-
-/** The form of infra/data/tables.json. */
-export interface TableDefinitions {
-  readonly tables: Readonly<Record<string, TableDefinition>>;
-}
+type KeyDefinition = Pick<TableData, 'partitionKey' | 'sortKey'>;
 
 const keySchemaOf = ({ partitionKey, sortKey }: KeyDefinition): KeySchemaElement[] => [
   { AttributeName: partitionKey.name, KeyType: 'HASH' },
@@ -54,13 +32,15 @@ const attributesOf = (keys: readonly KeyDefinition[]): AttributeDefinition[] => 
   );
 };
 
-const indexOf = (name: string, index: IndexDefinition): GlobalSecondaryIndex => ({
+const projectionOf = ({ projection }: TableIndex): Projection =>
+  typeof projection === 'string'
+    ? { ProjectionType: projection }
+    : { ProjectionType: 'INCLUDE', NonKeyAttributes: [...projection] };
+
+const indexOf = (name: string, index: TableIndex): GlobalSecondaryIndex => ({
   IndexName: name,
   KeySchema: keySchemaOf(index),
-  Projection:
-    index.projection === 'ALL'
-      ? { ProjectionType: 'ALL' }
-      : { ProjectionType: 'INCLUDE', NonKeyAttributes: [...index.projection] },
+  Projection: projectionOf(index),
 });
 
 /** A key as a person reads it: `order_id (S), created_at (N)`. */
@@ -76,7 +56,7 @@ function readable(schema: readonly KeySchemaElement[], table: TableDescription):
 const wanted = (key: KeyDefinition): string =>
   readable(keySchemaOf(key), { AttributeDefinitions: attributesOf([key]) });
 
-function requireSameKeys(name: string, definition: TableDefinition, table: TableDescription): void {
+function requireSameKeys(name: string, definition: TableData, table: TableDescription): void {
   const present = [
     { place: `Table ${name}`, key: definition, schema: table.KeySchema },
     ...Object.entries(definition.indexes ?? {}).map(([index, key]) => ({
@@ -106,11 +86,7 @@ async function describe(
   }
 }
 
-async function create(
-  client: DynamoDBClient,
-  name: string,
-  definition: TableDefinition,
-): Promise<void> {
+async function create(client: DynamoDBClient, name: string, definition: TableData): Promise<void> {
   const indexes = Object.entries(definition.indexes ?? {});
   await client.send(
     new CreateTableCommand({
@@ -129,7 +105,7 @@ async function create(
 async function createIndexes(
   client: DynamoDBClient,
   table: TableDescription,
-  definition: TableDefinition,
+  definition: TableData,
 ): Promise<void> {
   for (const [name, index] of Object.entries(definition.indexes ?? {})) {
     if (table.GlobalSecondaryIndexes?.some((present) => present.IndexName === name)) continue;
@@ -167,7 +143,7 @@ async function enableTimeToLive(
  */
 export async function createTables(
   url: string,
-  definitions: TableDefinitions,
+  tables: Tables,
   prefix: string,
   environment: string,
 ): Promise<string[]> {
@@ -176,7 +152,7 @@ export async function createTables(
     region: 'us-east-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
-  const ensure = async (name: string, definition: TableDefinition): Promise<string[]> => {
+  const ensure = async (name: string, definition: TableData): Promise<string[]> => {
     const table = await describe(client, name);
     if (table) {
       requireSameKeys(name, definition, table);
@@ -186,7 +162,7 @@ export async function createTables(
     return table ? [] : [name];
   };
   const outcomes = await Promise.allSettled(
-    Object.entries(definitions.tables).map(([name, definition]) =>
+    Object.entries(tables).map(([name, definition]) =>
       ensure(`${prefix}-${environment}-${name}`, definition),
     ),
   );

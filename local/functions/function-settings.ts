@@ -1,5 +1,5 @@
 import type { GatewayConfig } from '../../gateway/index.ts';
-import type { Manifest, Service } from '../project/project.ts';
+import type { Manifest, Service } from '../../infra/data/project-data.ts';
 
 export type FunctionConfig = NonNullable<GatewayConfig['functions']>[string];
 

@@ -1,6 +1,7 @@
 import { isolatedFunctions } from '../../gateway/index.ts';
 import type { Functions } from '../../gateway/index.ts';
-import type { Project, Service } from '../project/project.ts';
+import type { Service } from '../../infra/data/project-data.ts';
+import type { Project } from '../project/project.ts';
 import { describeBuildError } from './build-errors.ts';
 import { Bundles } from './bundles.ts';
 import type { Bundle } from './bundles.ts';

@@ -1,8 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { apiFolder, readJson } from '../project/project.ts';
-import type { Service } from '../project/project.ts';
+import {
+  originOf,
+  type Origins,
+  readGenerated,
+  readOrigins,
+} from '../../infra/data/generated-api.ts';
+import type { Service } from '../../infra/data/project-data.ts';
+import { apiFolder } from '../project/project.ts';
 
 /** An answer on its way to the caller. */
 export interface ObservedAnswer {
@@ -24,13 +30,13 @@ type Paths = Readonly<Record<string, Readonly<Record<string, { readonly operatio
 export class ResponseCheck {
   readonly #operations = new Map<string, string>();
   #responses: Responses = {};
-  #origins: Readonly<Record<string, string>> = {};
+  #origins: Origins = {};
 
   /** Reads what `generate` made of an API; called again after it made it anew. */
-  async load(root: string, api: string, services: readonly Service[]): Promise<void> {
+  async load(root: string, api: string, services: readonly Pick<Service, 'name'>[]): Promise<void> {
     const folder = apiFolder(root, api);
-    const document = await readJson<{ paths?: Paths }>(join(folder, 'openapi.json'));
-    const origins = await readJson<Record<string, string>>(join(folder, 'origins.json'));
+    const document = readGenerated(root, api, 'openapi.json') as { readonly paths?: Paths };
+    const origins = readOrigins(root, api);
     const modules = await Promise.all(
       services.map(({ name }) => load(join(folder, name, 'response-validators.js'))),
     );
@@ -65,9 +71,8 @@ export class ResponseCheck {
   #place({ routeKey, status }: ObservedAnswer): string {
     const [method = '', path = ''] = routeKey.split(' ', 2);
     const escaped = path.replaceAll('~', '~0').replaceAll('/', '~1');
-    const operation = `/paths/${escaped}/${method.toLowerCase()}`;
-    const pointers = [`${operation}/responses/${status}`, `${operation}/responses`, operation, ''];
-    return pointers.map((pointer) => this.#origins[pointer]).find(Boolean) ?? 'the document';
+    const pointer = `/paths/${escaped}/${method.toLowerCase()}/responses/${status}`;
+    return originOf(this.#origins, pointer) ?? 'the document';
   }
 }
 

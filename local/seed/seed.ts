@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { TableDefinitions } from '../dynamodb/tables.ts';
+import type { Tables } from '../../infra/data/project-data.ts';
 import { demoOrders, demoUsers } from './demo.ts';
 import { makeAdmin } from './make-admin.ts';
 import { putItems } from './put-items.ts';
@@ -9,7 +9,7 @@ import type { Shop } from './shop.ts';
 export interface SeedOptions {
   readonly root: string;
   readonly shop: Shop;
-  readonly tables: TableDefinitions;
+  readonly tables: Tables;
   /** Full name of a table of the data file. */
   readonly tableName: (name: string) => string;
   readonly dynamodb: string;
@@ -36,7 +36,7 @@ async function putProducts({ root, tables, tableName, dynamodb }: SeedOptions): 
   const text = await readFile(join(root, 'local/seed/products.json'), 'utf8');
   const items = Object.entries(JSON.parse(text) as Record<string, Record<string, unknown>[]>);
   for (const [table, rows] of items) {
-    const key = tables.tables[table]?.partitionKey.name;
+    const key = tables[table]?.partitionKey.name;
     if (key === undefined) throw new Error(`local/seed/products.json names no table: ${table}`);
     await putItems(dynamodb, { table: tableName(table), key }, rows);
   }

@@ -1,6 +1,6 @@
+import type { UserPoolData } from '../../infra/data/project-data.ts';
 import { invalidParameter } from './error.ts';
 import { objects, optionalText, text } from './input.ts';
-import type { UserPoolDefinition } from './definition.ts';
 import type { Input } from './input.ts';
 import type { User } from './store/records.ts';
 
@@ -22,7 +22,7 @@ const standard: ReadonlySet<string> = new Set([
  * @throws InvalidParameterException for one that the pool does not have, or that nobody may set
  */
 export function readAttributes(
-  definition: UserPoolDefinition,
+  definition: UserPoolData,
   input: Input,
   member: string,
 ): Readonly<Record<string, string>> {

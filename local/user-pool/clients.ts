@@ -1,9 +1,9 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import type { UserPoolClientData } from '../../infra/data/project-data.ts';
 import { notAuthorized, UserPoolError } from './error.ts';
-import type { ClientDefinition } from './definition.ts';
 
 /** An app client with what Cognito would assign to it. */
-export interface Client extends ClientDefinition {
+export interface Client extends UserPoolClientData {
   readonly id: string;
   readonly secret?: string;
 }
@@ -14,7 +14,7 @@ export interface Client extends ClientDefinition {
  */
 export function clientsOf(
   poolId: string,
-  definitions: readonly ClientDefinition[],
+  definitions: readonly UserPoolClientData[],
 ): readonly Client[] {
   return definitions.map((definition) => ({
     ...definition,
@@ -50,4 +50,4 @@ export function sameText(left: string, right: string): boolean {
 }
 
 export const allowsFlow = (client: Client, flow: string): boolean =>
-  (client.authFlows ?? []).some((it) => it === flow || it === `ALLOW_${flow}`);
+  client.authFlows.includes(flow);

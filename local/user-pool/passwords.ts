@@ -1,6 +1,6 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import type { PasswordPolicy } from '../../infra/data/project-data.ts';
 import { UserPoolError } from './error.ts';
-import type { PasswordPolicy } from './definition.ts';
 import type { PasswordHash } from './store/records.ts';
 import { turns } from './turns.ts';
 
@@ -53,7 +53,7 @@ const symbols = /[\^$*.[\]{}()?\-"!@#%&/\\,><':;|_~`+= ]/;
 /** @throws InvalidPasswordException naming the first rule that is not met */
 export function checkPassword(policy: PasswordPolicy, password: string): void {
   const unmet = [
-    [password.length < (policy.minimumLength ?? 8), 'Password not long enough'],
+    [password.length < policy.minimumLength, 'Password not long enough'],
     [policy.requireLowercase && !/[a-z]/.test(password), 'Password must have lowercase characters'],
     [policy.requireUppercase && !/[A-Z]/.test(password), 'Password must have uppercase characters'],
     [policy.requireNumbers && !/[0-9]/.test(password), 'Password must have numeric characters'],

@@ -1,5 +1,5 @@
+import type { UserPoolData } from '../../infra/data/project-data.ts';
 import type { Client } from './clients.ts';
-import type { UserPoolDefinition } from './definition.ts';
 import type { Keys } from './keys.ts';
 import type { Hasher } from './passwords.ts';
 import type { Store } from './store/store.ts';
@@ -40,7 +40,7 @@ export interface Pool {
   readonly url: string;
   /** What tokens carry as `iss`: `url` and the pool's id. */
   readonly issuer: string;
-  readonly definition: UserPoolDefinition;
+  readonly definition: UserPoolData;
   readonly clients: readonly Client[];
   readonly store: Store;
   readonly keys: Keys;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { UserPoolData } from '../../infra/data/project-data.ts';
 import { clientsOf } from './clients.ts';
-import type { UserPoolDefinition } from './definition.ts';
 import { router } from './http/router.ts';
 import { serve } from './http/server.ts';
 import { openKeys } from './keys.ts';
@@ -11,7 +11,7 @@ import { Store } from './store/store.ts';
 import { Tickets } from './tickets.ts';
 
 export interface UserPoolOptions {
-  readonly definition: UserPoolDefinition;
+  readonly definition: UserPoolData;
   /** Where users and the signing key are kept. One process may use it at a time. */
   readonly folder: string;
   /** 0 for any free one; the issuer, and with it every token, depends on it. */

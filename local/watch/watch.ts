@@ -17,7 +17,7 @@ export interface WatchOptions {
   readonly gateway: Pick<Gateway, 'update'>;
   readonly functions: LocalFunctions;
   /** Settings of the API as they are on disk now. */
-  readonly config: () => Promise<GatewayConfig>;
+  readonly config: () => GatewayConfig;
   /** The document that is live. */
   readonly document: ApiDocument;
   /** Makes what running the API does not need. */
@@ -39,7 +39,7 @@ export interface Watch {
 export async function watchProject(options: WatchOptions): Promise<Watch> {
   const { root, api, say } = options;
   const documents = join(root, 'openapi', api);
-  const live = { document: options.document, config: await options.config() };
+  const live = { document: options.document, config: options.config() };
   const rest = restLater(options.functions);
   const ready = prime(options).then(() => options.functions.rest());
   const changes = serially(async (paths) => {
@@ -155,7 +155,7 @@ function tellBroken(reloaded: Reloaded, say: (line: string) => void): void {
 /** Puts the generated document live where it differs. */
 async function update(options: WatchOptions, live: Live): Promise<readonly string[]> {
   const { root, api, gateway, functions } = options;
-  const [document, settings] = await Promise.all([readGenerated(root, api), options.config()]);
+  const [document, settings] = [readGenerated(root, api), options.config()];
   const changes = routeChanges(live.document.root, document.root);
   const sameSettings = isDeepStrictEqual(settings, live.config);
   const sameDocument = isDeepStrictEqual(document.root, live.document.root);

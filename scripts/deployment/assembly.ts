@@ -25,8 +25,8 @@ export async function writeAssembly(name: string, given?: string): Promise<Synth
       `There is no environment ${name}: infra/environments.ts has ${known}`,
     ]);
   }
-  await refuseStale();
   const project = readProject('.');
+  await refuseStale();
   const outdir = given ?? assemblyOf(name);
   // What an earlier run left would stay in the assembly; a folder that is not ours is left alone.
   if (given === undefined) await rm(outdir, { recursive: true, force: true });

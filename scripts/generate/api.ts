@@ -4,7 +4,7 @@ import { kindOf } from '../../gateway/document/kind.ts';
 import { type DocumentOperation, operationsOf } from '../../gateway/document/operations.ts';
 import { lint } from '../../gateway/lint/lint.ts';
 import { type Files, jsonText } from './files.ts';
-import { functionConfigs, functionsIn } from './functions.ts';
+import { functionConfigs, type ManifestedFunction } from './functions.ts';
 import { lowerHttp } from './lower-http.ts';
 import { originsOf } from './origins.ts';
 import {
@@ -76,15 +76,14 @@ const allServiceFiles = async (
 /**
  * Makes what it takes to run one API, in memory: everything but types and page.
  *
- * @param handlers the folder of the services
+ * @param functions of all manifests
  * @throws DocumentError with every error of the linter and of what is generated
  */
 export const makeServed = async (
   document: ApiDocument,
-  handlers: string,
+  functions: readonly ManifestedFunction[],
 ): Promise<ApiArtefacts> => {
   const operations = operationsOf(document);
-  const functions = functionsIn(handlers);
   const config = { functions: functionConfigs(document.root, functions) };
   const findings = [
     ...lint(document, kindOf(document), config),
@@ -107,11 +106,14 @@ export const makeServed = async (
 /**
  * Makes everything of one API but its page, in memory.
  *
- * @param handlers the folder of the services
+ * @param functions of all manifests
  * @throws DocumentError with every error of the linter and of what is generated
  */
-export const makeApi = async (document: ApiDocument, handlers: string): Promise<ApiArtefacts> => {
-  const { files, findings } = await makeServed(document, handlers);
+export const makeApi = async (
+  document: ApiDocument,
+  functions: readonly ManifestedFunction[],
+): Promise<ApiArtefacts> => {
+  const { files, findings } = await makeServed(document, functions);
   // Loaded here: it brings the TypeScript compiler, which whoever only runs the API does without.
   const { clientSource, typesOf } = await import('./types.ts');
   const types = [

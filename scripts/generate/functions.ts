@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import type { FunctionConfig } from '../../gateway/config.ts';
 import { awsSubstitutions, declaredSubstitutions } from '../../gateway/document/substitute.ts';
 import type { JsonObject } from '../../gateway/document/document.ts';
+import { DocumentError } from '../../gateway/document/finding.ts';
+import { readServices } from '../../infra/data/project-data.ts';
+import { DataRefused } from '../../infra/data/refusal.ts';
 
 export interface ManifestedFunction {
   /** The folder below `handlers/`. */
@@ -13,17 +15,24 @@ export interface ManifestedFunction {
   readonly timeout: number;
 }
 
-/** What each `handlers/<service>/manifest.json` says that the documents refer to. */
+/**
+ * What each `handlers/<service>/manifest.json` says that the documents refer to.
+ *
+ * @param handlers the folder of the services
+ * @throws DocumentError with everything malformed, file and line
+ */
 export const functionsIn = (handlers: string): ManifestedFunction[] => {
-  if (!existsSync(handlers)) return [];
-  return readdirSync(handlers)
-    .sort()
-    .filter((service) => existsSync(join(handlers, service, 'manifest.json')))
-    .map((service) => {
-      const text = readFileSync(join(handlers, service, 'manifest.json'), 'utf8');
-      const manifest = JSON.parse(text) as { function?: string; timeout?: number };
-      return { service, name: manifest.function ?? service, timeout: manifest.timeout ?? 3 };
-    });
+  try {
+    return readServices(dirname(handlers)).map(({ name, manifest }) => ({
+      service: name,
+      name: manifest.function,
+      timeout: manifest.timeout,
+    }));
+  } catch (error) {
+    if (!(error instanceof DataRefused)) throw error;
+    const common = { severity: 'error', rule: 'gatehouse/manifest', pointer: '' } as const;
+    throw new DocumentError(error.faults.map((fault) => ({ ...common, ...fault })));
+  }
 };
 
 /** The functions under the names the document's own substitutions give them, for the linter. */

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ApiDocument } from '../../gateway/document/document.ts';
 import { DocumentError, type Finding } from '../../gateway/document/finding.ts';
 import { readDocument } from '../../gateway/document/read.ts';
 import { makeApi } from './api.ts';
 import { writeFiles } from './files.ts';
+import { functionsIn, type ManifestedFunction } from './functions.ts';
 import { buildPage } from './page.ts';
 import { redoclyFindings } from './redocly.ts';
 
@@ -36,20 +36,31 @@ export const documentsIn = (folder: string): Map<string, string> => {
 export const describeFinding = ({ severity, file, line, message, rule }: Finding): string =>
   `${severity}: ${file}:${line} ${message} [${rule}]`;
 
-/** What a step says of one document that it may refuse; answers whether it has no error. */
+/** What a step says of what it may refuse; answers whether there is no error. */
 const judged = async (
-  path: string,
   say: (line: string) => void,
-  step: (document: ApiDocument) => Promise<readonly Finding[]>,
+  step: () => Promise<readonly Finding[]>,
 ): Promise<boolean> => {
-  const findings = await readDocument(path)
-    .then(step)
-    .catch((error: unknown) => {
-      if (error instanceof DocumentError) return error.findings;
-      throw error;
-    });
+  const findings = await step().catch((error: unknown) => {
+    if (error instanceof DocumentError) return error.findings;
+    throw error;
+  });
   for (const finding of findings) say(describeFinding(finding));
   return findings.every(({ severity }) => severity !== 'error');
+};
+
+/** Once for all documents: what is wrong in a manifest is told once. */
+const manifested = (
+  handlers: string,
+  say: (line: string) => void,
+): readonly ManifestedFunction[] | undefined => {
+  try {
+    return functionsIn(handlers);
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    for (const finding of error.findings) say(describeFinding(finding));
+    return undefined;
+  }
 };
 
 /** Folders of APIs that are no longer there, known by what stands in each. */
@@ -67,9 +78,11 @@ export const generateFiles = async (options: GenerateOptions): Promise<boolean> 
   const { documents = 'openapi', handlers = 'handlers', out = 'generated', say } = options;
   const apis = documentsIn(documents);
   await removeOrphans(out, apis);
+  const functions = manifested(handlers, say);
+  if (!functions) return false;
   const results = [...apis].map(([api, path]) =>
-    judged(path, say, async (document) => {
-      const { files, findings } = await makeApi(document, handlers);
+    judged(say, async () => {
+      const { files, findings } = await makeApi(await readDocument(path), functions);
       for (const changed of await writeFiles(join(out, api), files)) say(`wrote ${changed}`);
       return findings;
     }),
@@ -81,7 +94,8 @@ export const generateFiles = async (options: GenerateOptions): Promise<boolean> 
 export const followUp = async (options: GenerateOptions): Promise<boolean> => {
   const { documents = 'openapi', out = 'generated', pages = true, say } = options;
   const results = [...documentsIn(documents)].map(([api, path]) =>
-    judged(path, say, async (document) => {
+    judged(say, async () => {
+      const document = await readDocument(path);
       const findings = await redoclyFindings(document.sources);
       const page = join(out, api, 'index.html');
       const isFine = findings.every(({ severity }) => severity !== 'error');

@@ -3,6 +3,7 @@ import { DocumentError } from '../../gateway/document/finding.ts';
 import { readDocument } from '../../gateway/document/read.ts';
 import { makeServed } from './api.ts';
 import { writeChanged } from './files.ts';
+import { functionsIn } from './functions.ts';
 import { describeFinding, documentsIn } from './generate.ts';
 
 /** What became of one API: `refused` wrote nothing. */
@@ -29,7 +30,7 @@ export const remake = async (root: string, api: string): Promise<Remade> => {
   }
   try {
     const document = await readDocument(path);
-    const { files, findings } = await makeServed(document, join(root, 'handlers'));
+    const { files, findings } = await makeServed(document, functionsIn(join(root, 'handlers')));
     const changed = await writeChanged(join(root, 'generated', api), files);
     return { outcome: 'made', changed, remarks: findings.map(describeFinding) };
   } catch (error) {

@@ -1,11 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Functions, InvocationResult } from '../../gateway/lambda/functions.ts';
+import type { Service } from '../../infra/data/project-data.ts';
 import {
   fullName,
   functionSettings,
   type Surroundings,
 } from '../../local/functions/function-settings.ts';
-import type { Service } from '../../local/project/project.ts';
 
 /** How functions behave while a case runs. */
 export type Behaviour = 'run' | 'answer-nothing' | 'fail' | 'hang';

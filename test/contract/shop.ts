@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createGateway, type Gateway } from '../../gateway/index.ts';
 import { handler as tokenTrigger } from '../../handlers/token-trigger/index.lambda.ts';
+import { readSettings } from '../../infra/data/generated-api.ts';
+import { readProjectData, type ProjectData } from '../../infra/data/project-data.ts';
 import { startDynamoDb } from '../../local/dynamodb/start-dynamodb.ts';
 import { createTables } from '../../local/dynamodb/tables.ts';
 import { fullName } from '../../local/functions/function-settings.ts';
-import { readProject, readSettings, type Project } from '../../local/project/project.ts';
 import { seed } from '../../local/seed/seed.ts';
 import { startUserPool, type UserPool } from '../../local/user-pool/user-pool.ts';
 import { contractFunctions, type ContractFunctions } from './functions.ts';
@@ -44,7 +45,7 @@ async function open(
 ): Promise<Omit<ContractShop, 'close'>> {
   const folder = await mkdtemp(join(tmpdir(), 'contract-'));
   later(() => rm(folder, { recursive: true, force: true }));
-  const project = await readProject(process.cwd());
+  const project = readProjectData('.');
   const clock = { time: Date.now(), now: () => clock.time };
   const data = join(folder, 'dynamodb');
   const dynamoDb = await startDynamoDb({ folder: data, port: 0, log: () => undefined });
@@ -73,7 +74,7 @@ interface Clock {
   now(): number;
 }
 
-const openPool = ({ userPool }: Project, folder: string, clock: Clock): Promise<UserPool> =>
+const openPool = ({ userPool }: ProjectData, folder: string, clock: Clock): Promise<UserPool> =>
   startUserPool({
     definition: userPool,
     folder,
@@ -103,7 +104,7 @@ async function openGateway(
   pool: UserPool,
   { clock, functions }: { clock: Clock; functions: ContractFunctions },
 ): Promise<Gateway> {
-  const settings = await readSettings(process.cwd(), api);
+  const settings = readSettings('.', api);
   const substitutions = {
     ...settings.substitutions,
     UserPoolIssuer: pool.issuer,
@@ -118,7 +119,7 @@ async function openGateway(
 
 /** Puts products, demo users and orders in, through the operations themselves. */
 async function fill(
-  project: Project,
+  project: ProjectData,
   pool: UserPool,
   dynamodb: string,
   gateways: ReadonlyMap<string, Gateway>,

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +8,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import type { TableDefinitions } from '../../local/dynamodb/tables.ts';
+import { readProjectData } from '../../infra/data/project-data.ts';
 import { startProduct, type Product } from './product.ts';
 
 const rounds = 20;
@@ -127,7 +126,7 @@ async function everything(shop: Product) {
   const client = DynamoDBDocumentClient.from(
     new DynamoDBClient({ endpoint: shop.dynamodb, region, credentials }),
   );
-  const { tables } = JSON.parse(readFileSync('infra/data/tables.json', 'utf8')) as TableDefinitions;
+  const { tables } = readProjectData('.');
   const contents: Record<string, Item[]> = {};
   const indexErrors: string[] = [];
   for (const [name, { partitionKey, sortKey, indexes }] of Object.entries(tables)) {

@@ -219,6 +219,35 @@ const clientIdOf = (token: string): string => {
   return (JSON.parse(claims) as { client_id: string }).client_id;
 };
 
+test.each<[string, string, string, string]>([
+  [
+    'handlers/status/manifest.json',
+    '"timeout": 10',
+    '"timeout": "10 s"',
+    'handlers/status/manifest.json:5 /timeout must be integer: it is seconds, 1 to 900',
+  ],
+  [
+    'infra/data/tables.json',
+    '"type": "S"',
+    '"type": "string"',
+    'infra/data/tables.json:4 /tables/users/partitionKey/type must be equal to one of the allowed values: it is S for text, N for numbers, B for bytes',
+  ],
+  [
+    'infra/data/user-pool.json',
+    '"token-trigger"',
+    '"nobody"',
+    'infra/data/user-pool.json:32 /triggers/preTokenGeneration names a service without handlers/nobody/manifest.json: add the manifest or name another',
+  ],
+])('a malformed %s is refused with its line, exit code 1', async (file, right, wrong, said) => {
+  const project = await copyProject();
+  const path = join(project.root, file);
+  await writeFile(path, (await readFile(path, 'utf8')).replace(right, wrong));
+  const ended = await refusal({ folder: '.gatehouse', cwd: project.root });
+  await project.remove();
+
+  expect(ended).toBe(`Error: Ended with code 1\n${said}\n`);
+});
+
 describe('saving a file', () => {
   let project: ProjectCopy;
   let product: Product;

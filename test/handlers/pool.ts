@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import type { PreTokenGenerationV2TriggerEvent } from 'aws-lambda';
 import { handler as tokenTrigger } from '../../handlers/token-trigger/index.lambda.ts';
-import type { UserPoolDefinition } from '../../local/user-pool/definition.ts';
+import { readProjectData } from '../../infra/data/project-data.ts';
 import { startUserPool, type UserPool } from '../../local/user-pool/user-pool.ts';
 import type { Person } from './shop.ts';
 
@@ -20,9 +19,7 @@ export interface OpenPool extends UserPool {
 /** Starts the embedded user pool with the shop's definition, and points the handlers at it. */
 export async function openPool(): Promise<OpenPool> {
   const folder = await mkdtemp(join(tmpdir(), 'pool-'));
-  const definition = JSON.parse(
-    readFileSync('infra/data/user-pool.json', 'utf8'),
-  ) as UserPoolDefinition;
+  const { userPool: definition } = readProjectData('.');
   let hashes = 0;
   const pool = await startUserPool({
     definition,

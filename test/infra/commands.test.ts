@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readProject } from '../../infra/project/project.ts';
+import { copyProject } from '../e2e/project-copy.ts';
 
 interface Ran {
   readonly code: number;
@@ -15,11 +16,13 @@ const outdir = mkdtempSync(join(tmpdir(), 'synth-'));
 afterAll(() => rmSync(outdir, { recursive: true }));
 
 /** Runs a script of package.json as npm does, writing its assembly into a folder of the test. */
-function run(script: string, ...args: string[]): Promise<Ran> {
+const run = (script: string, ...args: string[]): Promise<Ran> => runIn('.', script, ...args);
+
+function runIn(cwd: string, script: string, ...args: string[]): Promise<Ran> {
   const tsx = ['--import', 'tsx', `scripts/${script}.ts`, ...args];
   const env = { ...process.env, CDK_OUTDIR: outdir };
   return new Promise((resolve) => {
-    execFile(process.execPath, tsx, { env }, (error, stdout, stderr) => {
+    execFile(process.execPath, tsx, { cwd, env }, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
     });
   });
@@ -47,6 +50,33 @@ test('synth bundles every function, writes the templates and says nothing else o
     expect(bundle).toHaveProperty('handler', expect.any(Function));
   }
 }, 120_000);
+
+test.each([
+  [
+    'handlers/status/manifest.json',
+    '"memory": 256',
+    '"memory": "256"',
+    'handlers/status/manifest.json:4 /memory must be integer: it is MB of memory, 128 to 10240\n',
+  ],
+  [
+    'infra/data/tables.json',
+    '"timeToLive"',
+    '"ttl"',
+    'infra/data/tables.json:46 /tables/idempotency/ttl is read by nobody: correct its name or remove it; known are partitionKey, sortKey, timeToLive, indexes\n',
+  ],
+])(
+  'synth refuses a malformed %s in one line',
+  async (file, right, wrong, stderr) => {
+    const copy = await copyProject();
+    const path = join(copy.root, file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(right, wrong));
+    const ran = await runIn(copy.root, 'synth', '--env', 'dev');
+    await copy.remove();
+
+    expect(ran).toEqual({ code: 1, stdout: '', stderr });
+  },
+  60_000,
+);
 
 /** Folders of a stack's bundles. */
 function assetsOf(stack: string): string[] {

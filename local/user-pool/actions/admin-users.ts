@@ -47,7 +47,7 @@ export const adminGetUser: Action = (pool, input) => {
 export const adminSetUserPassword: Action = async (pool, input) => {
   const { sub } = findUser(pool, input);
   const value = text(input, 'Password');
-  checkPassword(pool.definition.passwordPolicy ?? {}, value);
+  checkPassword(pool.definition.passwordPolicy, value);
   const password = await hashPassword(pool.hasher, value);
   const status = flag(input, 'Permanent') ? 'CONFIRMED' : 'FORCE_CHANGE_PASSWORD';
   changeUser(pool, sub, { password, status });

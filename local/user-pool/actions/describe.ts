@@ -3,7 +3,7 @@ import { text } from '../input.ts';
 import type { Action } from './action.ts';
 
 export const describeUserPool: Action = (pool) => {
-  const policy = pool.definition.passwordPolicy ?? {};
+  const policy = pool.definition.passwordPolicy;
   const trigger = pool.definition.triggers?.preTokenGeneration;
   return {
     UserPool: {
@@ -12,7 +12,7 @@ export const describeUserPool: Action = (pool) => {
       UsernameAttributes: pool.definition.usernameAttributes,
       Policies: {
         PasswordPolicy: {
-          MinimumLength: policy.minimumLength ?? 8,
+          MinimumLength: policy.minimumLength,
           RequireLowercase: policy.requireLowercase ?? false,
           RequireUppercase: policy.requireUppercase ?? false,
           RequireNumbers: policy.requireNumbers ?? false,

@@ -1,5 +1,4 @@
 import { attributesOf, describeUser } from '../attributes.ts';
-import type { GroupDefinition } from '../definition.ts';
 import { UserPoolError } from '../error.ts';
 import { text } from '../input.ts';
 import type { Input } from '../input.ts';
@@ -43,14 +42,16 @@ export const listUsersInGroup: Action = (pool, input) => {
   };
 };
 
-function findGroup(pool: Pool, input: Input): GroupDefinition {
+function findGroup(pool: Pool, input: Input): Group {
   const name = text(input, 'GroupName');
   const group = (pool.definition.groups ?? []).find((it) => it.name === name);
   if (group) return group;
   throw new UserPoolError('ResourceNotFoundException', 'Group not found.');
 }
 
-const describeGroup = (pool: Pool, { name, description }: GroupDefinition): object => ({
+type Group = NonNullable<Pool['definition']['groups']>[number];
+
+const describeGroup = (pool: Pool, { name, description }: Group): object => ({
   GroupName: name,
   UserPoolId: pool.id,
   ...(description !== undefined && { Description: description }),

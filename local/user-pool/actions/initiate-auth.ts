@@ -83,7 +83,7 @@ export const respondToAuthChallenge: Action = async (pool, input) => {
   const username = parameter(responses, 'USERNAME');
   const newPassword = parameter(responses, 'NEW_PASSWORD');
   checkSecretHash(client, username, optionalText(responses, 'SECRET_HASH'));
-  checkPassword(pool.definition.passwordPolicy ?? {}, newPassword);
+  checkPassword(pool.definition.passwordPolicy, newPassword);
   const challenge = pool.challenges.take(session);
   const user = pool.store.user(username);
   if (!user || challenge?.sub !== user.sub || challenge.clientId !== client.id) {

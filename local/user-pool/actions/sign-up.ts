@@ -83,7 +83,7 @@ export async function createUser(pool: Pool, wanted: NewUser): Promise<User> {
   if ((wanted.attributes['email'] ?? wanted.email) !== wanted.email) {
     throw invalidParameter('Username and email attribute must be the same.');
   }
-  checkPassword(pool.definition.passwordPolicy ?? {}, wanted.password);
+  checkPassword(pool.definition.passwordPolicy, wanted.password);
   checkFree(pool, wanted.email);
   const password = await hashPassword(pool.hasher, wanted.password);
   checkFree(pool, wanted.email);

@@ -26,7 +26,7 @@ beforeAll(async () => {
     partitionKey: { name: 'id', type: 'S' },
     indexes: { 'by-kind': byKind },
   } as const;
-  await createTables(dynamoDb.url, { tables: { things } }, 'gatehouse', 'test');
+  await createTables(dynamoDb.url, { things }, 'gatehouse', 'test');
   client = plainClientOf(dynamoDb.url);
 });
 afterAll(async () => {

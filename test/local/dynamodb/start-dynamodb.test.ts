@@ -38,7 +38,7 @@ beforeAll(async () => {
   const byKind = { partitionKey: { name: 'kind', type: 'S' }, projection: 'ALL' } as const;
   await createTables(
     dynamoDb.url,
-    { tables: { things: { ...key, indexes: { 'by-kind': byKind }, timeToLive: 'expires_at' } } },
+    { things: { ...key, indexes: { 'by-kind': byKind }, timeToLive: 'expires_at' } },
     'gatehouse',
     'test',
   );

@@ -5,7 +5,7 @@ import { httpServer } from '../../../local/dynamodb/http.ts';
 import { createTables } from '../../../local/dynamodb/tables.ts';
 import { clientOf, openFixture } from './fixture.ts';
 import type { AddressInfo, Server } from 'node:net';
-import type { TableDefinition, TableDefinitions } from '../../../local/dynamodb/tables.ts';
+import type { TableData, Tables } from '../../../infra/data/project-data.ts';
 import type { Fixture } from './fixture.ts';
 
 let fixture: Fixture;
@@ -24,7 +24,7 @@ afterEach(async () => {
   await fixture.close();
 });
 
-const orders: TableDefinition = {
+const orders: TableData = {
   partitionKey: { name: 'order_id', type: 'S' },
   sortKey: { name: 'created_at', type: 'N' },
   indexes: {
@@ -35,13 +35,13 @@ const orders: TableDefinition = {
     },
   },
 };
-const tokens: TableDefinition = {
+const tokens: TableData = {
   partitionKey: { name: 'token', type: 'S' },
   timeToLive: 'expires_at',
 };
-const definitions: TableDefinitions = { tables: { orders, tokens } };
+const definitions: Tables = { orders, tokens };
 
-const create = (tables: TableDefinitions = definitions): Promise<string[]> =>
+const create = (tables: Tables = definitions): Promise<string[]> =>
   createTables(url, tables, 'shop', 'local');
 
 async function describe(): Promise<unknown> {
@@ -107,7 +107,7 @@ test('what was added to a definition is added to its table, filled', async () =>
   await client.send(new PutCommand({ TableName: 'shop-local-orders', Item }));
   const status = { partitionKey: { name: 'status', type: 'S' }, projection: 'ALL' } as const;
   const more = { ...orders, indexes: { ...orders.indexes, 'by-status': status } };
-  expect(await create({ tables: { orders: more } })).toEqual([]);
+  expect(await create({ orders: more })).toEqual([]);
 
   const scan = new ScanCommand({ TableName: 'shop-local-orders', IndexName: 'by-status' });
   expect((await client.send(scan)).Items).toEqual([Item]);
@@ -121,7 +121,7 @@ test('two tables that changed are both named', async () => {
   await create();
   const id = { partitionKey: { name: 'id', type: 'S' } } as const;
   const changed = create({
-    tables: { orders: { ...orders, ...id }, tokens: { ...tokens, ...id } },
+    ...{ orders: { ...orders, ...id }, tokens: { ...tokens, ...id } },
   });
 
   await expect(changed).rejects.toThrow(
@@ -129,7 +129,7 @@ test('two tables that changed are both named', async () => {
   );
 });
 
-test.each<[string, TableDefinition, string]>([
+test.each<[string, TableData, string]>([
   [
     'another partition key',
     { ...orders, partitionKey: { name: 'id', type: 'S' } },
@@ -152,5 +152,5 @@ test.each<[string, TableDefinition, string]>([
   ],
 ])('%s is refused', async (_name, changed, message) => {
   await create();
-  await expect(create({ tables: { orders: changed } })).rejects.toThrow(message);
+  await expect(create({ orders: changed })).rejects.toThrow(message);
 });

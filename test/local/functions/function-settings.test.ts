@@ -10,11 +10,15 @@ const around = {
 test('a manifest becomes what CDK would configure', () => {
   const manifest = {
     function: 'user-service',
+    description: 'Users',
     memory: 256,
     timeout: 10,
     environment: { LOG_LEVEL: 'INFO' },
-    tables: { users: { variable: 'USERS_TABLE' }, orders: { variable: 'ORDERS_TABLE' } },
-    userPool: { variables: { id: 'USER_POOL_ID', clientId: 'USER_POOL_CLIENT_ID' } },
+    tables: {
+      users: { variable: 'USERS_TABLE', actions: [] },
+      orders: { variable: 'ORDERS_TABLE', actions: [] },
+    },
+    userPool: { variables: { id: 'USER_POOL_ID', clientId: 'USER_POOL_CLIENT_ID' }, actions: [] },
   };
 
   expect(functionSettings({ name: 'users', manifest }, '/b/index.cjs', 'v1', around)).toEqual({
@@ -33,7 +37,7 @@ test('a manifest becomes what CDK would configure', () => {
 });
 
 test('a manifest that touches nothing gets no variables', () => {
-  const manifest = { function: 'status', memory: 128, timeout: 3 };
+  const manifest = { function: 'status', description: 'Health', memory: 128, timeout: 3 };
 
   expect(functionSettings({ name: 'status', manifest }, '/m', 'v', around)).toEqual({
     ...{ module: '/m', version: 'v', memory: 128, timeout: 3, environment: {} },

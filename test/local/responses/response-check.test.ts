@@ -4,10 +4,7 @@ import { join } from 'node:path';
 import { ResponseCheck } from '../../../local/responses/response-check.ts';
 import type { ObservedAnswer } from '../../../local/responses/response-check.ts';
 
-const services = ['pets', 'trigger'].map((name) => ({
-  name,
-  manifest: { function: name, memory: 128, timeout: 3 },
-}));
+const services = ['pets', 'trigger'].map((name) => ({ name }));
 
 const document = {
   paths: { '/pets/{id}': { get: { operationId: 'getPet' }, delete: { operationId: 'deletePet' } } },

@@ -9,7 +9,7 @@ import {
   AdminConfirmSignUpCommand,
   InitiateAuthCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import type { UserPoolDefinition } from '../../../local/user-pool/definition.ts';
+import type { UserPoolData } from '../../../infra/data/project-data.ts';
 import type { Hasher } from '../../../local/user-pool/passwords.ts';
 import type { Message, Triggers } from '../../../local/user-pool/pool.ts';
 import { startUserPool } from '../../../local/user-pool/user-pool.ts';
@@ -18,7 +18,7 @@ import { removeKey, shareKey } from './signing-key.ts';
 
 afterAll(removeKey);
 
-export const definition: UserPoolDefinition = {
+export const definition: UserPoolData = {
   usernameAttributes: ['email'],
   autoVerifiedAttributes: ['email'],
   passwordPolicy: { minimumLength: 12, requireNumbers: true },
@@ -38,12 +38,13 @@ export const definition: UserPoolDefinition = {
     },
     {
       name: 'machine',
+      authFlows: [],
       oauthFlows: ['client_credentials'],
       oauthScopes: ['storefront/admin'],
       generateSecret: true,
     },
-    { name: 'secret', authFlows: ['ALLOW_USER_PASSWORD_AUTH'], generateSecret: true },
-    { name: 'idle' },
+    { name: 'secret', authFlows: ['USER_PASSWORD_AUTH'], generateSecret: true },
+    { name: 'idle', authFlows: [] },
   ],
 };
 
@@ -67,7 +68,7 @@ export interface Fixture {
 }
 
 export interface FixtureOptions {
-  readonly definition?: UserPoolDefinition;
+  readonly definition?: UserPoolData;
   readonly triggers?: Triggers;
   readonly folder?: string;
   readonly hasher?: Hasher;

@@ -105,8 +105,13 @@ describe('generating', () => {
     ],
     [
       'a function without manifest',
-      { 'handlers/health/manifest.json': '{"function":"other"}' },
+      edited('handlers/health/manifest.json', '"status"', '"other"'),
       `error: ${root}:16 No handlers/*/manifest.json has "function": "status", which this integration calls. [gatehouse/unknown-function]`,
+    ],
+    [
+      'a manifest with a member nobody reads',
+      edited('handlers/health/manifest.json', '"memory"', '"memroy"'),
+      'error: handlers/health/manifest.json:1 lacks "memory": add it, MB of memory, 128 to 10240 [gatehouse/manifest]',
     ],
     [
       'an operationId that is no name',
@@ -135,15 +140,26 @@ describe('generating', () => {
     ]);
   }, 20_000);
 
-  test('as a command ends with exit code 1 on an error', async () => {
-    const folder = shopIn(edited(path, 'put:', 'put: ]'));
-    const tsx = createRequire(import.meta.url).resolve('tsx');
-    const args = ['--import', tsx, resolve('scripts/generate/main.ts')];
-    const ended = promisify(execFile)(process.execPath, args, { cwd: folder });
-    await expect(ended).rejects.toMatchObject({
-      code: 1,
-      stdout: '',
-      stderr: expect.stringContaining(`error: ${path}:3 This is not YAML`) as string,
-    });
-  }, 20_000);
+  test.each<[string, Record<string, string>, string]>([
+    ['a document', edited(path, 'put:', 'put: ]'), `error: ${path}:3 This is not YAML`],
+    [
+      'a manifest',
+      edited('handlers/health/manifest.json', '"timeout":10', '"timeout":0'),
+      'error: handlers/health/manifest.json:1 /timeout must be >= 1: it is seconds, 1 to 900 [gatehouse/manifest]\nnot generated',
+    ],
+  ])(
+    'as a command ends with exit code 1 on an error of %s',
+    async (_, changes, said) => {
+      const folder = shopIn(changes);
+      const tsx = createRequire(import.meta.url).resolve('tsx');
+      const args = ['--import', tsx, resolve('scripts/generate/main.ts')];
+      const ended = promisify(execFile)(process.execPath, args, { cwd: folder });
+      await expect(ended).rejects.toMatchObject({
+        code: 1,
+        stdout: '',
+        stderr: expect.stringContaining(said) as string,
+      });
+    },
+    20_000,
+  );
 });

@@ -81,7 +81,8 @@ const schemas = `Thing:
     parts: { type: array, items: { $ref: '#/Thing' } }
 `;
 
-const manifest = (name: string): string => JSON.stringify({ function: name, timeout: 10 });
+const manifest = (name: string): string =>
+  JSON.stringify({ function: name, description: 'Prose.', memory: 256, timeout: 10 });
 
 /** Files of a small API: two services, three files, one circle. */
 export const shopFiles: Readonly<Record<string, string>> = {
