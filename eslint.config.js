@@ -39,9 +39,6 @@ const zones = [
   { target: './local', from: './infra', except: ['./data'] },
   { target: './infra', from: ['./local', './handlers', './scripts'] },
   { target: './infra/data', from: ['./infra', './gateway', './generated'], except: ['./data'] },
-  { target: './local', from: './infra', except: ['./data'] },
-  { target: './infra', from: ['./local', './handlers', './scripts'] },
-  { target: './infra/data', from: ['./infra', './gateway', './generated'], except: ['./data'] },
 ];
 
 export default tseslint.config(

@@ -11,7 +11,6 @@ import type { Service } from '../../handlers/runtime/service.ts';
 import type { Portion } from '../../handlers/stores/products.ts';
 import { putNewUser, type UserType } from '../../handlers/stores/users.ts';
 import { readProjectData } from '../../infra/data/project-data.ts';
-import { readProjectData } from '../../infra/data/project-data.ts';
 import { startDynamoDb, type DynamoDb } from '../../local/dynamodb/start-dynamodb.ts';
 import { createTables } from '../../local/dynamodb/tables.ts';
 
