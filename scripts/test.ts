@@ -32,14 +32,14 @@ const npm = (name: string): Step => ({ name, command: ['npm', 'run', '--silent',
 
 /** The long ones first, so that none is left for the end. */
 const everyStep: readonly Step[] = [
-  npm('lint'),
-  jest('unit'),
   jest('e2e'),
+  jest('unit'),
+  npm('lint'),
   jest('infra'),
   jest('contract'),
   npm('types'),
-  npm('check'),
   jest('conformance'),
+  npm('check'),
 ];
 
 const atATime = 2;
