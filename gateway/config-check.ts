@@ -1,4 +1,5 @@
 import type { Json } from './document/document.ts';
+import { suggestion } from './document/nearest-name.ts';
 import { isObject, membersOf, pointerTo } from './document/pointer.ts';
 
 /** What a value of a config must be, in words for its author; `undefined` when it is. */
@@ -108,7 +109,7 @@ function check(value: Json, at: string, shape: Shape, report: ReportMember): voi
       pointer,
       NOT_HONOURED.has(name) && at === ''
         ? `${name} is not honoured here yet: take it out of the config.`
-        : `There is no member ${name} here: ${Object.keys(shape).join(', ')} are known.`,
+        : `There is no member ${name} here: ${Object.keys(shape).join(', ')} are known.${suggestion(name, Object.keys(shape))}`,
     );
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readConfig } from '../config-file.ts';
+import { suggestion } from '../document/nearest-name.ts';
 import { isolatedFunctions } from '../lambda/isolated-functions.ts';
 import type { InvocationResult } from '../lambda/functions.ts';
 
@@ -63,7 +64,7 @@ async function invoke(
 
 function unknown(name: string, file: string, names: readonly string[]): string {
   const known = names.length === 0 ? 'it has none' : `it has ${names.join(', ')}`;
-  return `${file} has no function ${name} under "functions": ${known}.`;
+  return `${file} has no function ${name} under "functions": ${known}.${suggestion(name, names)}`;
 }
 
 /** What a function is given must be JSON; the runtime would only say where the text broke off. */

@@ -1,4 +1,5 @@
 import type { GatewayConfig } from '../config.ts';
+import { suggestion } from '../document/nearest-name.ts';
 import type { Operation } from './operations.ts';
 import type { Report } from './report.ts';
 
@@ -15,23 +16,20 @@ export function checkRouteSettings(
   report: Report,
 ): void {
   const byKey = new Map(routes.map((it) => [it.key, it]));
-  for (const key of Object.keys(throttle?.routes ?? {}))
-    if (!byKey.has(key))
-      report(
-        'route-throttle',
-        '',
-        `There is no route ${key} to throttle: correct throttle.routes.`,
-      );
+  const meant = (key: string): string => suggestion(key, byKey.keys());
+  for (const key of Object.keys(throttle?.routes ?? {})) {
+    const message = `There is no route ${key} to throttle: correct throttle.routes.`;
+    if (!byKey.has(key)) report('route-throttle', '', message + meant(key));
+  }
   for (const key of open) {
     const route = byKey.get(key);
     const rule = 'gatehouse/public-route';
-    if (route === undefined)
-      report(rule, '', `There is no route ${key} to be public: correct public in the config.`);
-    else if (route.isGuarded)
-      report(
-        rule,
-        route.pointer,
-        `${key} is public in the config but requires credentials: say one or the other.`,
-      );
+    if (route === undefined) {
+      const message = `There is no route ${key} to be public: correct public in the config.`;
+      report(rule, '', message + meant(key));
+    } else if (route.isGuarded) {
+      const message = `${key} is public in the config but requires credentials: say one or the other.`;
+      report(rule, route.pointer, message);
+    }
   }
 }

@@ -53,6 +53,15 @@ test.each([
   expect(found.map((it, at) => it.slice(0, starts[at]?.length))).toEqual(starts);
 });
 
+test.each([
+  ['stages: a', ' Did you mean "stage"?'],
+  ['throttle: {ratelimit: 1}', ' Did you mean "rateLimit"?'],
+  ['functions: {f: {module: f.mjs, enviroment: {}}}', ' Did you mean "environment"?'],
+  ['colour: a', ' are known.'],
+])('%s: what was probably meant, where a member is near', (text, end) => {
+  expect(refused(text).map((it) => it.slice(-end.length))).toEqual([end]);
+});
+
 test('a file that is not there', () => {
   expect(() => readConfig(join(folder, 'none.json'))).toThrow('does not exist');
 });

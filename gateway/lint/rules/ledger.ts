@@ -5,6 +5,7 @@ import {
   type LedgerPlace,
   refusedKinds,
 } from '../../document/ledger.table.ts';
+import { suggestion } from '../../document/nearest-name.ts';
 import { escapeToken, isObject, memberOf, membersOf, pointerTo } from '../../document/pointer.ts';
 import type { LintContext, Remark, Rule } from '../context.ts';
 
@@ -75,6 +76,30 @@ const rowsByPlace = (kind: LintContext['kind']): Map<string, LedgerColumn> =>
 
 const isExtension = (name: string): boolean => name.startsWith('x-amazon-apigateway-');
 
+/** Our own members: other rules and the contract tests read them, in these places only. */
+const ours: Readonly<Partial<Record<LedgerPlace, readonly string[]>>> = {
+  root: ['x-gatehouse'],
+  operation: ['x-gatehouse', 'x-gatehouse-given'],
+};
+
+const isOurs = (name: string): boolean => name.startsWith('x-gatehouse');
+
+/** Every name that means something in a place. */
+const namesIn = (place: LedgerPlace): string[] => [
+  ...(ours[place] ?? []),
+  ...table.filter((row) => row.place === place).map(({ member }) => member),
+];
+
+/** A member without a row, in its place: somebody else's, or a mistake. */
+const unlisted = (place: LedgerPlace, member: string): string | undefined => {
+  const names = namesIn(place);
+  if (closed.has(place) || isExtension(member))
+    return `"${member}" is not known here: API Gateway has no such member in this place, or it is newer than this gateway.${suggestion(member, names)}`;
+  const extensions = names.filter((name) => isExtension(name) || isOurs(name));
+  const meant = member.startsWith('x-') ? suggestion(member, extensions) : '';
+  return isOurs(member) || meant !== '' ? `"${member}" is not known here.${meant}` : undefined;
+};
+
 const remark = (
   column: LedgerColumn | undefined,
   { place, pointer }: Spot,
@@ -82,8 +107,8 @@ const remark = (
 ): Remark | undefined => {
   const at = `${pointer}/${escapeToken(member)}`;
   if (column === undefined) {
-    if (!closed.has(place) && !isExtension(member)) return undefined;
-    const message = `"${member}" is not known here: API Gateway has no such member in this place, or it is newer than this gateway.`;
+    const message = ours[place]?.includes(member) ? undefined : unlisted(place, member);
+    if (message === undefined) return undefined;
     return { severity: 'error', rule: 'gatehouse/unknown-member', pointer: at, message };
   }
   if (column.state === 'refused')
@@ -100,23 +125,26 @@ const remark = (
   return { severity, rule: column.state, pointer: at, message };
 };
 
+/** Members below these have names of the author's own. */
+const ownNames = new Set(['properties', 'patternProperties', 'headers', 'schemas']);
+
 /** Extensions in places the ledger has no row for: below schemas, parameters, responses and so on. */
 const strays = (root: Json, known: ReadonlySet<string>): Remark[] => {
   const found: Remark[] = [];
-  const visit = (value: Json, pointer: string): void => {
+  const visit = (value: Json, pointer: string, isNamed: boolean): void => {
     if (typeof value !== 'object' || value === null) return;
     for (const [name, member] of Object.entries(value) as [string, Json][]) {
       const at = `${pointer}/${escapeToken(name)}`;
-      if (isExtension(name)) {
-        if (!known.has(pointer)) {
-          const message = `${name} means nothing in this place.`;
-          found.push({ severity: 'error', rule: 'gatehouse/unknown-member', pointer: at, message });
-        }
+      if (isNamed) visit(member, at, false);
+      else if (isExtension(name) || isOurs(name)) {
+        if (known.has(pointer)) continue;
+        const message = `${name} means nothing in this place.`;
+        found.push({ severity: 'error', rule: 'gatehouse/unknown-member', pointer: at, message });
       } else if (!name.startsWith('x-') && name !== 'example' && name !== 'examples')
-        visit(member, at);
+        visit(member, at, ownNames.has(name));
     }
   };
-  visit(root, '');
+  visit(root, '', false);
   return found;
 };
 

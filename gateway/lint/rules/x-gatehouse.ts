@@ -1,5 +1,6 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { Json } from '../../document/document.ts';
+import { suggestion } from '../../document/nearest-name.ts';
 import { escapeToken } from '../../document/pointer.ts';
 import type { Remark, Rule } from '../context.ts';
 import schema from '../x-gatehouse.schema.json' with { type: 'json' };
@@ -12,7 +13,7 @@ const compiled = new Map<Definition, ValidateFunction>();
 
 /** Compiled when a document first uses the member: reading one that does not costs nothing. */
 const compile = (definition: Definition): ValidateFunction => {
-  const ajv = new Ajv({ allErrors: true, strict: false });
+  const ajv = new Ajv({ allErrors: true, strict: false, verbose: true });
   ajv.addSchema(schema, 'x-gatehouse');
   const validate = ajv.compile({ $ref: `x-gatehouse#/definitions/${definition}` });
   compiled.set(definition, validate);
@@ -24,12 +25,14 @@ const errorsOf = (value: Json, definition: Definition): readonly ErrorObject[] =
   return validate(value) ? [] : (validate.errors ?? []);
 };
 
-const describe = ({ keyword, params, message, instancePath }: ErrorObject): string => {
+const describe = (error: ErrorObject): string => {
+  const { keyword, params, message, instancePath, parentSchema } = error;
   const where = `x-gatehouse${instancePath.replaceAll('/', '.')}`;
   const unknown = (params as { additionalProperty?: string }).additionalProperty;
-  return keyword === 'additionalProperties' && unknown !== undefined
-    ? `${where} has no member "${unknown}".`
-    : `${where} ${message ?? 'is wrong'}.`;
+  if (keyword !== 'additionalProperties' || unknown === undefined)
+    return `${where} ${message ?? 'is wrong'}.`;
+  const { properties = {} } = (parentSchema ?? {}) as { properties?: object };
+  return `${where} has no member "${unknown}".${suggestion(unknown, Object.keys(properties))}`;
 };
 
 const judge = (value: Json | undefined, definition: Definition, at: string): Remark[] =>

@@ -61,6 +61,11 @@ describe('gatehouse invoke', () => {
       /has no function triple .* it has double\.\n$/,
     ],
     [
+      'a name with a typing error',
+      ['dobule', config, two],
+      /it has double\. Did you mean "double"\?\n$/,
+    ],
+    [
       'a config without functions',
       ['double', empty, two],
       /has no function double .* it has none\.\n$/,

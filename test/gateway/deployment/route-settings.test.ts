@@ -23,7 +23,7 @@ describe('what a config says of a route', () => {
       'a route that is not there is public',
       { public: ['GET /opne'] },
       [
-        'gatehouse/public-route  There is no route GET /opne to be public: correct public in the config.',
+        'gatehouse/public-route  There is no route GET /opne to be public: correct public in the config. Did you mean "GET /open"?',
       ],
     ],
     [
@@ -36,7 +36,9 @@ describe('what a config says of a route', () => {
     [
       'a route that is not there has a throttle',
       { throttle: { routes: { 'GET /opne': {} } } },
-      ['route-throttle  There is no route GET /opne to throttle: correct throttle.routes.'],
+      [
+        'route-throttle  There is no route GET /opne to throttle: correct throttle.routes. Did you mean "GET /open"?',
+      ],
     ],
   ])('%s', (_name, config, want) => expect(reported(config)).toEqual(want));
 });

@@ -29,7 +29,7 @@ describe('honour or refuse', () => {
       `${a}/timeoutInMilis`,
       1,
       [
-        `error gatehouse/unknown-member ${a}/timeoutInMilis "timeoutInMilis" is not known here: API Gateway has no such member in this place, or it is newer than this gateway.`,
+        `error gatehouse/unknown-member ${a}/timeoutInMilis "timeoutInMilis" is not known here: API Gateway has no such member in this place, or it is newer than this gateway. Did you mean "timeoutInMillis"?`,
       ],
     ],
     [
@@ -89,6 +89,57 @@ describe('honour or refuse', () => {
       [`info deployed-only ${a}/credentials credentials: The role that may invoke it; prose.`],
     ],
     ['an extension of someone else', `${getA}/x-internal`, true, []],
+    [
+      'a typing error in an extension',
+      `${getA}/x-amazon-apigateway-integratoin`,
+      {},
+      [
+        `error gatehouse/unknown-member ${getA}/x-amazon-apigateway-integratoin "x-amazon-apigateway-integratoin" is not known here: API Gateway has no such member in this place, or it is newer than this gateway. Did you mean "x-amazon-apigateway-integration"?`,
+      ],
+    ],
+    [
+      'a typing error in the prefix of an extension',
+      `${getA}/x-amazon-api-gateway-integration`,
+      {},
+      [
+        `error gatehouse/unknown-member ${getA}/x-amazon-api-gateway-integration "x-amazon-api-gateway-integration" is not known here. Did you mean "x-amazon-apigateway-integration"?`,
+      ],
+    ],
+    [
+      'a typing error in a member of ours',
+      `${getA}/x-gatehose`,
+      {},
+      [
+        `error gatehouse/unknown-member ${getA}/x-gatehose "x-gatehose" is not known here. Did you mean "x-gatehouse"?`,
+      ],
+    ],
+    [
+      'a member of ours that does not exist',
+      '/x-gatehouse-quota',
+      {},
+      ['error gatehouse/unknown-member /x-gatehouse-quota "x-gatehouse-quota" is not known here.'],
+    ],
+    [
+      'a member of ours in a place without meaning',
+      '/paths/~1b/x-gatehouse',
+      { public: true },
+      ['error gatehouse/unknown-member /paths/~1b/x-gatehouse "x-gatehouse" is not known here.'],
+    ],
+    [
+      'a member of ours in a place nobody reads',
+      `${getA}/responses/200/x-gatehouse`,
+      {},
+      [
+        `error gatehouse/unknown-member ${getA}/responses/200/x-gatehouse x-gatehouse means nothing in this place.`,
+      ],
+    ],
+    ['preconditions of tests', `${getA}/x-gatehouse-given`, {}, []],
+    [
+      'a property or header of such a name',
+      `${getA}/responses/200/headers`,
+      { 'x-gatehouse-id': { schema: { properties: { 'x-amazon-apigateway-nope': {} } } } },
+      [],
+    ],
     [
       'an extension in an example',
       `${getA}/responses/200/content`,

@@ -10,7 +10,17 @@ describe('x-gatehouse', () => {
       'an unknown member',
       '/x-gatehouse/throtle',
       {},
-      ['error gatehouse/x-gatehouse /x-gatehouse/throtle x-gatehouse has no member "throtle".'],
+      [
+        'error gatehouse/x-gatehouse /x-gatehouse/throtle x-gatehouse has no member "throtle". Did you mean "throttle"?',
+      ],
+    ],
+    [
+      'an unknown member further in',
+      '/x-gatehouse/throttle',
+      { ratelimit: 1, rateLimit: 1, burstLimit: 1 },
+      [
+        'error gatehouse/x-gatehouse /x-gatehouse/throttle/ratelimit x-gatehouse.throttle has no member "ratelimit". Did you mean "rateLimit"?',
+      ],
     ],
     [
       'half a throttle',

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { nearestName, suggestion } from '../../../gateway/document/nearest-name.ts';
+
+const extensions = ['cors', 'integration', 'integrations', 'any-method', 'authorizer'].map(
+  (name) => `x-amazon-apigateway-${name}`,
+);
+
+describe('the name that was meant', () => {
+  test.each<[string, string, readonly string[], string | undefined]>([
+    ['a letter lost', 'timeoutInMilis', ['type', 'timeoutInMillis'], 'timeoutInMillis'],
+    ['a letter too many', 'stages', ['stage', 'stageVariables'], 'stage'],
+    ['another letter', 'url', ['type', 'uri'], 'uri'],
+    ['two letters swapped', 'throttel', ['throttle'], 'throttle'],
+    ['other letter case', 'maxage', ['maxAge'], 'maxAge'],
+    ['a slip in the prefix', 'x-amazon-api-gateway-cors', extensions, 'x-amazon-apigateway-cors'],
+    [
+      'the nearer of two',
+      'x-amazon-apigateway-integratoin',
+      extensions,
+      'x-amazon-apigateway-integration',
+    ],
+    [
+      'errors at two places',
+      'autorizerResultTTLInSecond',
+      ['authorizerResultTtlInSeconds'],
+      'authorizerResultTtlInSeconds',
+    ],
+    ['a common prefix is no likeness', 'x-amazon-apigateway-nope', extensions, undefined],
+    ['another word', 'ttl', ['type', 'identitySource'], undefined],
+    ['two errors in a short word', 'ab', ['cd'], undefined],
+    ['no names', 'a', [], undefined],
+    ['an empty name', '', ['stage'], undefined],
+  ])('%s', (_, given, names, want) => expect(nearestName(given, names)).toBe(want));
+
+  test('a name is nearest to itself', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.array(fc.string()), (name, others) => {
+        expect(nearestName(name, [...others, name])?.toLowerCase()).toBe(name.toLowerCase());
+      }),
+    );
+  });
+
+  test('one slip in a word is seen through', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{2,30}$/), fc.nat(), fc.nat(), (word, where, slip) => {
+        const at = where % word.length;
+        const [before, after] = [word.slice(0, at), word.slice(at + 1)];
+        const swapped = before.slice(0, -1) + (word[at] ?? '') + before.slice(-1) + after;
+        const wrong = [
+          before + after,
+          `${before}_${after}`,
+          `${before}_${word[at] ?? ''}${after}`,
+          swapped,
+        ];
+        expect(nearestName(wrong[slip % wrong.length] ?? '', [word])).toBe(word);
+      }),
+    );
+  });
+});
+
+describe('the suggestion', () => {
+  test.each([
+    ['stages', ' Did you mean "stage"?'],
+    ['colour', ''],
+  ])('%s: %j', (given, want) => expect(suggestion(given, ['stage'])).toBe(want));
+});
