@@ -95,4 +95,4 @@ export const isBase64 = (body: Buffer, contentType: string | undefined): boolean
 
 /** JSON text of a body: text as it is, everything else as base64 (fact 18). */
 export const bodyJson = (body: Buffer, contentType: string | undefined): string =>
-  isTextBody(contentType) ? quote(body.toString('utf8')) : `"${body.toString('base64')}"`;
+  isTextBody(contentType) ? JSON.stringify(body.toString('utf8')) : `"${body.toString('base64')}"`;
