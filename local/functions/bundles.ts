@@ -1,10 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { build, context, stop } from 'esbuild';
-import type { BuildContext, BuildOptions, BuildResult } from 'esbuild';
+import { build, stop } from 'esbuild';
+import type { BuildOptions, BuildResult } from 'esbuild';
 import { bundleOptions } from '../../scripts/bundle/functions.ts';
-import { checkLoads } from './check-loads.ts';
+import { splitBundle } from '../../scripts/bundle/split.ts';
+import { openLoadCheck } from './check-loads.ts';
 
 /** A service as one file, ready to be run. */
 export interface Bundle {
@@ -21,17 +22,31 @@ interface Recipe {
 }
 
 type Variables = Readonly<Record<string, string>>;
-type Builder = BuildContext<BuildOptions & { metafile: true }>;
+
+/** A service that was built anew, and is not in its place yet. */
+export interface Built {
+  /** Puts it in the place of the one before. */
+  readonly commit: () => Promise<Bundle>;
+}
+
+/** What a build made. */
+interface Made {
+  readonly module: string | Uint8Array;
+  /** File beside it that holds what it takes of packages, if it does not itself. */
+  readonly packages: string | undefined;
+  /** Inputs, from the folder of the project. */
+  readonly inputs: readonly string[];
+}
 
 /**
  * The bundles of all services, kept below the data folder. What was built before is taken as it is
- * while nothing it was made of has changed; after a change esbuild builds again only what it must.
+ * while nothing it was made of has changed; after a change only the service's own code is bundled,
+ * and packages where it imports others of them.
  */
 export class Bundles {
   readonly #root: string;
   readonly #folder: string;
   readonly #recipes = new Map<string, Recipe>();
-  readonly #contexts = new Map<string, Promise<Builder>>();
 
   /**
    * @param root the project's folder
@@ -51,28 +66,32 @@ export class Bundles {
   async prepare(service: string, environment: Variables): Promise<Bundle> {
     const recipe = await this.#read(service);
     if (!recipe || !isCurrent(recipe, this.#builtFor())) {
-      return this.#replace(service, environment, await this.#options(service).then(build));
+      return (await this.rebuild(service, environment)).commit();
     }
     this.#recipes.set(service, recipe);
     return this.#bundle(service);
   }
 
   /**
-   * Builds a service anew. When that fails, the bundle on disk stays what it was.
+   * Builds a service anew. Until that is committed, the bundle on disk stays what it was.
    *
    * @param environment what the function will find in its environment
    * @throws BuildFailure of esbuild, Error for a module that does not load
    */
-  async rebuild(service: string, environment: Variables | undefined): Promise<Bundle> {
-    const builder = await this.#context(service);
-    const before = this.#revisions(service);
-    const result = await builder.rebuild();
-    return this.#replace(service, environment, result, before);
+  async rebuild(service: string, environment: Variables): Promise<Built> {
+    const check = openLoadCheck(environment);
+    try {
+      const { built, next } = await this.#build(service);
+      await check.load(next).catch((error: unknown) => this.#locate(service, environment, error));
+      return built;
+    } finally {
+      check.cancel();
+    }
   }
 
   /** Like `rebuild`, without looking whether the module loads: for changes of generated code. */
-  async rebundle(service: string): Promise<Bundle> {
-    return this.rebuild(service, undefined);
+  async rebundle(service: string): Promise<Built> {
+    return (await this.#build(service)).built;
   }
 
   /** Services that the file is a part of, in another state than this. */
@@ -83,33 +102,43 @@ export class Bundles {
       .map(([name]) => name);
   }
 
-  /** Gives back what esbuild holds, hundreds of MB after some edits; the next rebuild is a whole one. */
-  async rest(): Promise<void> {
-    const builders = await Promise.all(this.#contexts.values());
-    this.#contexts.clear();
-    await Promise.all(builders.map((builder) => builder.dispose()));
-    await stop();
+  /** Gives back what esbuild holds. */
+  rest(): Promise<void> {
+    return stop();
   }
 
-  async #replace(
-    service: string,
-    environment: Variables | undefined,
-    result: BuildResult,
-    before: ReadonlyMap<string, string> = new Map(),
-  ): Promise<Bundle> {
-    const recipe = this.#recipeOf(result, before);
-    this.#recipes.set(service, recipe);
-    await this.#write(service, result, environment);
-    await writeFile(join(this.#folder, service, 'inputs.json'), JSON.stringify(recipe));
-    return this.#bundle(service);
+  /** A build that fails counts as done: only another change is a reason to try again. */
+  async #build(service: string): Promise<{ built: Built; next: string }> {
+    const before = this.#revisions(service);
+    const made = await this.#make(service);
+    const folder = join(this.#folder, service);
+    const next = join(folder, 'next.cjs');
+    await writeFile(next, made.module);
+    const recipe = this.#recipeOf(made, before);
+    const commit = async (): Promise<Bundle> => {
+      await rename(next, join(folder, 'index.cjs'));
+      this.#recipes.set(service, recipe);
+      await writeFile(join(folder, 'inputs.json'), JSON.stringify(recipe));
+      await removeOthers(folder, made.packages);
+      return this.#bundle(service);
+    };
+    return { built: { commit }, next };
   }
 
-  #context(service: string): Promise<Builder> {
-    const known = this.#contexts.get(service);
-    if (known) return known;
-    const made = this.#options(service).then((options) => context(options));
-    this.#contexts.set(service, made);
-    return made;
+  async #make(service: string): Promise<Made> {
+    const folder = join(this.#folder, service);
+    await mkdir(folder, { recursive: true });
+    const options = await this.#options(service);
+    const split = await splitBundle(options, this.#builtFor());
+    if (split) {
+      const { own, packages, metafile } = split;
+      const path = join(folder, packages.file);
+      if (!existsSync(path)) await replace(path, await packages.source());
+      return { module: own, packages: packages.file, inputs: Object.keys(metafile.inputs) };
+    }
+    const whole = await build(options);
+    const inputs = Object.keys(whole.metafile.inputs);
+    return { module: contentOf(whole), packages: undefined, inputs };
   }
 
   async #options(service: string): Promise<BuildOptions & { metafile: true }> {
@@ -120,41 +149,21 @@ export class Bundles {
     return { ...options, absWorkingDir: this.#root, write: false };
   }
 
-  /** The module takes its place by rename, once it has been seen to load. */
-  async #write(
-    service: string,
-    result: BuildResult,
-    environment: Variables | undefined,
-  ): Promise<void> {
-    const folder = join(this.#folder, service);
-    await mkdir(folder, { recursive: true });
-    const next = join(folder, 'next.cjs');
-    await writeFile(next, contentOf(result));
-    if (environment) await this.#checkLoads(service, next, environment);
-    await rename(next, join(folder, 'index.cjs'));
-  }
-
-  async #checkLoads(service: string, module: string, environment: Variables): Promise<void> {
-    try {
-      await checkLoads(module, environment);
-    } catch (error) {
-      await this.#locate(service, environment);
-      throw error;
-    }
-  }
-
   /**
    * Says of a module that does not load where, in authored files. Source maps cost each rebuild a
    * third of its time, so they are made for this alone.
    *
-   * @throws Error with the place
+   * @throws Error with the place, or else the one it was told of
    */
-  async #locate(service: string, environment: Variables): Promise<void> {
+  async #locate(service: string, environment: Variables, error: unknown): Promise<never> {
     const options = await this.#options(service);
     const mapped = await build({ ...options, sourcemap: 'inline', sourcesContent: false });
     const module = join(this.#folder, service, 'mapped.cjs');
     await writeFile(module, contentOf(mapped));
-    await checkLoads(module, environment).finally(() => rm(module));
+    await openLoadCheck(environment)
+      .load(module)
+      .finally(() => rm(module));
+    throw error;
   }
 
   /** Taken before a build: a file saved during it must count as changed after it. */
@@ -163,8 +172,8 @@ export class Bundles {
     return new Map(known.map((path) => [path, revision(path)]));
   }
 
-  #recipeOf({ metafile }: BuildResult, before: ReadonlyMap<string, string>): Recipe {
-    const paths = Object.keys(metafile?.inputs ?? {})
+  #recipeOf({ inputs: made }: Made, before: ReadonlyMap<string, string>): Recipe {
+    const paths = made
       .filter((path) => !path.includes('node_modules'))
       .map((path) => resolve(this.#root, path))
       .filter((path) => existsSync(path));
@@ -200,6 +209,18 @@ export class Bundles {
 
 const contentOf = ({ outputFiles }: BuildResult): Uint8Array =>
   outputFiles?.[0]?.contents ?? new Uint8Array();
+
+/** Writes a file so that it is never seen in part. */
+async function replace(path: string, content: Uint8Array): Promise<void> {
+  await writeFile(`${path}.part`, content);
+  await rename(`${path}.part`, path);
+}
+
+/** Packages that are no longer asked for. */
+async function removeOthers(folder: string, kept: string | undefined): Promise<void> {
+  const names = (await readdir(folder)).filter((it) => it.startsWith('packages-') && it !== kept);
+  await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
+}
 
 const isCurrent = ({ builtFor, inputs }: Recipe, now: string): boolean =>
   builtFor === now && Object.entries(inputs).every(([path, was]) => revision(path) === was);

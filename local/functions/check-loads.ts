@@ -1,11 +1,13 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import { dirname } from 'node:path';
 
-/** Loads the module named on the command line and says what is wrong, as JSON. */
+/** Loads the module named on standard input and says what is wrong. */
 const script = `
+const path = require('node:fs').readFileSync(0, 'utf8');
+if (path === '') process.exit(0);
+process.chdir(require('node:path').dirname(path));
 try {
-  const { handler } = require(process.argv[1]);
+  const { handler } = require(path);
   if (typeof handler !== 'function') throw new Error('it exports no function named handler');
   process.exit(0);
 } catch (error) {
@@ -15,22 +17,38 @@ try {
 /** Lambda gives a module ten seconds to load; one that takes longer fails there too. */
 const limit = 10_000;
 
-/**
- * Loads a function's module in a process of its own, with its environment.
- *
- * @throws Error with the stack in terms of the authored files
- */
-export function checkLoads(
-  module: string,
-  environment: Readonly<Record<string, string>>,
-): Promise<void> {
+/** A process that waits for a function's module. It starts while the module is being bundled. */
+export interface LoadCheck {
+  /**
+   * Loads the module.
+   *
+   * @throws Error with the stack in terms of the authored files
+   */
+  load(module: string): Promise<void>;
+  /** There is nothing to load. */
+  cancel(): void;
+}
+
+/** @param environment what the function will find in its environment */
+export function openLoadCheck(environment: Readonly<Record<string, string>>): LoadCheck {
   const env = { PATH: process.env['PATH'] ?? '', HOME: tmpdir(), TZ: 'UTC', ...environment };
-  const options = { env, cwd: dirname(module), timeout: limit, killSignal: 'SIGKILL' } as const;
-  return new Promise((resolve, reject) => {
-    const args = ['--enable-source-maps', '-e', script, module];
-    execFile(process.execPath, args, options, (error, stack, complaint) => {
-      if (!error) resolve();
-      else reject(new Error(stack || complaint || 'it ended while it was loaded'));
-    });
+  const child = spawn(process.execPath, ['--enable-source-maps', '-e', script], { env });
+  const said = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk: Buffer) => (said.stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said.stderr += chunk.toString()));
+  child.stdin.on('error', () => undefined);
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('error', () => resolve(null));
+    child.once('close', resolve);
   });
+  return {
+    load: async (module) => {
+      const timer = setTimeout(() => child.kill('SIGKILL'), limit);
+      child.stdin.end(module);
+      const code = await ended;
+      clearTimeout(timer);
+      if (code !== 0) throw new Error(said.stdout || said.stderr || 'it ended while it was loaded');
+    },
+    cancel: () => child.stdin.end(),
+  };
 }

@@ -4,7 +4,7 @@ import type { Service } from '../../infra/data/project-data.ts';
 import type { Project } from '../project/project.ts';
 import { describeBuildError } from './build-errors.ts';
 import { Bundles } from './bundles.ts';
-import type { Bundle } from './bundles.ts';
+import type { Built, Bundle } from './bundles.ts';
 import { fullName, functionSettings } from './function-settings.ts';
 import type { FunctionConfig, Surroundings } from './function-settings.ts';
 
@@ -22,6 +22,9 @@ export interface LocalFunctionsOptions {
 export type Reloaded =
   | { readonly service: string; readonly outcome: 'reloaded' }
   | { readonly service: string; readonly outcome: 'broken'; readonly reasons: readonly string[] };
+
+/** A service that may go live, or why it cannot. */
+type Prepared = Exclude<Reloaded, { outcome: 'reloaded' }> | (Built & { readonly service: string });
 
 /** The functions of the project: bundled, configured as their manifests say, and running apart. */
 export class LocalFunctions {
@@ -45,9 +48,8 @@ export class LocalFunctions {
    * @throws Error naming file, line and reason for each service that cannot be bundled
    */
   async start(): Promise<void> {
-    const results = await Promise.all(
-      this.#options.project.services.map(({ name }) => this.#build(name, 'prepare')),
-    );
+    const { services } = this.#options.project;
+    const results = await Promise.all(services.map((service) => this.#prepare(service)));
     const reasons = results.flatMap((it) => (it.outcome === 'broken' ? it.reasons : []));
     if (reasons.length > 0) throw new Error(reasons.join('\n'));
     this.functions.update(this.configs());
@@ -77,12 +79,17 @@ export class LocalFunctions {
    * Builds services again and puts those that work live; calls in flight end on the old ones.
    *
    * @param how `rebuild` also looks whether the module loads; `rebundle` is for generated code
+   * @param isStill asked once all are built: nothing goes live of files that have changed meanwhile
+   * @returns `undefined` when they have
    */
   async reload(
     services: readonly string[],
     how: 'rebuild' | 'rebundle',
-  ): Promise<readonly Reloaded[]> {
-    const results = await Promise.all(services.map((name) => this.#build(name, how)));
+    isStill = (): boolean => true,
+  ): Promise<readonly Reloaded[] | undefined> {
+    const built = await Promise.all(services.map((name) => this.#build(name, how)));
+    if (!isStill()) return undefined;
+    const results = await Promise.all(built.map((it) => this.#commit(it)));
     this.functions.update(this.configs());
     return results;
   }
@@ -96,24 +103,41 @@ export class LocalFunctions {
     await Promise.all([this.functions.close(), this.#bundles.rest()]);
   }
 
-  async #build(name: string, how: 'prepare' | 'rebuild' | 'rebundle'): Promise<Reloaded> {
-    const { project, environment } = this.#options;
+  async #prepare({ name }: Service): Promise<Reloaded> {
+    const prepared = await this.#attempt(name, async () => {
+      const bundle = await this.#bundles.prepare(name, this.#variables(name));
+      return { commit: () => Promise.resolve(bundle) };
+    });
+    return this.#commit(prepared);
+  }
+
+  #build(name: string, how: 'rebuild' | 'rebundle'): Promise<Prepared> {
+    return this.#attempt(name, () => this.#bundles[how](name, this.#variables(name)));
+  }
+
+  async #attempt(service: string, build: () => Promise<Built>): Promise<Prepared> {
     try {
-      const own = this.#variables(project.services.find((it) => it.name === name));
-      const bundle = await this.#bundles[how](name, { ...environment, ...own });
-      this.#live.set(name, bundle);
-      this.#broken.delete(name);
-      return { service: name, outcome: 'reloaded' };
+      return { service, ...(await build()) };
     } catch (error) {
-      this.#broken.add(name);
-      const reasons = describeBuildError(error, project.root);
-      return { service: name, outcome: 'broken', reasons };
+      this.#broken.add(service);
+      const reasons = describeBuildError(error, this.#options.project.root);
+      return { service, outcome: 'broken', reasons };
     }
   }
 
-  #variables(service: Service | undefined): Readonly<Record<string, string>> {
-    if (!service) return {};
-    const { environment = {} } = functionSettings(service, '', '', this.#options.surroundings);
-    return environment;
+  async #commit(prepared: Prepared): Promise<Reloaded> {
+    if ('outcome' in prepared) return prepared;
+    const { service, commit } = prepared;
+    this.#live.set(service, await commit());
+    this.#broken.delete(service);
+    return { service, outcome: 'reloaded' };
+  }
+
+  /** What the function of a service finds in its environment. */
+  #variables(name: string): Readonly<Record<string, string>> {
+    const { project, surroundings, environment } = this.#options;
+    const service = project.services.find((it) => it.name === name);
+    const own = service && functionSettings(service, '', '', surroundings).environment;
+    return { ...environment, ...own };
   }
 }

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DocumentError, type Finding } from '../../gateway/document/finding.ts';
 import { readDocument } from '../../gateway/document/read.ts';
+import { SourceMemory } from '../../gateway/document/source.ts';
 import { makeApi } from './api.ts';
 import { writeFiles } from './files.ts';
 import { functionsIn, type ManifestedFunction } from './functions.ts';
@@ -35,6 +36,9 @@ export const documentsIn = (folder: string): Map<string, string> => {
 
 export const describeFinding = ({ severity, file, line, message, rule }: Finding): string =>
   `${severity}: ${file}:${line} ${message} [${rule}]`;
+
+/** Each document is read for both steps, and again after every edit. */
+const memory = new SourceMemory();
 
 /** What a step says of what it may refuse; answers whether there is no error. */
 const judged = async (
@@ -82,7 +86,7 @@ export const generateFiles = async (options: GenerateOptions): Promise<boolean> 
   if (!functions) return false;
   const results = [...apis].map(([api, path]) =>
     judged(say, async () => {
-      const { files, findings } = await makeApi(await readDocument(path), functions);
+      const { files, findings } = await makeApi(await readDocument(path, { memory }), functions);
       for (const changed of await writeFiles(join(out, api), files)) say(`wrote ${changed}`);
       return findings;
     }),
@@ -95,7 +99,7 @@ export const followUp = async (options: GenerateOptions): Promise<boolean> => {
   const { documents = 'openapi', out = 'generated', pages = true, say } = options;
   const results = [...documentsIn(documents)].map(([api, path]) =>
     judged(say, async () => {
-      const document = await readDocument(path);
+      const document = await readDocument(path, { memory });
       const findings = await redoclyFindings(document.sources);
       const page = join(out, api, 'index.html');
       const isFine = findings.every(({ severity }) => severity !== 'error');

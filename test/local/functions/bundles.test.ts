@@ -61,7 +61,7 @@ test('a changed file outdates the services it is a part of, until they are built
   await write(greeting, `export const greeting = 'good morning';\n`);
   const changed = bundles.outdatedBy(join(root, greeting));
   const other = bundles.outdatedBy(join(root, 'handlers/runtime/other.ts'));
-  const bundle = await bundles.rebuild('greet', {});
+  const bundle = await (await bundles.rebuild('greet', {})).commit();
 
   expect([before, changed, other]).toEqual([[], ['greet'], []]);
   expect(call(bundle)).toBe('good morning');
@@ -115,7 +115,19 @@ test.each<[string, string, string, string]>([
 test('a module finds the variables of its function when it is loaded', async () => {
   await write(greeting, `export const greeting = process.env['GREETING']!.trim();\n`);
 
-  await expect(bundles.rebuild('greet', { GREETING: 'hi' })).resolves.toMatchObject({
-    module: join(root, 'data/greet/index.cjs'),
-  });
+  const built = await bundles.rebuild('greet', { GREETING: 'hi' });
+  expect(await built.commit()).toMatchObject({ module: join(root, 'data/greet/index.cjs') });
+});
+
+test('what was built anew stands aside until it is committed', async () => {
+  const bundle = await bundles.prepare('greet', {});
+  await write(greeting, `export const greeting = 'good morning';\n`);
+  const built = await bundles.rebuild('greet', {});
+  const before = await readFile(bundle.module, 'utf8');
+  const outdated = bundles.outdatedBy(join(root, greeting));
+  const after = await readFile((await built.commit()).module, 'utf8');
+
+  expect(before).toContain('hello');
+  expect(outdated).toEqual(['greet']);
+  expect(after).toContain('good morning');
 });
