@@ -10,6 +10,7 @@ import type { ApiDocument } from '../project/document.ts';
 import { restLater } from './rest-later.ts';
 import { routeChanges } from './route-changes.ts';
 import { serially } from './serially.ts';
+import type { Batch as Saved } from './serially.ts';
 
 export interface WatchOptions {
   readonly root: string;
@@ -42,21 +43,27 @@ export async function watchProject(options: WatchOptions): Promise<Watch> {
   const live = { document: options.document, config: options.config() };
   const rest = restLater(options.functions);
   const ready = prime(options).then(() => options.functions.rest());
-  const changes = serially(async (paths) => {
+  const isAuthored = (path: string): boolean => !path.startsWith(join(root, 'generated/'));
+  /** Files that were made of what was saved, and are not live yet. */
+  const made = new Set<string>();
+  const work = async ({ paths, isStill }: Saved): Promise<void> => {
     await ready;
     await rest.cancel();
     const started = performance.now();
     try {
-      paths.filter(isReadOnStart).forEach((path) => say(readOnStart(relative(root, path))));
       const isDocument = paths.some((path) => path.startsWith(documents));
-      const made = isDocument ? await generate(options) : undefined;
-      await apply(options, live, { paths: [...paths, ...(made ?? [])], made, started });
-      if (made?.length) options.run.start('low');
+      const isGood = isDocument && (await generate(options, made, isStill));
+      const batch = { paths: [...paths, ...made], isGood, started, isStill };
+      if (!isStill() || !(await apply(options, live, batch))) return;
+      paths.filter(isReadOnStart).forEach((path) => say(readOnStart(relative(root, path))));
+      if (made.size > 0) options.run.start('low');
+      made.clear();
     } catch (error) {
       say(`not live: ${error instanceof Error ? error.message : String(error)}`);
     }
     rest.plan();
-  });
+  };
+  const changes = serially(work, { isAuthored });
   const folders = ['handlers', 'infra/data', join('generated', api)].map((it) => join(root, it));
   const watcher = watch([documents, ...folders], {
     ignoreInitial: true,
@@ -100,19 +107,30 @@ const isReadOnStart = (path: string): boolean => /\/(manifest|tables|user-pool)\
 const readOnStart = (path: string): string =>
   `${path} is read on start only: end this run and start again.`;
 
-/** @returns the files that changed, or `undefined` when the document has errors */
-async function generate(options: WatchOptions): Promise<readonly string[] | undefined> {
+/**
+ * Generates the document anew.
+ *
+ * @param made gets the files that changed
+ * @returns whether it is without errors and has not changed meanwhile
+ */
+async function generate(
+  options: WatchOptions,
+  made: Set<string>,
+  isStill: () => boolean,
+): Promise<boolean> {
   const { root, api, run, say } = options;
   await run.stop();
   const { remake } = await import('../../scripts/generate/remake.ts');
-  const remade = await remake(root, api);
+  const remade = await remake(root, api, isStill);
+  if (remade.outcome === 'outdated') return false;
   if (remade.outcome === 'refused') {
     remade.reasons.forEach((reason) => say(reason));
     say(`openapi/${api} is not live: the last good one goes on serving.`);
-    return undefined;
+    return false;
   }
   remade.remarks.forEach((remark) => say(remark));
-  return remade.changed.map((path) => resolve(path));
+  remade.changed.forEach((path) => made.add(resolve(path)));
+  return true;
 }
 
 interface Live {
@@ -123,24 +141,28 @@ interface Live {
 interface Batch {
   /** Files that were saved or made. */
   readonly paths: readonly string[];
-  /** Files that were made of a saved document; `undefined` when none was saved, or a broken one. */
-  readonly made: readonly string[] | undefined;
+  /** Whether a document was saved that has no errors. */
+  readonly isGood: boolean;
   readonly started: number;
+  readonly isStill: () => boolean;
 }
 
-async function apply(options: WatchOptions, live: Live, batch: Batch): Promise<void> {
+/** @returns whether it is done: nothing goes live of files that have changed meanwhile */
+async function apply(options: WatchOptions, live: Live, batch: Batch): Promise<boolean> {
   const { api, functions, say } = options;
   const affected = functions.affectedBy([...new Set(batch.paths)]);
   const isHandler = batch.paths.some((path) => path.startsWith(join(options.root, 'handlers/')));
   const how = isHandler ? 'rebuild' : 'rebundle';
-  const reloaded = affected.length > 0 ? await functions.reload(affected, how) : [];
+  const reloaded = affected.length > 0 ? await functions.reload(affected, how, batch.isStill) : [];
+  if (!reloaded) return false;
   const updated = await update(options, live);
   const changes = [...reloaded.flatMap(describe), ...updated];
-  if (batch.made?.some((path) => path.endsWith('/docs.json'))) changes.push('docs');
+  if (batch.isGood && batch.paths.some((path) => path.endsWith('/docs.json'))) changes.push('docs');
   const milliseconds = Math.round(performance.now() - batch.started);
   if (changes.length > 0) say(`live after ${milliseconds} ms: ${changes.join(', ')}`);
-  else if (batch.made) say(`openapi/${api} is in order and says what runs already.`);
+  else if (batch.isGood) say(`openapi/${api} is in order and says what runs already.`);
   reloaded.forEach((it) => tellBroken(it, say));
+  return true;
 }
 
 const describe = (reloaded: Reloaded): readonly string[] =>

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { DocumentError } from '../../gateway/document/finding.ts';
 import { readDocument } from '../../gateway/document/read.ts';
+import { SourceMemory } from '../../gateway/document/source.ts';
 import { makeServed } from './api.ts';
 import { writeChanged } from './files.ts';
 import { functionsIn } from './functions.ts';
 import { describeFinding, documentsIn } from './generate.ts';
 
-/** What became of one API: `refused` wrote nothing. */
+/** What became of one API: only `made` wrote anything. */
 export type Remade =
   | {
       readonly outcome: 'made';
@@ -15,26 +16,37 @@ export type Remade =
       /** Remarks that do not stop the run, a line each. */
       readonly remarks: readonly string[];
     }
-  | { readonly outcome: 'refused'; readonly reasons: readonly string[] };
+  | { readonly outcome: 'refused'; readonly reasons: readonly string[] }
+  /** Something was saved meanwhile: what was made is old. */
+  | { readonly outcome: 'outdated' };
+
+const memory = new SourceMemory();
 
 /**
  * Generates one API of a project as far as it takes to run it, in a fraction of a second: types, page
  * and Redocly's lint are left to a whole run.
  *
  * @param root the project's folder
+ * @param isStill asked once all is made: nothing is written of files that have changed meanwhile
  */
-export const remake = async (root: string, api: string): Promise<Remade> => {
+export const remake = async (
+  root: string,
+  api: string,
+  isStill = (): boolean => true,
+): Promise<Remade> => {
   const path = documentsIn(join(root, 'openapi')).get(api);
   if (path === undefined) {
     return { outcome: 'refused', reasons: [`openapi/${api} holds no document`] };
   }
   try {
-    const document = await readDocument(path);
+    const document = await readDocument(path, { memory });
     const { files, findings } = await makeServed(document, functionsIn(join(root, 'handlers')));
+    if (!isStill()) return { outcome: 'outdated' };
     const changed = await writeChanged(join(root, 'generated', api), files);
     return { outcome: 'made', changed, remarks: findings.map(describeFinding) };
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
+    if (!isStill()) return { outcome: 'outdated' };
     return { outcome: 'refused', reasons: error.findings.map(describeFinding) };
   }
 };
