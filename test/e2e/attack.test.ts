@@ -1,4 +1,5 @@
-import { createHmac, generateKeyPairSync, randomUUID, sign } from 'node:crypto';
+import { createHmac, createPublicKey, generateKeyPairSync, randomUUID, sign } from 'node:crypto';
+import type { JsonWebKey, KeyObject } from 'node:crypto';
 import { logInAdmin, newCallers, type CallerAccount, type Callers } from '../contract/callers.ts';
 import { apis } from '../contract/document.ts';
 import { openContractShop, type ContractShop } from '../contract/shop.ts';
@@ -68,18 +69,26 @@ describe('tokens', () => {
     return `${input}.${signed(input).toString('base64url')}`;
   }
 
-  test.each<[string, () => string]>([
+  /** The key that everyone may read, taken as the secret of another algorithm. */
+  const confuse = (key: KeyObject): string =>
+    forge({ alg: 'HS256' }, {}, (text) =>
+      createHmac('sha256', key.export({ type: 'spki', format: 'pem' }))
+        .update(text)
+        .digest(),
+    );
+
+  async function issuersKey(): Promise<KeyObject> {
+    const issuer = String(decode(admin.token.split('.')[1] ?? '')['iss']);
+    const answer = await fetch(`${issuer}/.well-known/jwks.json`);
+    const { keys } = (await answer.json()) as { keys: readonly JsonWebKey[] };
+    return createPublicKey({ key: keys[0] ?? {}, format: 'jwk' });
+  }
+
+  test.each<[string, () => string | Promise<string>]>([
     ['another key', () => forge({}, {})],
     ['no signature, alg none', () => forge({ alg: 'none' }, {}, () => Buffer.alloc(0))],
-    [
-      'HS256 with the public key',
-      () =>
-        forge({ alg: 'HS256' }, {}, (text) =>
-          createHmac('sha256', stranger.publicKey.export({ type: 'spki', format: 'pem' }))
-            .update(text)
-            .digest(),
-        ),
-    ],
+    ['HS256 with the issuer’s public key', async () => confuse(await issuersKey())],
+    ['HS256 with another public key', () => confuse(stranger.publicKey)],
     [
       'a key of its own in the header',
       () => forge({ jwk: stranger.publicKey.export({ format: 'jwk' }) }, {}),
@@ -91,7 +100,7 @@ describe('tokens', () => {
     ['four parts', () => `${admin.token}.x`],
     ['nothing', () => ''],
   ])('with %s open nothing', async (_, token) => {
-    const { status, text } = await send('GET', '/api/v1/admin', { token: token() });
+    const { status, text } = await send('GET', '/api/v1/admin', { token: await token() });
     expect([status, text]).toEqual([401, '{"message":"Unauthorized"}']);
   });
 
@@ -182,7 +191,57 @@ describe("another's things", () => {
   });
 });
 
+describe('an administrator’s operations', () => {
+  const userId = randomUUID();
+  const body = { email: 'x@shop.example', password: 'a long enough password', name: 'X' };
+
+  test.each<[string, string, string, Sent, number]>([
+    ['statistics', 'GET', '/api/v1/admin', {}, 403],
+    ['suspending', 'POST', '/api/v1/admin', { body: { operation: 'suspendUser', userId } }, 403],
+    ['listing users', 'GET', '/api/v1/users', {}, 403],
+    ['making a user', 'POST', '/api/v1/users', { body }, 403],
+  ])('%s is not for customers', async (_, method, path, sent, want) => {
+    const asCustomer = await send(method, path, { ...sent, token: callers.customer.token });
+    const asAdmin = await send(method, path, { ...sent, token: admin.token });
+    expect(asCustomer.status).toBe(want);
+    expect([401, 403]).not.toContain(asAdmin.status);
+  });
+
+  test('a customer moves no order that only an administrator may', async () => {
+    const { token } = callers.customer;
+    const made = await order(token);
+    const path = `/api/v1/orders/${String(made.json['id'])}`;
+    const move = async (status: string) =>
+      send('PUT', path, { token, headers: { 'if-match': '*' }, body: { status } });
+    const statuses = [(await move('shipped')).status, (await move('delivered')).status];
+    const paid = await move('paid');
+    statuses.push((await move('shipped')).status);
+    expect(paid.status).toBe(200);
+    expect(statuses.every((status) => status === 403 || status === 409)).toBe(true);
+    expect((await send('GET', path, { token })).json['status']).toBe('paid');
+  });
+});
+
 describe('mass assignment', () => {
+  test.each([
+    ['userType', 'admin'],
+    ['isAdmin', true],
+    ['groups', ['admin']],
+    ['status', 'active'],
+    ['user_id', randomUUID()],
+  ])('a registration and a profile take no %s from the client', async (member, value) => {
+    const profile = { email: `${randomUUID()}@shop.example`, name: 'N', [member]: value };
+    const registered = await send('POST', '/api/v1/register', {
+      body: { ...profile, password: 'a long enough password' },
+    });
+    const changed = await send('PUT', `/api/v1/users/${callers.customer.id}`, {
+      token: callers.customer.token,
+      headers: { 'if-match': '*' },
+      body: profile,
+    });
+    expect([registered.status, changed.status]).toEqual([400, 400]);
+  });
+
   test.each([
     ['userId', randomUUID()],
     ['status', 'paid'],

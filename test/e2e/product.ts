@@ -43,7 +43,10 @@ export async function startProduct(place: string | Place, ...options: string[]):
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  await ready(child, () => output);
+  await ready(child, () => output).catch((error: unknown) => {
+    child.kill('SIGKILL');
+    throw error;
+  });
   const address = (name: string): string =>
     new RegExp(`^ +${name} +(http://\\S+)`, 'm').exec(output)?.[1] ?? '';
   const ended = once(child, 'close');
