@@ -25,7 +25,7 @@ export function httpProxy(
     report('gatehouse/not-honoured', `${pointer}/connectionType`, message);
     return undefined;
   }
-  const method = memberOf(value, 'httpMethod') ?? memberOf(value, 'integrationMethod');
+  const method = memberOf(value, 'httpMethod');
   if (typeof method !== 'string') {
     report(
       'integration-method',

@@ -4,7 +4,7 @@ import { ExpressionError } from '../mapping/expression.ts';
 import type { Side } from '../mapping/expression.ts';
 import { compileParameter, requestMapping, responseMapping } from '../mapping/parameters.ts';
 import type { Parameter } from '../mapping/parameters.ts';
-import { isReserved, parseTarget } from '../mapping/target.ts';
+import { parseTarget } from '../mapping/target.ts';
 import { functionNameOf, withStageVariables } from './arn.ts';
 import type { Integration, ResponseMapping } from './deployment.ts';
 import { httpProxy } from './http-proxy.ts';
@@ -167,8 +167,6 @@ function parametersOf(
     };
     const target = parseTarget(key, side);
     if (target === undefined) return refuse(`Invalid parameter mapping: ${key}.`);
-    if (target.location === 'header' && isReserved(target.name))
-      return refuse(`Header ${target.name} is reserved and cannot be mapped.`);
     if (typeof value !== 'string') return refuse(`The value of ${key} is not a string.`);
     try {
       return [compileParameter(target, value, side)];

@@ -1,5 +1,6 @@
 import type { Json } from '../../document/document.ts';
 import { escapeToken, isObject, memberOf, membersOf } from '../../document/pointer.ts';
+import { isReserved } from '../../mapping/target.ts';
 import type { Remark, Rule } from '../context.ts';
 import { integrationAt } from './integrations.ts';
 
@@ -7,10 +8,6 @@ const rule = 'parameter-mapping';
 
 const requestKey = /^((append|overwrite|remove):(header|querystring)\.[^\s:]+|overwrite:path)$/;
 const responseKey = /^((append|overwrite|remove):header\.[^\s:]+|overwrite:statuscode)$/;
-
-/** Fact 94. */
-const reserved =
-  /^(access-control-.*|apigw-.*|authorization|connection|content-(encoding|length|location)|forwarded|keep-alive|origin|proxy-auth(enticate|orization)|te|trailers|transfer-encoding|upgrade|x-amz-.*|x-amzn-.*|x-forwarded-(for|host|proto)|via)$/i;
 
 const sources = {
   request:
@@ -46,7 +43,7 @@ const judge = (
       `Invalid mapping "${key}": write append, overwrite or remove, a colon, and what is mapped (facts 91, 92).`,
     ];
   const header = /:header\.(.+)$/.exec(key)?.[1];
-  if (header !== undefined && reserved.test(header))
+  if (header !== undefined && isReserved(header))
     return ['error', `Header "${header}" is reserved and cannot be mapped (fact 94).`];
   const message = key.startsWith('remove:') ? undefined : badExpression(value, side);
   return message === undefined ? undefined : ['error', message];
