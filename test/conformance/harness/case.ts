@@ -10,6 +10,8 @@ export type InWorld<T> = T | ((world: World) => T);
 export type Behaviour =
   /** Returns this value. */
   | { readonly returns: unknown }
+  /** Returns this value, after so many milliseconds of the clock. */
+  | { readonly returns: unknown; readonly takes: number }
   /** Returns what this makes of the event. */
   | { readonly answers: (event: unknown) => unknown }
   /** Returns this JSON text, byte for byte. */

@@ -25,7 +25,7 @@ const LAMBDA: JsonObject = {
 /** Runs one case against a gateway of its own. @returns what differs, nothing when it holds */
 export async function runCase(it: Case, world: World): Promise<string[]> {
   const clock = { time: NOW, now: (): number => clock.time };
-  const functions = scripted(it.functions ?? {});
+  const functions = scripted(it.functions ?? {}, clock);
   const log: string[] = [];
   let requests = 0;
   const ids = {
@@ -70,14 +70,16 @@ async function runSteps({ steps = [] }: Case, world: World, running: Running): P
     functions.behave(step.functions ?? {});
     const before = { calls: functions.events.length, log: log.length };
     world.received.length = 0;
+    const prefix = steps.length > 1 ? `step ${at + 1}: ` : '';
+    const answer = await patiently(ask(gateway, step, world));
+    if (answer === undefined) return [...found, `${prefix}no answer within ${PATIENCE} ms`];
     const seen: Seen = {
-      answer: await ask(gateway, step, world),
+      answer,
       events: functions.events.slice(before.calls),
       log: log.slice(before.log),
       backend: world.received,
       metrics: gateway.metrics,
     };
-    const prefix = steps.length > 1 ? `step ${at + 1}: ` : '';
     found.push(...differences(step.want, seen).map((text) => prefix + text));
   }
   return found;
@@ -87,6 +89,17 @@ function refusal(it: Case, error: DocumentError): string[] {
   if (it.refused === undefined) return [`refused at start: ${error.message}`];
   const missing = it.refused.filter((part) => !error.message.includes(part));
   return missing.map((part) => `"${part}" is not in: ${error.message}`);
+}
+
+/** Milliseconds no step comes near: what has no answer by then has its time limit not kept. */
+const PATIENCE = 20_000;
+
+function patiently<T>(work: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const end = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE, undefined);
+  });
+  return Promise.race([work, end]).finally(() => clearTimeout(timer));
 }
 
 async function ask(gateway: Gateway, step: Step, world: World): Promise<InjectAnswer> {
@@ -152,7 +165,10 @@ interface ScriptedFunctions extends Functions {
 }
 
 /** Functions that do what the case says, without an environment. */
-function scripted(functions: Readonly<Record<string, Behaviour>>): ScriptedFunctions {
+function scripted(
+  functions: Readonly<Record<string, Behaviour>>,
+  clock: { time: number },
+): ScriptedFunctions {
   const behaviours = new Map<string, Behaviour>([['fn', { returns: 'ok' }]]);
   const behave = (more: Readonly<Record<string, Behaviour>>): void => {
     for (const [name, behaviour] of Object.entries(more)) behaviours.set(name, behaviour);
@@ -166,7 +182,9 @@ function scripted(functions: Readonly<Record<string, Behaviour>>): ScriptedFunct
     invoke: (name, text) => {
       const event: unknown = JSON.parse(text);
       events.push({ name, event });
-      return outcome(behaviours.get(name) ?? { returns: 'ok' }, event);
+      const behaviour = behaviours.get(name) ?? { returns: 'ok' };
+      if ('takes' in behaviour) clock.time += behaviour.takes;
+      return outcome(behaviour, event);
     },
     update: () => undefined,
     close: () => Promise.resolve(),

@@ -187,6 +187,27 @@ const one: readonly Result[] = [
       body: 'ok',
     },
   },
+  {
+    facts: [37],
+    name: 'format 1.0: a value that stands in both maps is sent once, another beside it',
+    fn: {
+      returns: {
+        statusCode: 200,
+        headers: { 'X-Both': 'b', 'x-other': 'd' },
+        multiValueHeaders: { 'x-both': ['a', 'b'], 'X-Other': ['c'] },
+        body: 'ok',
+      },
+    },
+    want: {
+      status: 200,
+      headerLines: [
+        ['x-both', 'a'],
+        ['x-both', 'b'],
+        ['x-other', 'c'],
+        ['x-other', 'd'],
+      ] as const,
+    },
+  },
   ...(
     [
       ['an object without statusCode', { a: 1 }],

@@ -423,6 +423,23 @@ export const section: Section = {
       ],
     },
     {
+      facts: [67, 108, 109],
+      name: 'a claim is the token’s own, or unset',
+      routes: guarded(),
+      root: jwtRoot(),
+      config: {
+        accessLog: {
+          format: ['team', 'constructor', '__proto__', 'toString']
+            .map((name) => `$context.authorizer.claims.${name}`)
+            .join(' '),
+        },
+      },
+      steps: [
+        { ...bearing({ team: 'red' }), want: { status: 200, log: ['red - - -'] } },
+        { ...bearing({ constructor: 'me' }), want: { status: 200, log: ['- me - -'] } },
+      ],
+    },
+    {
       facts: [68],
       name: 'scopes are all of the token’s on a route with scopes',
       routes: guarded('shop/read'),

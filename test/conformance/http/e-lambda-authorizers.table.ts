@@ -567,6 +567,17 @@ export const section: Section = {
       ],
     },
     {
+      facts: [80, 109],
+      name: 'a property is the context’s own, or unset',
+      routes: guarded,
+      root: gate(),
+      config: {
+        accessLog: { format: '$context.authorizer.team $context.authorizer.__proto__' },
+      },
+      functions: { auth: { returns: { isAuthorized: true, context: { team: 'red' } } } },
+      steps: [{ ...pet, want: { status: 200, log: ['red -'] } }],
+    },
+    {
       facts: [80],
       name: 'the context can be mapped, and a cached one too',
       routes: {

@@ -193,6 +193,36 @@ export const section: Section = {
   cases: [
     ...requests.map(request),
     ...RESERVED.map((name) => refused([94], `overwrite:header.${name}`, 'x', 'reserved')),
+    {
+      facts: [94],
+      name: 'headers near to reserved ones are mapped',
+      routes: {
+        'GET /': proxy(
+          Object.fromEntries(
+            ['x-amazon', 'content-type', 'via-x', 'apigw'].map((name) => [
+              `overwrite:header.${name}`,
+              'mapped',
+            ]),
+          ),
+        ),
+      },
+      steps: [
+        {
+          request: { url: '/' },
+          want: {
+            status: 200,
+            backend: {
+              headers: {
+                'x-amazon': 'mapped',
+                'content-type': 'mapped',
+                'via-x': 'mapped',
+                apigw: 'mapped',
+              },
+            },
+          },
+        },
+      ],
+    },
     refused([91], 'overwrite:header.a', '$request.body..name', '$request.body..name'),
     refused([91], 'overwrite:header.a', '$request.body.a[?(@.b)]', '$request.body.a[?(@.b)]'),
     refused([91], 'overwrite:header.a', '$request.nothing.a', '$request.nothing.a'),

@@ -216,6 +216,32 @@ export const section: Section = {
       config: { accessLog: { format: '$context.requestId $context.resourcePath' } },
       refused: ['$context.resourcePath'],
     },
+    ...['constructor', 'toString', '__proto__.name', 'authorizer.claims'].map((variable): Case => ({
+      facts: [108],
+      name: `a name that every object has is no variable: ${variable}`,
+      config: { accessLog: { format: `$context.requestId $context.${variable}` } },
+      refused: [`$context.${variable} is no variable`],
+    })),
+    {
+      facts: [108, 111],
+      name: 'latencies are the time that a function took',
+      config: {
+        accessLog: {
+          format:
+            '$context.integrationLatency $context.integration.latency $context.responseLatency',
+        },
+      },
+      functions: { fn: { returns: { statusCode: 200, body: 'slow' }, takes: 250 } },
+      steps: [
+        {
+          request: PET,
+          want: {
+            log: ['250 250 250'],
+            metrics: { 'GET /pets/{petId}': { Latency: 250, IntegrationLatency: 250 } },
+          },
+        },
+      ],
+    },
     {
       facts: [110],
       name: 'a format over 3 KB is refused',
