@@ -74,7 +74,7 @@ async function openFunctions(setting: StorefrontSetting): Promise<LocalFunctions
   const functions = new LocalFunctions({
     project,
     bundlesFolder: join(dataFolder, 'functions'),
-    surroundings: { ...names, poolId, clientId },
+    surroundings: { ...names, poolId, clientId, signsByName: backends.holdToRights },
     environment: {
       AWS_ENDPOINT_URL_DYNAMODB: backends.dynamodb,
       AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: endpoint,

@@ -1,21 +1,14 @@
 import { Aws } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Manifest, Tables } from '../data/project-data.ts';
+import { tableRights } from '../data/rights.ts';
 import type { Names } from '../names.ts';
 
-/** DynamoDB actions that name an index as their resource. */
-const indexActions = ['Query', 'Scan'];
-
-/** The manifest's actions on its tables, and Query and Scan on their indexes where it lists them. */
+/** What a manifest grants on tables and their indexes. */
 export function tableGrants(manifest: Manifest, names: Names, tables: Tables): PolicyStatement[] {
-  return Object.entries(manifest.tables ?? {}).flatMap(([name, { actions }]) => {
+  return tableRights(manifest, tables).flatMap(({ table: name, indexes, actions }) => {
     const table = arn('dynamodb', `table/${names.table(name)}`);
-    const indexes = Object.keys(tables[name]?.indexes ?? {}).map((it) => `${table}/index/${it}`);
-    const onIndexes = actions.filter((action) => indexActions.includes(action));
-    return [
-      ...allow('dynamodb', actions, [table]),
-      ...(indexes.length > 0 ? allow('dynamodb', onIndexes, indexes) : []),
-    ];
+    return allow('dynamodb', actions, indexes?.map((it) => `${table}/index/${it}`) ?? [table]);
   });
 }
 

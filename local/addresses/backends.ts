@@ -6,6 +6,7 @@ import type { Names } from '../functions/function-settings.ts';
 import { checkPorts } from '../ports/ports.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Project } from '../project/project.ts';
+import { grantsOf } from '../rights/grants.ts';
 import type { Triggers } from '../user-pool/pool.ts';
 import { startUserPool } from '../user-pool/user-pool.ts';
 import { foreignPool, isAws, otherEndpoint } from './endpoints.ts';
@@ -27,6 +28,8 @@ export interface Backends {
   readonly pool: ForeignPool;
   /** Names the pair, so that each is filled once. `undefined` where nothing may be filled: on AWS. */
   readonly identity: string | undefined;
+  /** Whether both are embedded, which hold every function to its manifest. */
+  readonly holdToRights: boolean;
   /** Whose function runs when the embedded user pool makes tokens. */
   bindTriggers(triggers: Triggers): void;
 }
@@ -54,6 +57,7 @@ export async function openBackends(setting: Setting): Promise<Backends> {
   return {
     dynamodb: tables,
     pool,
+    holdToRights: dynamodb === undefined && cognito === undefined,
     identity: owner.some((it) => isAws(it)) ? undefined : owner.join(' '),
     bindTriggers: (triggers) => {
       bound.triggers = triggers;
@@ -74,20 +78,24 @@ async function openTables(setting: Setting, endpoint: string | undefined): Promi
   async function embedded(): Promise<string> {
     const log = (line: string): void => say(`dynamodb: ${line}`);
     const folder = join(dataFolder, 'dynamodb');
-    const database = await startDynamoDb({ folder, port: ports.dynamodb, log });
+    const database = await startDynamoDb({
+      ...{ folder, port: ports.dynamodb, log },
+      grants: grantsOf(project, names),
+    });
     closing.add(() => database.close());
     return database.url;
   }
 }
 
 async function openPool(
-  { dataFolder, ports, project, say, closing }: Setting,
+  { dataFolder, names, ports, project, say, closing }: Setting,
   bound: { readonly triggers?: Triggers },
 ): Promise<ForeignPool> {
   const pool = await startUserPool({
     definition: project.userPool,
     folder: join(dataFolder, 'user-pool'),
     port: ports.userPool,
+    grants: grantsOf(project, names),
     triggers: {
       invoke: (name, event) =>
         bound.triggers?.invoke(name, event) ??

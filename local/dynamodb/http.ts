@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import { crc32 } from 'node:zlib';
+import { denialOf } from '../rights/denial.ts';
+import { dynamodbRights } from '../rights/dynamodb-rights.ts';
 import {
+  accessDenied,
   internalServerError,
   isRefusal,
   requestTooLarge,
@@ -10,6 +13,7 @@ import {
 } from './refusal.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Grants } from '../rights/grants.ts';
 import type { Engine } from './engine.ts';
 import type { Input } from './dynalite.ts';
 
@@ -64,9 +68,28 @@ function operationOf(request: IncomingMessage): string {
   return operation;
 }
 
-async function serve(engine: Engine, request: IncomingMessage): Promise<unknown> {
+/** What a server answers with, and who may ask. */
+export interface HttpServerOptions {
+  readonly engine: Engine;
+  /** What functions may do, by the name they sign with. @default everyone may do everything */
+  readonly grants?: Grants;
+  /** Hears of bugs, which answer 500, and of calls that a manifest does not grant. */
+  readonly log: (message: string) => void;
+}
+
+async function serve(
+  { engine, grants = {}, log }: HttpServerOptions,
+  request: IncomingMessage,
+): Promise<unknown> {
   const body = parse(await readBody(request));
-  return engine.perform(operationOf(request), body);
+  const operation = operationOf(request);
+  const { authorization = '' } = request.headers;
+  const denial = denialOf(grants, authorization, dynamodbRights(operation, body));
+  if (denial !== undefined) {
+    log(`${denial}: its manifest.json does not grant it.`);
+    throw accessDenied(denial);
+  }
+  return engine.perform(operation, body);
 }
 
 export interface HttpServer {
@@ -102,17 +125,15 @@ class Traffic {
   }
 }
 
-/**
- * An HTTP server that speaks AWS JSON 1.0 and checks no signature. GET answers the health text DynamoDB answers.
- * `log` hears of bugs, which answer 500.
- */
-export function httpServer(engine: Engine, log: (message: string) => void): HttpServer {
+/** An HTTP server that speaks AWS JSON 1.0 and checks no signature. GET answers the health text DynamoDB answers. */
+export function httpServer(options: HttpServerOptions): HttpServer {
+  const { log } = options;
   const traffic = new Traffic();
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     traffic.begin();
     response.once('close', () => traffic.end());
     try {
-      answer(response, 200, await serve(engine, request));
+      answer(response, 200, await serve(options, request));
     } catch (error) {
       if (!isRefusal(error)) log(error instanceof Error ? String(error.stack) : String(error));
       const refusal = isRefusal(error) ? error : internalServerError();

@@ -35,6 +35,10 @@ export const validationException = (message: string): Refusal =>
 export const resourceNotFound = (message: string): Refusal =>
   refuse(`${dynamodb}#ResourceNotFoundException`, { message });
 
+/** What the caller's role does not allow; the sentence is IAM's. */
+export const accessDenied = (message: string): Refusal =>
+  refuse(`${coral}#AccessDeniedException`, { Message: message });
+
 /** 400 with no message, as DynamoDB answers a body that is not JSON. */
 export const serializationException = (): Refusal => refuse(`${coral}#SerializationException`, {});
 

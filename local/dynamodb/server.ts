@@ -2,12 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openEngine } from './engine.ts';
 import { httpServer } from './http.ts';
 import type { Socket } from 'node:net';
+import type { Grants } from '../rights/grants.ts';
 import type { Engine } from './engine.ts';
 import type { HttpServer } from './http.ts';
 import type { FromServer, ToServer } from './messages.ts';
 
-/** The server process: `supervisor.ts` starts it with the folder as its argument and hands it connections. */
-const [folder = ''] = process.argv.slice(2);
+/** The server process: `supervisor.ts` starts it with folder and grants as arguments and hands it connections. */
+const [folder = '', grants = '{}'] = process.argv.slice(2);
 
 /** How far the parent's clock is ahead of this machine's, in milliseconds. */
 let skew = 0;
@@ -49,7 +50,7 @@ async function sweep(engine: Engine, id: number, now: number): Promise<void> {
 }
 
 function serve(engine: Engine): void {
-  const server = httpServer(engine, log);
+  const server = httpServer({ engine, log, grants: JSON.parse(grants) as Grants });
   process.on('message', (sent, socket) => {
     const message = sent as ToServer;
     if (message.type === 'stop') void stop(engine, server);

@@ -3,12 +3,15 @@ import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { superviseServer } from './supervisor.ts';
 import type { AddressInfo, Server } from 'node:net';
+import type { Grants } from '../rights/grants.ts';
 
 export interface DynamoDbOptions {
   /** Where the tables are kept; made if missing. One process at a time. */
   readonly folder: string;
   /** On 127.0.0.1; 0 takes any free port. */
   readonly port: number;
+  /** What functions may do, by the name they sign with. @default everyone may do everything */
+  readonly grants?: Grants;
   /** Decides what has expired. @default the system's clock */
   readonly clock?: { now(): number };
   /** Hears of restarts and faults, a line at a time. @default writes to stderr */
@@ -16,7 +19,7 @@ export interface DynamoDbOptions {
 }
 
 export interface DynamoDb {
-  /** For `AWS_ENDPOINT_URL_DYNAMODB`; any credentials do. */
+  /** For `AWS_ENDPOINT_URL_DYNAMODB`; any credentials do, but for the functions that `grants` names. */
   readonly url: string;
   /** The server process that runs now. */
   pid(): number | undefined;
@@ -52,12 +55,12 @@ const writeLine = (message: string): void => void process.stderr.write(`dynamodb
  * @throws an Error that says what to do when the port is taken or another process has the folder
  */
 export async function startDynamoDb(options: DynamoDbOptions): Promise<DynamoDb> {
-  const { clock = { now: () => Date.now() }, log = writeLine } = options;
+  const { clock = { now: () => Date.now() }, log = writeLine, grants = {} } = options;
   const folder = resolve(options.folder);
   await mkdir(folder, { recursive: true });
   const server = createServer({ pauseOnConnect: true });
   const port = await listen(server, options.port);
-  const supervisor = superviseServer({ folder, log, now: () => clock.now() });
+  const supervisor = superviseServer({ folder, grants, log, now: () => clock.now() });
   server.on('connection', (socket) => supervisor.connect(socket));
   try {
     await supervisor.ready;

@@ -4,10 +4,12 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { ChildProcess } from 'node:child_process';
 import type { Socket } from 'node:net';
+import type { Grants } from '../rights/grants.ts';
 import type { FromServer, ToServer } from './messages.ts';
 
 interface SupervisorOptions {
   readonly folder: string;
+  readonly grants: Grants;
   readonly log: (message: string) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -95,7 +97,7 @@ class ServerSupervisor implements Supervisor {
   }
 
   #start(): void {
-    const child = fork(entry, [this.#options.folder], {
+    const child = fork(entry, [this.#options.folder, JSON.stringify(this.#options.grants)], {
       execArgv: [...heap, ...loader],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });

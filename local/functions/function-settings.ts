@@ -12,6 +12,8 @@ export interface Names {
 export interface Surroundings extends Names {
   readonly poolId: string;
   readonly clientId: string;
+  /** Whether functions sign with their names, by which the embedded services know what each may do. */
+  readonly signsByName: boolean;
 }
 
 export const fullName = ({ prefix, environment }: Names, name: string): string =>
@@ -33,6 +35,7 @@ export function functionSettings(
       ...manifest.environment,
       ...tableVariables(manifest, surroundings),
       ...poolVariables(manifest, surroundings),
+      ...credentials(manifest, surroundings),
     },
   };
 }
@@ -49,3 +52,8 @@ function poolVariables({ userPool }: Manifest, around: Surroundings): Record<str
     ...(clientId !== undefined && { [clientId]: around.clientId }),
   };
 }
+
+const credentials = (manifest: Manifest, around: Surroundings): Record<string, string> =>
+  around.signsByName
+    ? { AWS_ACCESS_KEY_ID: fullName(around, manifest.function), AWS_SECRET_ACCESS_KEY: 'local' }
+    : {};

@@ -1,4 +1,5 @@
 import type { UserPoolData } from '../../infra/data/project-data.ts';
+import type { Grants } from '../rights/grants.ts';
 import type { Client } from './clients.ts';
 import type { Keys } from './keys.ts';
 import type { Hasher } from './passwords.ts';
@@ -48,6 +49,8 @@ export interface Pool {
   readonly challenges: Tickets<Challenge>;
   readonly codes: Tickets<Grant>;
   readonly triggers: Triggers;
+  /** What functions may do, by the name they sign with. */
+  readonly grants: Grants;
   readonly deliver: (message: Message) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;

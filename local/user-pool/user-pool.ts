@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { UserPoolData } from '../../infra/data/project-data.ts';
+import type { Grants } from '../rights/grants.ts';
 import { clientsOf } from './clients.ts';
 import { router } from './http/router.ts';
 import { serve } from './http/server.ts';
@@ -24,6 +25,8 @@ export interface UserPoolOptions {
   readonly hasher?: Hasher;
   /** Default: a pool whose definition names a trigger refuses to make tokens. */
   readonly triggers?: Triggers;
+  /** What functions may do, by the name they sign with. Default: everyone may do everything. */
+  readonly grants?: Grants;
   /** Receives what Cognito would send by e-mail. Default: nothing is sent. */
   readonly deliver?: (message: Message) => void;
   /** One line of text, without tokens and passwords. */
@@ -65,6 +68,7 @@ export async function startUserPool(options: UserPoolOptions): Promise<UserPool>
       challenges: new Tickets(now, 180_000),
       codes: new Tickets(now, 300_000),
       triggers: options.triggers ?? noTriggers,
+      grants: options.grants ?? {},
       deliver: options.deliver ?? (() => undefined),
       newId: options.ids ?? randomUUID,
     };

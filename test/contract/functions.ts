@@ -1,4 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Functions, InvocationResult } from '../../gateway/lambda/functions.ts';
 import type { Service } from '../../infra/data/project-data.ts';
 import {
@@ -6,6 +8,7 @@ import {
   functionSettings,
   type Surroundings,
 } from '../../local/functions/function-settings.ts';
+import { bundleFunction } from '../../scripts/bundle/functions.ts';
 
 /** How functions behave while a case runs. */
 export type Behaviour = 'run' | 'answer-nothing' | 'fail' | 'hang';
@@ -32,15 +35,25 @@ function separateEnvironments(): void {
   });
 }
 
-/** The deployed handlers, in this process, each under its function's name and with its variables. */
+const load = createRequire(import.meta.url);
+
+/**
+ * The deployed bundles, in this process, each under its function's name and with its variables. A
+ * bundle has AWS clients of its own, so that each signs as its function: that is how the services know
+ * what it may do.
+ *
+ * @param folder takes the bundles
+ */
 export async function contractFunctions(
+  folder: string,
   services: readonly Service[],
   surroundings: Surroundings,
 ): Promise<ContractFunctions> {
   const deployed = new Map<string, Deployed>();
+  await Promise.all(services.map(({ name }) => bundleFunction(name, join(folder, name))));
   for (const service of services) {
     const { name, manifest } = service;
-    const entry = (await import(`../../handlers/${name}/index.lambda.ts`)) as { handler: Handler };
+    const entry = load(join(folder, name, 'index.cjs')) as { handler: Handler };
     const variables = functionSettings(service, '', '', surroundings).environment ?? {};
     deployed.set(fullName(surroundings, manifest.function), { handler: entry.handler, variables });
   }

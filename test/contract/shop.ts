@@ -8,6 +8,7 @@ import { readProjectData, type ProjectData } from '../../infra/data/project-data
 import { startDynamoDb } from '../../local/dynamodb/start-dynamodb.ts';
 import { createTables } from '../../local/dynamodb/tables.ts';
 import { fullName } from '../../local/functions/function-settings.ts';
+import { grantsOf, type Grants } from '../../local/rights/grants.ts';
 import { seed } from '../../local/seed/seed.ts';
 import { startUserPool, type UserPool } from '../../local/user-pool/user-pool.ts';
 import { contractFunctions, type ContractFunctions } from './functions.ts';
@@ -48,17 +49,19 @@ async function open(
   const project = readProjectData('.');
   const clock = { time: Date.now(), now: () => clock.time };
   const data = join(folder, 'dynamodb');
-  const dynamoDb = await startDynamoDb({ folder: data, port: 0, log: () => undefined });
+  const grants = grantsOf(project, names);
+  const dynamoDb = await startDynamoDb({ folder: data, port: 0, grants, log: () => undefined });
   later(() => dynamoDb.close());
-  const pool = await openPool(project, join(folder, 'pool'), clock);
+  const pool = await openPool(project, join(folder, 'pool'), { clock, grants });
   later(() => pool.close());
   await createTables(dynamoDb.url, project.tables, names.prefix, names.environment);
   const tables = await failingTables(dynamoDb.url);
   later(() => tables.close());
   setEnvironment(pool, tables.url);
   const clientId = pool.clientIds['storefront'] ?? '';
-  const surroundings = { ...names, poolId: pool.poolId, clientId };
-  const functions = await contractFunctions(project.services, surroundings);
+  const surroundings = { ...names, poolId: pool.poolId, clientId, signsByName: true };
+  const bundles = join(folder, 'functions');
+  const functions = await contractFunctions(bundles, project.services, surroundings);
   const gateways = new Map<string, Gateway>();
   for (const api of apis) {
     const gateway = await openGateway(api, pool, { clock, functions });
@@ -74,9 +77,14 @@ interface Clock {
   now(): number;
 }
 
-const openPool = ({ userPool }: ProjectData, folder: string, clock: Clock): Promise<UserPool> =>
+const openPool = (
+  { userPool }: ProjectData,
+  folder: string,
+  { clock, grants }: { clock: Clock; grants: Grants },
+): Promise<UserPool> =>
   startUserPool({
     definition: userPool,
+    grants,
     folder,
     port: 0,
     clock,
@@ -90,8 +98,6 @@ const openPool = ({ userPool }: ProjectData, folder: string, clock: Clock): Prom
 function setEnvironment(pool: UserPool, dynamodb: string): void {
   Object.assign(process.env, {
     AWS_REGION: 'us-east-1',
-    AWS_ACCESS_KEY_ID: 'contract',
-    AWS_SECRET_ACCESS_KEY: 'contract',
     AWS_ENDPOINT_URL_DYNAMODB: dynamodb,
     AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: pool.url,
     POWERTOOLS_LOG_LEVEL: 'SILENT',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Action } from '../actions/action.ts';
+import { denialOf } from '../../rights/denial.ts';
 import { adminActions, publicActions } from '../actions.table.ts';
 import { UserPoolError } from '../error.ts';
 import type { Input } from '../input.ts';
@@ -12,7 +13,7 @@ const service = 'AWSCognitoIdentityProviderService.';
 /** Answers one call in AWS JSON 1.1: the action in `X-Amz-Target`, its parameters in the body. */
 export async function answerAwsJson(pool: Pool, request: Request): Promise<Answer> {
   const name = header(request, 'x-amz-target').replace(service, '');
-  const action = findAction(name, request);
+  const action = findAction(pool, name, request);
   return answer(200, await action(pool, parse(request.body)));
 }
 
@@ -33,7 +34,7 @@ export function answerError(error: UserPoolError): Answer {
   };
 }
 
-function findAction(name: string, request: Request): Action {
+function findAction(pool: Pool, name: string, request: Request): Action {
   const open = publicActions.get(name);
   if (open) return open;
   const signed = adminActions.get(name);
@@ -44,9 +45,13 @@ function findAction(name: string, request: Request): Action {
       `The local user pool does not offer ${name || 'a call without X-Amz-Target'}. It offers ${offered}.`,
     );
   }
-  if (!header(request, 'authorization').startsWith('AWS4-HMAC-SHA256 ')) {
+  const authorization = header(request, 'authorization');
+  if (!authorization.startsWith('AWS4-HMAC-SHA256 ')) {
     throw new UserPoolError('MissingAuthenticationTokenException', 'Missing Authentication Token');
   }
+  const needed = [`cognito-idp:${name} userpool/${pool.id}`] as const;
+  const denial = denialOf(pool.grants, authorization, needed);
+  if (denial !== undefined) throw new UserPoolError('AccessDeniedException', denial);
   return (at, input) => {
     if (input['UserPoolId'] === at.id) return signed(at, input);
     throw new UserPoolError(

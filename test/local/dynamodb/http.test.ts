@@ -28,7 +28,11 @@ const engine: Engine = {
 };
 
 const logged: string[] = [];
-const server = httpServer(engine, (message) => logged.push(message));
+const server = httpServer({
+  engine,
+  grants: { reader: ['dynamodb:Echo table/mine'] },
+  log: (message) => logged.push(message),
+});
 const listener = createServer((socket) => server.connect(socket));
 let url: string;
 
@@ -45,12 +49,23 @@ interface Call {
   readonly target?: string;
   readonly body?: string;
   readonly method?: string;
+  /** Access key id. */
+  readonly key?: string;
 }
 
-async function call({ target = 'DynamoDB_20120810.Echo', body = '{}', method = 'POST' }: Call) {
+async function call({
+  target = 'DynamoDB_20120810.Echo',
+  body = '{}',
+  method = 'POST',
+  key,
+}: Call) {
   const response = await fetch(url, {
     method,
-    headers: { 'x-amz-target': target, 'content-type': 'application/x-amz-json-1.0' },
+    headers: {
+      'x-amz-target': target,
+      'content-type': 'application/x-amz-json-1.0',
+      ...(key !== undefined && { authorization: `AWS4-HMAC-SHA256 Credential=${key}/x` }),
+    },
     ...(method === 'POST' && { body }),
   });
   const text = await response.text();
@@ -59,6 +74,23 @@ async function call({ target = 'DynamoDB_20120810.Echo', body = '{}', method = '
 
 const problem = (type: string, more: object = {}): string =>
   JSON.stringify({ __type: type, ...more });
+
+test('a function is refused what its manifest does not grant, and it is told', async () => {
+  const before = logged.length;
+  const granted = await call({ key: 'reader', body: '{"TableName":"mine"}' });
+  const denied = await call({ key: 'reader', body: '{"TableName":"other"}' });
+  const sentence =
+    'User: arn:aws:sts::123456789012:assumed-role/reader/reader is not authorized to perform: dynamodb:Echo ' +
+    'on resource: arn:aws:dynamodb:us-east-1:123456789012:table/other because no identity-based policy ' +
+    'allows the dynamodb:Echo action';
+
+  expect(granted.status).toBe(200);
+  expect([denied.status, JSON.parse(denied.text)]).toEqual([
+    400,
+    { __type: 'com.amazon.coral.service#AccessDeniedException', Message: sentence },
+  ]);
+  expect(logged.slice(before)).toEqual([`${sentence}: its manifest.json does not grant it.`]);
+});
 
 test.each<[string, Call, number, string]>([
   [

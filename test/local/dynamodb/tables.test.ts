@@ -14,7 +14,7 @@ let url: string;
 
 beforeEach(async () => {
   fixture = await openFixture();
-  const server = httpServer(fixture.engine, () => undefined);
+  const server = httpServer({ engine: fixture.engine, log: () => undefined });
   listener = createServer((socket) => server.connect(socket));
   await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(listener.address() as AddressInfo).port}`;

@@ -5,6 +5,7 @@ const around = {
   environment: 'local',
   poolId: 'us-east-1_Pool',
   clientId: 'client',
+  signsByName: false,
 };
 
 test('a manifest becomes what CDK would configure', () => {
@@ -41,5 +42,18 @@ test('a manifest that touches nothing gets no variables', () => {
 
   expect(functionSettings({ name: 'status', manifest }, '/m', 'v', around)).toEqual({
     ...{ module: '/m', version: 'v', memory: 128, timeout: 3, environment: {} },
+  });
+});
+
+test('a function signs with its own name where its rights are looked up', () => {
+  const manifest = { function: 'status', description: 'Health', memory: 128, timeout: 3 };
+  const { environment } = functionSettings({ name: 'status', manifest }, '/m', 'v', {
+    ...around,
+    signsByName: true,
+  });
+
+  expect(environment).toEqual({
+    AWS_ACCESS_KEY_ID: 'shop-local-status',
+    AWS_SECRET_ACCESS_KEY: 'local',
   });
 });

@@ -20,6 +20,7 @@ const overview = overviewOf({
       clientId: 'client',
     },
     identity: 'embedded embedded',
+    holdToRights: true,
     bindTriggers: () => undefined,
   },
 });
@@ -64,7 +65,7 @@ test('on AWS nobody is promised a demo user', () => {
   const { users } = overviewOf({
     ...{ storefront: '', startPage: '', token: undefined, dataFolder: '' },
     backends: {
-      ...{ dynamodb: '', identity: undefined, bindTriggers: () => undefined },
+      ...{ dynamodb: '', identity: undefined, holdToRights: false, bindTriggers: () => undefined },
       pool: { endpoint: '', issuer: '', poolId: '', clientId: '' },
     },
   });
