@@ -4,14 +4,16 @@ import { responses } from '../../../generated/storefront/admin/response-validato
 import { handler } from '../../../handlers/admin/index.lambda.ts';
 import { authenticate, signUp } from '../../../handlers/stores/user-pool.ts';
 import { getUser, putNewUser } from '../../../handlers/stores/users.ts';
-import { call as callOrders, change, order, outcome } from '../orders/order-service.ts';
+import { call as callOrders, change, order } from '../orders/order-service.ts';
 import { newEmail, openPool, password, type OpenPool } from '../pool.ts';
 import {
+  bodyOf,
   caller,
   newPerson,
   newProduct,
   noon,
   openShop,
+  outcome,
   pieces,
   routesOf,
   stockOf,
@@ -94,7 +96,7 @@ describe('cancelling an order', () => {
   test("cancels anyone's and returns the items to stock", async () => {
     const cups = await newProduct(5);
     const made = await order(await newPerson(), [pieces(cups, 2)]);
-    const { id } = made.body as { id: string };
+    const { id } = bodyOf(made);
     expect((await run(admin, { operation: 'cancelOrder', orderId: id })).body).toEqual({
       operation: 'cancelOrder',
       order: { ...made.body, status: 'cancelled', version: 2 },
@@ -104,8 +106,8 @@ describe('cancelling an order', () => {
   });
 
   test('twice is refused', async () => {
-    const { body } = await order(await newPerson(), [pieces(await newProduct(5))]);
-    const cancelOrder = { operation: 'cancelOrder', orderId: body.id };
+    const { id } = bodyOf(await order(await newPerson(), [pieces(await newProduct(5))]));
+    const cancelOrder = { operation: 'cancelOrder', orderId: id };
     expect(outcome(await run(admin, cancelOrder))).toBe('200');
     expect(outcome(await run(admin, cancelOrder))).toBe('409 illegal_transition');
   });
@@ -178,7 +180,7 @@ describe('statistics', () => {
   });
 
   test('of the last thirty days where nothing is asked for', async () => {
-    const { from, to } = (await statistics({}, day('2031-05-30'))).body;
+    const { from, to } = bodyOf(await statistics({}, day('2031-05-30')));
     expect([from, to]).toEqual(['2031-05-01', '2031-05-30']);
   });
 

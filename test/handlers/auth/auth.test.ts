@@ -3,7 +3,7 @@ import { operations } from '../../../generated/storefront/auth/operations.ts';
 import { handler } from '../../../handlers/auth/index.lambda.ts';
 import { getUser } from '../../../handlers/stores/users.ts';
 import { newEmail, nobody, openPool, password, type OpenPool } from '../pool.ts';
-import { caller, noon, openShop, routesOf, type Answer, type Shop } from '../shop.ts';
+import { bodyOf, caller, noon, openShop, outcome, routesOf, type Shop } from '../shop.ts';
 
 let shop: Shop;
 let pool: OpenPool;
@@ -18,10 +18,10 @@ afterAll(async () => {
 
 const call = caller(handler, routesOf(operations.table), responses);
 
-const register = (email: string, rest: object = {}): Promise<Answer> =>
+const register = (email: string, rest: object = {}) =>
   call('POST /api/v1/register', { as: nobody, body: { email, password, name: 'Ada', ...rest } });
 
-const login = (email: string, secret = password, at = noon): Promise<Answer> =>
+const login = (email: string, secret = password, at = noon) =>
   call('POST /api/v1/login', { as: nobody, body: { email, password: secret }, at });
 
 const claimsOf = (token: string): Record<string, unknown> =>
@@ -33,14 +33,16 @@ const claimsOf = (token: string): Record<string, unknown> =>
 describe('register', () => {
   test('makes a user whose id is the subject of its token, in pool and table', async () => {
     const email = newEmail();
-    const { statusCode, headers, body } = await register(email.toUpperCase());
-    const { id } = body.user;
+    const registered = await register(email.toUpperCase());
+    const { statusCode, headers } = registered;
+    const { user, accessToken } = bodyOf(registered);
+    const { id } = user;
     expect([statusCode, headers['location'], headers['etag']]).toEqual([
       201,
       `/api/v1/users/${id}`,
       '"1"',
     ]);
-    expect(claimsOf(body.accessToken)['sub']).toBe(id);
+    expect(claimsOf(accessToken)['sub']).toBe(id);
     expect(await getUser(id)).toEqual({
       user_id: id,
       email,
@@ -58,7 +60,7 @@ describe('register', () => {
     ['an id', { id: '6f1c2a34-58d7-4c0e-9a51-0d2f6b7c8e91' }],
     ['a status', { status: 'active' }],
   ])('takes no %s from the client', async (_, member) => {
-    expect((await register(newEmail(), member)).body.code).toBe('invalid_request');
+    expect(outcome(await register(newEmail(), member))).toBe('400 invalid_request');
   });
 
   test('an address has one user, whatever its case and however many sign up at once', async () => {
@@ -67,7 +69,7 @@ describe('register', () => {
       Array.from({ length: 30 }, (_, index) => register(index % 2 ? email : email.toUpperCase())),
     );
     const created = answers.filter((it) => it.statusCode === 201);
-    const taken = answers.filter((it) => it.body.code === 'email_taken');
+    const taken = answers.filter((it) => outcome(it) === '409 email_taken');
     expect([created.length, taken.length]).toEqual([1, 29]);
   });
 });
@@ -76,9 +78,9 @@ describe('login', () => {
   test('gives a token to the right password, without the admin scope', async () => {
     const email = newEmail();
     await register(email);
-    const { statusCode, body } = await login(email.toUpperCase());
-    expect([statusCode, body.tokenType]).toEqual([200, 'Bearer']);
-    expect(claimsOf(body.accessToken)['scope']).toBe('aws.cognito.signin.user.admin');
+    const { tokenType, accessToken } = bodyOf(await login(email.toUpperCase()));
+    expect(tokenType).toBe('Bearer');
+    expect(claimsOf(accessToken)['scope']).toBe('aws.cognito.signin.user.admin');
   });
 
   test('an unknown user and a wrong password are answered alike, with the same hash work', async () => {
@@ -100,9 +102,8 @@ describe('login', () => {
       expect((await login(email, 'not the password')).statusCode).toBe(401);
     }
     const refused = await login(email);
-    expect([refused.statusCode, refused.body.code, refused.headers['retry-after']]).toEqual([
-      429,
-      'too_many_attempts',
+    expect([outcome(refused), refused.headers['retry-after']]).toEqual([
+      '429 too_many_attempts',
       '900',
     ]);
     expect((await login(email, password, noon + 900_000)).statusCode).toBe(200);

@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { newPerson, newProduct, noon, openShop, pieces, stockOf, type Shop } from '../shop.ts';
-import { call, fillCart, getOrder, order, outcome } from './order-service.ts';
+import {
+  bodyOf,
+  newPerson,
+  newProduct,
+  noon,
+  openShop,
+  outcome,
+  pieces,
+  stockOf,
+  type Shop,
+} from '../shop.ts';
+import { call, fillCart, getOrder, order } from './order-service.ts';
 
 let shop: Shop;
 beforeAll(async () => {
@@ -22,7 +32,7 @@ test('an order is the whole of what the shop says: owner, id, time, names, price
   const ada = await newPerson();
   const [cups, knife] = [await newProduct(5, 2490), await newProduct(5, 3450)];
   const made = await order(ada, [pieces(cups, 2), pieces(knife)], { note: 'Ring twice' });
-  const { id } = made.body;
+  const { id } = bodyOf(made);
   expect(made).toEqual({
     statusCode: 201,
     headers: { 'content-type': 'application/json', location: `/api/v1/orders/${id}`, etag: '"1"' },
@@ -67,9 +77,9 @@ test('without items the cart is ordered, and empty afterwards', async () => {
   const cups = await newProduct(5);
   await fillCart(ada, [pieces(cups, 2)]);
   const made = await order(ada);
-  expect([made.statusCode, made.body.total.amount]).toEqual([201, 2000]);
+  expect([made.statusCode, bodyOf(made).total.amount]).toEqual([201, 2000]);
   const cart = await call('GET /api/v1/cart', { as: ada });
-  expect([cart.body.items, cart.body.version]).toEqual([[], 2]);
+  expect([bodyOf(cart).items, bodyOf(cart).version]).toEqual([[], 2]);
 });
 
 test('named items leave the cart as it is', async () => {
@@ -130,7 +140,7 @@ describe('bounds', () => {
       await newPerson(),
       products.map((id) => pieces(id, 99)),
     );
-    expect([made.statusCode, made.body.total.amount]).toEqual([201, 30 * 99 * 999_999]);
+    expect([made.statusCode, bodyOf(made).total.amount]).toEqual([201, 30 * 99 * 999_999]);
   });
 
   test('a missing Idempotency-Key is refused', async () => {
@@ -159,7 +169,7 @@ test.each([
 test('an order that fails for one product takes nothing of the others', async () => {
   const [plenty, none] = [await newProduct(5), await newProduct(0)];
   const answer = await order(await newPerson(), [pieces(plenty), pieces(none)]);
-  expect([outcome(answer), answer.body.message]).toEqual([
+  expect([outcome(answer), (answer.body as { message: string }).message]).toEqual([
     '409 out_of_stock',
     `There is not enough of ${none} in stock`,
   ]);
@@ -188,7 +198,7 @@ test('thirty checkouts of one cart at once: it is ordered once', async () => {
   expect(Object.keys(others).every((it) => /^409 cart_(changed|empty)$/.test(it))).toBe(true);
   expect(await stockOf(cups)).toBe(98);
   const list = await call('GET /api/v1/orders', { as: ada });
-  expect(list.body.orders).toHaveLength(1);
+  expect(bodyOf(list).orders).toHaveLength(1);
 });
 
 describe('Idempotency-Key', () => {
@@ -237,16 +247,14 @@ describe('Idempotency-Key', () => {
     const first = await order(await newPerson(), [pieces(cups)], { key: 'shared' });
     const other = await order(await newPerson(), [pieces(cups)], { key: 'shared' });
     expect(other.statusCode).toBe(201);
-    expect(other.body.id).not.toBe(first.body.id);
+    expect(bodyOf(other).id).not.toBe(bodyOf(first).id);
   });
 
   test('twenty twins at once: one orders, every other is refused or told the same', async () => {
     const ada = await newPerson();
     const cups = await newProduct(100);
     const answers = await times(20, () => order(ada, [pieces(cups)], { key: 'a' }));
-    const ids = new Set(
-      answers.flatMap(({ statusCode, body }) => (statusCode === 201 ? [body.id] : [])),
-    );
+    const ids = new Set(answers.filter((it) => it.statusCode === 201).map((it) => bodyOf(it).id));
     expect(ids.size).toBe(1);
     const fresh = answers.filter(
       (it) => it.statusCode === 201 && it.headers['idempotency-replayed'] === undefined,
@@ -271,8 +279,8 @@ describe('Idempotency-Key', () => {
     const first = await order(ada, [pieces(cups)], { key: 'a' });
     const within = await order(ada, [pieces(cups)], { key: 'a', at: noon + day - 1 });
     const after = await order(ada, [pieces(cups, 2)], { key: 'a', at: noon + day });
-    expect(within.body.id).toBe(first.body.id);
+    expect(bodyOf(within).id).toBe(bodyOf(first).id);
     expect(after.statusCode).toBe(201);
-    expect(after.body.id).not.toBe(first.body.id);
+    expect(bodyOf(after).id).not.toBe(bodyOf(first).id);
   });
 });

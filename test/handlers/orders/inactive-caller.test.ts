@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { deleteUser, suspendUser } from '../../../handlers/stores/users.ts';
 import {
+  bodyOf,
   newPerson,
   newProduct,
   openShop,
+  outcome,
   pieces,
   stockOf,
   type Person,
   type Shop,
 } from '../shop.ts';
-import { call, order, outcome } from './order-service.ts';
+import { call, order } from './order-service.ts';
 
 let shop: Shop;
 beforeAll(async () => {
@@ -26,7 +28,7 @@ describe.each([
   test('is refused by every operation, and nothing changes', async () => {
     const ada: Person = await newPerson();
     const cups = await newProduct(5);
-    const { id } = (await order(ada, [pieces(cups)])).body as { id: string };
+    const { id } = bodyOf(await order(ada, [pieces(cups)]));
     await leave(ada.id);
     const items = [pieces(cups)];
     const answers = await Promise.all([

@@ -1,5 +1,17 @@
-import { newPerson, newProduct, noon, openShop, pieces, type Person, type Shop } from '../shop.ts';
-import { call, order, outcome } from './order-service.ts';
+import type { components } from '../../../generated/storefront/types.ts';
+import {
+  bodyOf,
+  newPerson,
+  newProduct,
+  noon,
+  openShop,
+  outcome,
+  pieces,
+  type Answer,
+  type Person,
+  type Shop,
+} from '../shop.ts';
+import { call, order } from './order-service.ts';
 
 let shop: Shop;
 beforeAll(async () => {
@@ -15,13 +27,24 @@ async function makeOrders(as: Person, howMany: number): Promise<string[]> {
   const cups = await newProduct(1000);
   const ids: string[] = [];
   for (let index = 0; index < howMany; index += 1) {
-    ids.push((await order(as, [pieces(cups)], { at: noon + index * 1000 })).body.id);
+    ids.push(bodyOf(await order(as, [pieces(cups)], { at: noon + index * 1000 })).id);
   }
   return ids;
 }
 
-const idsOf = (page: { body: { orders: { id: string }[] } }) =>
-  page.body.orders.map(({ id }) => id);
+type Page = Answer<components['schemas']['OrderPage']>;
+
+const idsOf = (page: Page) => bodyOf(page).orders.map(({ id }) => id);
+
+/** The link to the next page, which there has to be. */
+function nextOf(page: Page): string {
+  const { next } = bodyOf(page).links;
+  if (next === undefined) throw new Error('This page is the last one');
+  return next;
+}
+
+const cursorOf = (page: Page): string =>
+  new URL(nextOf(page), 'http://shop').searchParams.get('cursor') ?? '';
 
 const follow = (as: Person, link: string) =>
   list(as, Object.fromEntries(new URL(link, 'http://shop').searchParams));
@@ -37,17 +60,17 @@ test('newest first, page by page, each once, and no link after the last', async 
   const ada = await newPerson();
   const ids = await makeOrders(ada, 5);
   const first = await list(ada, { limit: '2' });
-  const second = await follow(ada, first.body.links.next);
-  const third = await follow(ada, second.body.links.next);
+  const second = await follow(ada, nextOf(first));
+  const third = await follow(ada, nextOf(second));
   expect([first, second, third].map(idsOf)).toEqual([[ids[4], ids[3]], [ids[2], ids[1]], [ids[0]]]);
-  expect(second.body.links.self).toBe(first.body.links.next);
-  expect(third.body.links.next).toBeUndefined();
+  expect(bodyOf(second).links.self).toBe(nextOf(first));
+  expect(bodyOf(third).links.next).toBeUndefined();
 });
 
 test('a page that is exactly full is the last one', async () => {
   const ada = await newPerson();
   await makeOrders(ada, 2);
-  expect((await list(ada, { limit: '2' })).body.links.next).toBeUndefined();
+  expect(bodyOf(await list(ada, { limit: '2' })).links.next).toBeUndefined();
 });
 
 test('orders of one millisecond are each on one page', async () => {
@@ -59,7 +82,7 @@ test('orders of one millisecond are each on one page', async () => {
   while (link !== undefined) {
     const page = await follow(ada, link);
     seen.push(...idsOf(page));
-    link = page.body.links.next as string | undefined;
+    link = bodyOf(page).links.next;
   }
   expect(new Set(seen).size).toBe(5);
   expect(seen).toHaveLength(5);
@@ -74,7 +97,7 @@ test("another's orders are not in it", async () => {
 
 test("an administrator's list is its own, too", async () => {
   await makeOrders(await newPerson(), 1);
-  expect((await list(await newPerson('admin'))).body.orders).toEqual([]);
+  expect(bodyOf(await list(await newPerson('admin'))).orders).toEqual([]);
 });
 
 describe('cursor', () => {
@@ -82,7 +105,7 @@ describe('cursor', () => {
     const [ada, eve] = [await newPerson(), await newPerson()];
     await makeOrders(ada, 3);
     await makeOrders(eve, 3);
-    const { next } = (await list(ada, { limit: '1' })).body.links;
+    const next = nextOf(await list(ada, { limit: '1' }));
     expect(outcome(await follow(eve, next))).toBe('400 invalid_cursor');
     expect(outcome(await follow(ada, next))).toBe('200');
   });
@@ -105,8 +128,7 @@ describe('cursor', () => {
   ])('%s is refused', async (_, forge) => {
     const ada = await newPerson();
     await makeOrders(ada, 2);
-    const { next } = (await list(ada, { limit: '1' })).body.links;
-    const cursor = new URL(next as string, 'http://shop').searchParams.get('cursor') ?? '';
+    const cursor = cursorOf(await list(ada, { limit: '1' }));
     const [digest] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string];
     const forged = await list(ada, { cursor: encoded(forge(digest)) });
     expect(outcome(forged)).toBe('400 invalid_cursor');
@@ -116,8 +138,7 @@ describe('cursor', () => {
     const ada = await newPerson();
     const [victim] = await makeOrders(await newPerson(), 1);
     const [own] = await makeOrders(ada, 2);
-    const { next } = (await list(ada, { limit: '1' })).body.links;
-    const cursor = new URL(next as string, 'http://shop').searchParams.get('cursor') ?? '';
+    const cursor = cursorOf(await list(ada, { limit: '1' }));
     const [digest] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string];
     const forged = await list(ada, { cursor: encoded([digest, noon + 500, victim]) });
     expect(idsOf(forged)).toEqual([own]);

@@ -2,16 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { documentClient } from '../../../handlers/runtime/document-client.ts';
 import {
+  bodyOf,
   newPerson,
   newProduct,
   openShop,
+  outcome,
   pieces,
   stockOf,
   type Person,
   type Shop,
 } from '../shop.ts';
-import { call, cancel, change, getOrder, order, outcome } from './order-service.ts';
-import type { Answer } from '../shop.ts';
+import { call, cancel, change, getOrder, order } from './order-service.ts';
 
 let shop: Shop;
 let owner: Person;
@@ -24,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => shop.close());
 
 /** An order that has come to a status by legal moves; the answer that brought it there. */
-async function orderIn(status: string): Promise<Answer> {
+async function orderIn(status: string): ReturnType<typeof order> {
   const made = await order(owner, [pieces(await newProduct(5), 2)]);
   if (status === 'pending') return made;
   if (status === 'cancelled') return change(owner, made, { status });
@@ -70,21 +71,21 @@ test('a move counts the version and keeps everything else', async () => {
   const paid = await change(owner, made, { status: 'paid' });
   expect(paid.headers['etag']).toBe('"2"');
   expect(paid.body).toEqual({ ...made.body, status: 'paid', version: 2 });
-  expect((await getOrder(owner, made.body.id)).body).toEqual(paid.body);
+  expect((await getOrder(owner, bodyOf(made).id)).body).toEqual(paid.body);
 });
 
 test('the note is replaced, and removed where it is left out', async () => {
   const made = await orderIn('pending');
   const noted = await change(owner, made, { status: 'pending', note: 'Ring twice' });
   const silent = await change(owner, noted, { status: 'pending' });
-  expect([noted.body.note, silent.body.note]).toEqual(['Ring twice', undefined]);
+  expect([bodyOf(noted).note, bodyOf(silent).note]).toEqual(['Ring twice', undefined]);
 });
 
 describe("another's order", () => {
   test.each(['shipped', 'pending'])(
     'a %s one answers like one that is not there',
     async (status) => {
-      const { id } = (await orderIn(status)).body as { id: string };
+      const { id } = bodyOf(await orderIn(status));
       const notThere = randomUUID();
       const attempts = (target: string) => [
         getOrder(stranger, target),
@@ -105,26 +106,32 @@ describe("another's order", () => {
       const theirs = await Promise.all(attempts(id));
       expect(theirs).toEqual(await Promise.all(attempts(notThere)));
       expect(new Set(theirs.map(outcome))).toEqual(new Set(['404 not_found']));
-      expect((await getOrder(owner, id)).body.status).toBe(status);
+      expect(bodyOf(await getOrder(owner, id)).status).toBe(status);
     },
   );
 
   test('an administrator reads it', async () => {
     const made = await orderIn('pending');
-    expect((await getOrder(admin, made.body.id)).body).toEqual(made.body);
+    expect((await getOrder(admin, bodyOf(made).id)).body).toEqual(made.body);
   });
 });
 
 describe('what a client cannot set', () => {
-  test.each(['id', 'userId', 'items', 'total', 'version', 'createdAt', 'updatedAt', 'links'])(
-    '%s is refused',
-    async (member) => {
-      const made = await orderIn('pending');
-      const answer = await change(owner, made, { status: 'paid', [member]: made.body[member] });
-      expect(outcome(answer)).toBe('400 invalid_request');
-      expect((await getOrder(owner, made.body.id)).body).toEqual(made.body);
-    },
-  );
+  test.each([
+    'id',
+    'userId',
+    'items',
+    'total',
+    'version',
+    'createdAt',
+    'updatedAt',
+    'links',
+  ] as const)('%s is refused', async (member) => {
+    const made = await orderIn('pending');
+    const answer = await change(owner, made, { status: 'paid', [member]: bodyOf(made)[member] });
+    expect(outcome(answer)).toBe('400 invalid_request');
+    expect((await getOrder(owner, bodyOf(made).id)).body).toEqual(made.body);
+  });
 });
 
 describe('If-Match', () => {
@@ -140,7 +147,7 @@ describe('If-Match', () => {
     ['weak', { 'If-Match': 'W/"1"' }, '412 precondition_failed'],
     ['no entity tag', { 'If-Match': '1' }, '400 invalid_request'],
   ])('%s', async (_, headers, expected) => {
-    const { id } = (await orderIn('pending')).body as { id: string };
+    const { id } = bodyOf(await orderIn('pending'));
     expect(outcome(await update(id, headers as Record<string, string>))).toBe(expected);
   });
 
@@ -155,7 +162,7 @@ describe('If-Match', () => {
       '200',
       ...Array<string>(9).fill('412 precondition_failed'),
     ]);
-    expect((await getOrder(owner, made.body.id)).body.version).toBe(2);
+    expect(bodyOf(await getOrder(owner, bodyOf(made).id)).version).toBe(2);
   });
 });
 
@@ -163,10 +170,10 @@ describe('cancelling', () => {
   test('returns the items to stock and keeps the order', async () => {
     const cups = await newProduct(5);
     const made = await order(owner, [pieces(cups, 2)], { note: 'Ring twice' });
-    const cancelled = await cancel(owner, made.body.id);
+    const cancelled = await cancel(owner, bodyOf(made).id);
     expect(cancelled.headers['etag']).toBe('"2"');
     expect(cancelled.body).toEqual({ ...made.body, status: 'cancelled', version: 2 });
-    expect((await getOrder(owner, made.body.id)).body).toEqual(cancelled.body);
+    expect((await getOrder(owner, bodyOf(made).id)).body).toEqual(cancelled.body);
     expect(await stockOf(cups)).toBe(5);
   });
 
@@ -174,8 +181,11 @@ describe('cancelling', () => {
     const cups = await newProduct(5);
     const made = await order(owner, [pieces(cups, 2)], { note: 'Ring twice' });
     const cancelled = await change(owner, made, { status: 'cancelled', note: 'Changed my mind' });
-    expect([cancelled.body.status, cancelled.body.note]).toEqual(['cancelled', 'Changed my mind']);
-    expect((await getOrder(owner, made.body.id)).body).toEqual(cancelled.body);
+    expect([bodyOf(cancelled).status, bodyOf(cancelled).note]).toEqual([
+      'cancelled',
+      'Changed my mind',
+    ]);
+    expect((await getOrder(owner, bodyOf(made).id)).body).toEqual(cancelled.body);
     expect(await stockOf(cups)).toBe(5);
   });
 
@@ -185,7 +195,7 @@ describe('cancelling', () => {
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
         index % 2 === 0
-          ? cancel(index % 4 === 0 ? owner : admin, made.body.id)
+          ? cancel(index % 4 === 0 ? owner : admin, bodyOf(made).id)
           : change(owner, made, { status: 'cancelled' }),
       ),
     );
@@ -202,9 +212,9 @@ describe('cancelling', () => {
     const made = await order(owner, [pieces(cups, 2)]);
     await Promise.all([
       change(owner, made, { status: 'paid' }),
-      cancel(owner, made.body.id, { 'If-Match': '"1"' }),
+      cancel(owner, bodyOf(made).id, { 'If-Match': '"1"' }),
     ]);
-    const { status, version } = (await getOrder(owner, made.body.id)).body;
+    const { status, version } = bodyOf(await getOrder(owner, bodyOf(made).id));
     expect([status, version, await stockOf(cups)]).toEqual(
       status === 'paid' ? ['paid', 2, 3] : ['cancelled', 2, 5],
     );
@@ -217,7 +227,7 @@ describe('cancelling', () => {
     ['delivered', '409 illegal_transition'],
     ['cancelled', '409 illegal_transition'],
   ])('a %s order: %s', async (status, expected) => {
-    const { id } = (await orderIn(status)).body as { id: string };
+    const { id } = bodyOf(await orderIn(status));
     expect(outcome(await cancel(owner, id))).toBe(expected);
   });
 
@@ -228,12 +238,12 @@ describe('cancelling', () => {
     await documentClient().send(
       new DeleteCommand({ TableName: process.env['CATALOG_TABLE'], Key }),
     );
-    expect(outcome(await cancel(owner, made.body.id))).toBe('200');
+    expect(outcome(await cancel(owner, bodyOf(made).id))).toBe('200');
     expect(await stockOf(cups)).toBe(5);
   });
 
   test('from a version that is no longer current is refused', async () => {
-    const { id } = (await orderIn('paid')).body as { id: string };
+    const { id } = bodyOf(await orderIn('paid'));
     expect(outcome(await cancel(owner, id, { 'If-Match': '"1"' }))).toBe('412 precondition_failed');
     expect(outcome(await cancel(owner, id, { 'If-Match': '"2"' }))).toBe('200');
   });

@@ -3,21 +3,20 @@ import { operations } from '../../../generated/storefront/orders/operations.ts';
 import { responses } from '../../../generated/storefront/orders/response-validators.js';
 import { handler } from '../../../handlers/orders/index.lambda.ts';
 import type { Portion } from '../../../handlers/stores/products.ts';
-import { caller, routesOf, type Answer, type Call, type Person } from '../shop.ts';
+import type { components } from '../../../generated/storefront/types.ts';
+import { bodyOf, caller, routesOf, type Answer, type Person } from '../shop.ts';
+
+type Order = components['schemas']['Order'];
 
 /** Calls the order service as the gateway would. */
-export const call: (routeKey: string, call: Call) => Promise<Answer> = caller(
-  handler,
-  routesOf(operations.table),
-  responses,
-);
+export const call = caller(handler, routesOf(operations.table), responses);
 
 /** Orders the items, or without any the cart. */
 export const order = (
   as: Person,
   items?: readonly Portion[],
   rest: { readonly key?: string; readonly at?: number; readonly note?: string } = {},
-): Promise<Answer> =>
+) =>
   call('POST /api/v1/orders', {
     as,
     headers: { 'Idempotency-Key': rest.key ?? randomUUID() },
@@ -25,27 +24,23 @@ export const order = (
     ...(rest.at !== undefined && { at: rest.at }),
   });
 
-export const getOrder = (as: Person, id: string): Promise<Answer> =>
+export const getOrder = (as: Person, id: string) =>
   call('GET /api/v1/orders/{id}', { as, path: { id } });
 
 /** Changes the order from the version that an answer's `ETag` names. */
-export const change = (as: Person, from: Answer, body: object): Promise<Answer> =>
+export const change = (as: Person, from: Answer<Order>, body: object) =>
   call('PUT /api/v1/orders/{id}', {
     as,
-    path: { id: from.body.id },
+    path: { id: bodyOf(from).id },
     headers: { 'If-Match': from.headers['etag'] ?? '' },
     body,
   });
 
-export const cancel = (as: Person, id: string, headers = {}): Promise<Answer> =>
+export const cancel = (as: Person, id: string, headers = {}) =>
   call('DELETE /api/v1/orders/{id}', { as, path: { id }, headers });
 
 export const fillCart = (
   as: Person,
   items: readonly Portion[],
   headers: Record<string, string> = {},
-): Promise<Answer> => call('PUT /api/v1/cart', { as, headers, body: { items } });
-
-/** Status and code of an error, or the status alone. */
-export const outcome = ({ statusCode, body }: Answer): string =>
-  [statusCode, (body as { code?: string } | undefined)?.code].filter(Boolean).join(' ');
+) => call('PUT /api/v1/cart', { as, headers, body: { items } });

@@ -1,34 +1,52 @@
 import { responses } from '../../../generated/storefront/status/response-validators.js';
 import { operations } from '../../../generated/storefront/status/operations.ts';
 import { handler } from '../../../handlers/status/index.lambda.ts';
+import { faultyService, type Delay, type FaultyService } from '../faulty-service.ts';
 import { nobody } from '../pool.ts';
 import { caller, openShop, routesOf, type Shop } from '../shop.ts';
 
 let shop: Shop;
+let dynamoDb: FaultyService;
 beforeAll(async () => {
   shop = await openShop();
+  dynamoDb = await faultyService(shop.dynamoDb.url);
+  process.env['AWS_ENDPOINT_URL_DYNAMODB'] = dynamoDb.url;
 });
-afterAll(() => shop.close());
+afterAll(async () => {
+  await dynamoDb.close();
+  await shop.close();
+});
 
+const json = { 'content-type': 'application/json' };
 const call = caller(handler, routesOf(operations.table), responses);
 
 test.each([['/_health'], ['/_health/live'], ['/api/v1/public/health']])('%s', async (path) => {
-  expect(await call(`GET ${path}`, { as: nobody })).toMatchObject({
+  expect(await call(`GET ${path}`, { as: nobody })).toEqual({
     statusCode: 200,
-    body: { status: 'healthy', links: { self: path } },
+    headers: json,
+    body: {
+      status: 'healthy',
+      links: { self: path, ready: '/_health/ready', live: '/_health/live' },
+    },
   });
 });
 
-const checks = (failed?: string) =>
-  ['users', 'orders', 'catalog', 'idempotency', 'attempts'].map((name) => ({
-    name,
-    status: name === failed ? 'failed' : 'ok',
-  }));
+const names = ['users', 'orders', 'catalog', 'idempotency', 'attempts'];
+
+const checks = (failed: readonly string[] = []) =>
+  names.map((name) => ({ name, status: failed.includes(name) ? 'failed' : 'ok' }));
+
+const notReady = (failed: readonly string[]) => ({
+  statusCode: 503,
+  headers: json,
+  body: { message: 'Not ready', code: 'unavailable', checks: checks(failed) },
+});
 
 test('ready when every table answers', async () => {
-  expect(await call('GET /_health/ready', { as: nobody })).toMatchObject({
+  expect(await call('GET /_health/ready', { as: nobody })).toEqual({
     statusCode: 200,
-    body: { status: 'ready', checks: checks() },
+    headers: json,
+    body: { status: 'ready', checks: checks(), links: { self: '/_health/ready' } },
   });
 });
 
@@ -37,8 +55,12 @@ test('not ready when one does not, and says which', async () => {
   process.env['CATALOG_TABLE'] = 'gatehouse-test-missing';
   const answer = await call('GET /_health/ready', { as: nobody });
   process.env['CATALOG_TABLE'] = table;
-  expect(answer).toMatchObject({
-    statusCode: 503,
-    body: { code: 'unavailable', checks: checks('catalog') },
-  });
+  expect(answer).toEqual(notReady(['catalog']));
+});
+
+test('not ready when tables keep silent: each is asked once, and not again', async () => {
+  const silence: Delay = { operation: 'GetItem', meanwhile: () => new Promise(() => undefined) };
+  dynamoDb.faults.push(...Array<Delay>(3 * names.length).fill(silence));
+  expect(await call('GET /_health/ready', { as: nobody })).toEqual(notReady(names));
+  expect(dynamoDb.faults.length).toBeGreaterThanOrEqual(2 * names.length);
 });

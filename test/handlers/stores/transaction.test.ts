@@ -9,8 +9,17 @@ import {
   type Fault,
   type FaultyService,
 } from '../faulty-service.ts';
-import { cancel, order, outcome } from '../orders/order-service.ts';
-import { newPerson, newProduct, openShop, pieces, stockOf, type Shop } from '../shop.ts';
+import { cancel, order } from '../orders/order-service.ts';
+import {
+  bodyOf,
+  newPerson,
+  newProduct,
+  openShop,
+  outcome,
+  pieces,
+  stockOf,
+  type Shop,
+} from '../shop.ts';
 
 let shop: Shop;
 let dynamoDb: FaultyService;
@@ -111,7 +120,7 @@ describe('an order', () => {
     const id = await newProduct(5);
     const made = await order(ada, [pieces(id)]);
     dynamoDb.faults.push(lostAnswer);
-    expect(outcome(await cancel(ada, made.body.id))).toBe('200');
+    expect(outcome(await cancel(ada, bodyOf(made).id))).toBe('200');
     expect(await stockOf(id)).toBe(5);
   });
 });

@@ -17,7 +17,8 @@ test.each([
   ['a user without groups has it taken', [], { scopesToSuppress: ['storefront/admin'] }],
   ['a missing list of groups is no group', undefined, { scopesToSuppress: ['storefront/admin'] }],
 ])('%s', async (_, groups, want) => {
-  expect((await handler(event(groups))).response).toEqual({
-    claimsAndScopeOverrideDetails: { accessTokenGeneration: want },
+  expect(await handler(event(groups))).toEqual({
+    ...event(groups),
+    response: { claimsAndScopeOverrideDetails: { accessTokenGeneration: want } },
   });
 });

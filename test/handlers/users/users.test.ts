@@ -1,11 +1,20 @@
+import type { components } from '../../../generated/storefront/types.ts';
 import { responses } from '../../../generated/storefront/users/response-validators.js';
 import { operations } from '../../../generated/storefront/users/operations.ts';
 import { handler } from '../../../handlers/users/index.lambda.ts';
 import { authenticate } from '../../../handlers/stores/user-pool.ts';
 import { suspendUser } from '../../../handlers/stores/users.ts';
 import { newEmail, openPool, password, type OpenPool } from '../pool.ts';
-import { caller, newPerson, openShop, routesOf, type Answer, type Person } from '../shop.ts';
-import type { Shop } from '../shop.ts';
+import {
+  bodyOf,
+  caller,
+  newPerson,
+  openShop,
+  outcome,
+  routesOf,
+  type Person,
+  type Shop,
+} from '../shop.ts';
 
 let shop: Shop;
 let pool: OpenPool;
@@ -22,6 +31,8 @@ afterAll(async () => {
 
 const call = caller(handler, routesOf(operations.table), responses);
 
+type Schemas = components['schemas'];
+
 interface Member extends Person {
   readonly email: string;
 }
@@ -29,16 +40,15 @@ interface Member extends Person {
 /** A user that is in the pool too. */
 async function newMember(userType: 'customer' | 'admin' = 'customer'): Promise<Member> {
   const email = newEmail();
-  const { body } = await create({ email, password, name: 'Member', userType });
-  return { id: body.id, userType, email };
+  const { id } = bodyOf(await create({ email, password, name: 'Member', userType }));
+  return { id, userType, email };
 }
 
-const create = (body: object): Promise<Answer> => call('POST /api/v1/users', { as: admin, body });
+const create = (body: object) => call('POST /api/v1/users', { as: admin, body });
 
-const read = (as: Person, id: string): Promise<Answer> =>
-  call('GET /api/v1/users/{id}', { as, path: { id } });
+const read = (as: Person, id: string) => call('GET /api/v1/users/{id}', { as, path: { id } });
 
-const update = (as: Person, id: string, body: object, ifMatch?: string): Promise<Answer> =>
+const update = (as: Person, id: string, body: object, ifMatch?: string) =>
   call('PUT /api/v1/users/{id}', {
     as,
     path: { id },
@@ -46,21 +56,21 @@ const update = (as: Person, id: string, body: object, ifMatch?: string): Promise
     body,
   });
 
-const remove = (as: Person, id: string): Promise<Answer> =>
-  call('DELETE /api/v1/users/{id}', { as, path: { id } });
+const list = (as: Person, query: Record<string, string>) =>
+  call('GET /api/v1/users', { as, query });
 
-const outcome = ({ statusCode, body }: Answer): unknown => [statusCode, body?.code];
+const remove = (as: Person, id: string) => call('DELETE /api/v1/users/{id}', { as, path: { id } });
 
 describe('who may read and delete whom', () => {
-  test.each<[string, 'self' | 'stranger' | 'admin', unknown, unknown]>([
-    ['itself', 'self', [200, undefined], [204, undefined]],
-    ['an administrator', 'admin', [200, undefined], [204, undefined]],
-    ['anybody else: not theirs is not there', 'stranger', [404, 'not_found'], [404, 'not_found']],
+  test.each<[string, 'self' | 'stranger' | 'admin', string, string]>([
+    ['itself', 'self', '200', '204'],
+    ['an administrator', 'admin', '200', '204'],
+    ['anybody else: not theirs is not there', 'stranger', '404 not_found', '404 not_found'],
   ])('%s', async (_, who, reading, removing) => {
     const member = await newMember();
     const as = { self: member, admin, stranger: await newPerson() }[who];
-    expect(outcome(await read(as, member.id))).toEqual(reading);
-    expect(outcome(await remove(as, member.id))).toEqual(removing);
+    expect(outcome(await read(as, member.id))).toBe(reading);
+    expect(outcome(await remove(as, member.id))).toBe(removing);
   });
 });
 
@@ -69,7 +79,7 @@ describe('a change', () => {
     const member = await newMember();
     const email = newEmail();
     const changed = await update(member, member.id, { email, name: 'New' }, '"1"');
-    expect([changed.statusCode, changed.headers['etag'], changed.body.name]).toEqual([
+    expect([changed.statusCode, changed.headers['etag'], bodyOf(changed).name]).toEqual([
       200,
       '"2"',
       'New',
@@ -78,13 +88,13 @@ describe('a change', () => {
     expect(await authenticate({ email: member.email, password })).toBeUndefined();
   });
 
-  test.each<[string, string | undefined, unknown]>([
-    ['from a stale version', '"7"', [412, 'precondition_failed']],
-    ['from no version', undefined, [428, 'precondition_required']],
+  test.each<[string, string | undefined, string]>([
+    ['from a stale version', '"7"', '412 precondition_failed'],
+    ['from no version', undefined, '428 precondition_required'],
   ])('%s is refused', async (_, ifMatch, want) => {
     const member = await newMember();
     const body = { email: member.email, name: 'New' };
-    expect(outcome(await update(member, member.id, body, ifMatch))).toEqual(want);
+    expect(outcome(await update(member, member.id, body, ifMatch))).toBe(want);
   });
 
   test('two changes of one version: one wins', async () => {
@@ -99,7 +109,7 @@ describe('a change', () => {
   test('to a taken address is refused, and changes nothing', async () => {
     const [member, other] = [await newMember(), await newMember()];
     const body = { email: other.email.toUpperCase(), name: 'New' };
-    expect(outcome(await update(member, member.id, body, '*'))).toEqual([409, 'email_taken']);
+    expect(outcome(await update(member, member.id, body, '*'))).toBe('409 email_taken');
     expect((await read(member, member.id)).headers['etag']).toBe('"1"');
   });
 
@@ -108,7 +118,7 @@ describe('a change', () => {
     async (member) => {
       const person = await newMember();
       const body = { email: person.email, name: 'New', [member]: 'admin' };
-      expect(outcome(await update(person, person.id, body, '*'))).toEqual([400, 'invalid_request']);
+      expect(outcome(await update(person, person.id, body, '*'))).toBe('400 invalid_request');
     },
   );
 
@@ -116,7 +126,7 @@ describe('a change', () => {
     const member = await newMember();
     for (const as of [await newPerson(), admin]) {
       const body = { email: newEmail(), name: 'Stolen' };
-      expect(outcome(await update(as, member.id, body, '*'))).toEqual([404, 'not_found']);
+      expect(outcome(await update(as, member.id, body, '*'))).toBe('404 not_found');
     }
   });
 });
@@ -127,13 +137,13 @@ describe('an account that is closed', () => {
     expect(await authenticate({ email: member.email, password })).toBeDefined();
     await remove(member, member.id);
     expect(await authenticate({ email: member.email, password })).toBeUndefined();
-    expect(outcome(await read(member, member.id))).toEqual([401, 'account_inactive']);
+    expect(outcome(await read(member, member.id))).toBe('401 account_inactive');
   });
 
   test('a suspended user is refused likewise', async () => {
     const member = await newMember();
     await suspendUser(member.id);
-    expect(outcome(await read(member, member.id))).toEqual([401, 'account_inactive']);
+    expect(outcome(await read(member, member.id))).toBe('401 account_inactive');
   });
 });
 
@@ -141,8 +151,8 @@ describe('administrators', () => {
   test('make users, of either type, once an address', async () => {
     const body = { email: newEmail(), password, name: 'Grace', userType: 'admin' };
     const made = await create(body);
-    expect([made.statusCode, made.body.userType]).toEqual([201, 'admin']);
-    expect(outcome(await create(body))).toEqual([409, 'email_taken']);
+    expect([made.statusCode, bodyOf(made).userType]).toEqual([201, 'admin']);
+    expect(outcome(await create(body))).toBe('409 email_taken');
   });
 
   test('list users page by page, newest first, each once', async () => {
@@ -151,9 +161,9 @@ describe('administrators', () => {
     const seen: string[] = [];
     let query: Record<string, string> | undefined = { limit: '3' };
     while (query && seen.length < 7) {
-      const { body } = await call('GET /api/v1/users', { as: admin, query });
-      seen.push(...body.users.map((it: { createdAt: string }) => it.createdAt));
-      const next = body.links.next as string | undefined;
+      const page: Schemas['UserPage'] = bodyOf(await list(admin, query));
+      seen.push(...page.users.map((it) => it.createdAt));
+      const next: string | undefined = page.links.next;
       query =
         next === undefined
           ? undefined
@@ -167,13 +177,13 @@ describe('administrators', () => {
     await newPerson();
     await newPerson();
     const query = { limit: '1' };
-    const { body } = await call('GET /api/v1/users', { as: admin, query });
-    const cursor = new URL(body.links.next as string, 'http://shop').searchParams.get('cursor');
+    const { links } = bodyOf(await list(admin, query));
+    const cursor = new URL(links.next ?? '', 'http://shop').searchParams.get('cursor');
     const other = await newPerson('admin');
     const foreign = await call('GET /api/v1/users', {
       as: other,
       query: { ...query, cursor: cursor ?? '' },
     });
-    expect(outcome(foreign)).toEqual([400, 'invalid_cursor']);
+    expect(outcome(foreign)).toBe('400 invalid_cursor');
   });
 });
