@@ -61,7 +61,7 @@ const merged = (group: readonly DraftFinding[], places: Places): Finding[] =>
     const routes = [...new Set(group.flatMap((it) => routesAt(it.pointer, places)))];
     const place = { severity, rule, pointer, file, line };
     if (routes.length < 2) return { ...place, message };
-    const sentence = message.endsWith('.') ? message : `${message}.`;
+    const sentence = /[.?]$/.test(message) ? message : `${message}.`;
     return { ...place, message: `${sentence} Concerns ${listed(routes)}.` };
   });
 

@@ -45,6 +45,11 @@ describe('what several operations share is said once', () => {
       ['a.yaml:7 It is wrong. Concerns GET /a and GET /b.'],
     ],
     [
+      'after a question',
+      [at(path('a'), { message: 'Is it?' }), at(path('b'), { message: 'Is it?' })],
+      ['a.yaml:7 Is it? Concerns GET /a and GET /b.'],
+    ],
+    [
       'the same place twice is one operation',
       [at(path('a')), at(path('a'))],
       ['a.yaml:7 It is wrong.'],
