@@ -38,12 +38,21 @@ const DECIDED_BY: Readonly<Record<GatewayResponseType, string>> = {
   UNAUTHORIZED: 'authorizer',
 };
 
+/** `file:line` by route key, and of the document itself: calls keep it in place of the deployment, megabytes each. */
+type Places = ReadonlyMap<string | undefined, string>;
+
 /** The last calls, explained when somebody looks: noting one costs a push. */
 export class Traces {
-  readonly #calls: { context: Context; deployment: HttpDeployment }[] = [];
+  readonly #calls: { context: Context; places: Places }[] = [];
+  #deployment: HttpDeployment | undefined;
+  #places: Places = new Map();
 
   add(context: Context, deployment: HttpDeployment): void {
-    this.#calls.push({ context, deployment });
+    if (deployment !== this.#deployment) {
+      this.#deployment = deployment;
+      this.#places = placesOf(deployment);
+    }
+    this.#calls.push({ context, places: this.#places });
     if (this.#calls.length > 2 * KEPT) this.#calls.splice(0, KEPT);
   }
 
@@ -52,14 +61,23 @@ export class Traces {
     return this.#calls
       .slice(-KEPT)
       .reverse()
-      .map(({ context, deployment }) => explain(context, deployment));
+      .map(({ context, places }) => explain(context, places));
   }
 }
 
-function explain(context: Context, { document, routes }: HttpDeployment): Trace {
+function placesOf({ document, routes }: HttpDeployment): Places {
+  const place = (pointer: string): string => {
+    const { file, line } = document.origins.at(pointer);
+    return `${file}:${line}`;
+  };
+  return new Map([
+    [undefined, place('')],
+    ...routes.map(({ key, pointer }) => [key, place(pointer)] as const),
+  ]);
+}
+
+function explain(context: Context, places: Places): Trace {
   const { error, integration, routeKey } = context;
-  const route = routes.find(({ key }) => key === routeKey);
-  const { file, line } = document.origins.at(route?.pointer ?? '');
   return {
     requestId: context.requestId,
     method: context.httpMethod,
@@ -67,7 +85,7 @@ function explain(context: Context, { document, routes }: HttpDeployment): Trace 
     routeKey,
     status: context.status ?? 0,
     ...decision(error, integration !== undefined),
-    place: `${file}:${line}`,
+    place: places.get(routeKey) ?? places.get(undefined) ?? '',
     latency: context.responseLatency ?? 0,
   };
 }

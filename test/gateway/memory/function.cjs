@@ -1,0 +1,3 @@
+'use strict';
+
+exports.handler = async ({ body = '' }) => ({ statusCode: 200, body: `${body.length}` });
