@@ -195,15 +195,15 @@ describe('an administrator’s operations', () => {
   const userId = randomUUID();
   const body = { email: 'x@shop.example', password: 'a long enough password', name: 'X' };
 
-  test.each<[string, string, string, Sent, number]>([
-    ['statistics', 'GET', '/api/v1/admin', {}, 403],
-    ['suspending', 'POST', '/api/v1/admin', { body: { operation: 'suspendUser', userId } }, 403],
-    ['listing users', 'GET', '/api/v1/users', {}, 403],
-    ['making a user', 'POST', '/api/v1/users', { body }, 403],
-  ])('%s is not for customers', async (_, method, path, sent, want) => {
+  test.each<[string, string, Sent]>([
+    ['GET', '/api/v1/admin', {}],
+    ['POST', '/api/v1/admin', { body: { operation: 'suspendUser', userId } }],
+    ['GET', '/api/v1/users', {}],
+    ['POST', '/api/v1/users', { body }],
+  ])('%s %s is not for customers', async (method, path, sent) => {
     const asCustomer = await send(method, path, { ...sent, token: callers.customer.token });
     const asAdmin = await send(method, path, { ...sent, token: admin.token });
-    expect(asCustomer.status).toBe(want);
+    expect(asCustomer.status).toBe(403);
     expect([401, 403]).not.toContain(asAdmin.status);
   });
 
