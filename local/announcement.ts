@@ -19,7 +19,7 @@ export function announcement(
     `Data is kept in ${dataFolder}. Who can log in:`,
     ...who,
     '',
-    'Paste these:',
+    ...(lines.length > 0 ? ['Paste these:'] : []),
     ...lines.flatMap(({ title, line }) => ['', `# ${title}`, line]),
     '',
     `More, and the docs: ${startPage}. Ctrl-C ends everything.`,

@@ -25,4 +25,5 @@ export const portsOf = (given: Partial<Ports> = {}): Ports => ({
   startPage: given.startPage ?? portNames.startPage.standard,
   userPool: given.userPool ?? portNames.userPool.standard,
   dynamodb: given.dynamodb ?? portNames.dynamodb.standard,
+  apis: given.apis ?? {},
 });

@@ -1,23 +1,25 @@
-import { resolve } from 'node:path';
-import { readSettings } from '../infra/data/generated-api.ts';
+import { join, resolve } from 'node:path';
+import { generatedApis, readSettings } from '../infra/data/generated-api.ts';
+import { documentsIn } from '../infra/data/documents.ts';
 import { announcement } from './announcement.ts';
+import { openApis } from './apis.ts';
 import { openBackends } from './addresses/backends.ts';
 import type { Names } from './functions/function-settings.ts';
 import { Closing } from './closing.ts';
 import { lockFolder } from './lock/lock.ts';
 import { portsOf } from './options.ts';
 import type { StartOptions } from './options.ts';
-import { checkPorts } from './ports/ports.ts';
+import { checkApiPorts, checkPorts, portOf, portOfApi } from './ports/ports.ts';
 import { readProject } from './project/project.ts';
 import { overviewOf } from './start-page/overview.ts';
 import { startPageServer } from './start-page/server.ts';
 import { demoToken } from './seed/demo-token.ts';
-import { api, openStorefront } from './storefront.ts';
 
 /** Everything runs. */
 export interface Run {
   readonly urls: {
-    readonly storefront: string;
+    /** By the names of the APIs. */
+    readonly apis: ReadonlyMap<string, string>;
     readonly startPage: string;
     readonly userPool: string;
     readonly dynamodb: string;
@@ -30,7 +32,7 @@ const toStdout = (text: string): void => void process.stdout.write(text);
 const toStderr = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /**
- * `npm start`: DynamoDB, the user pool, the storefront and the start page, all on 127.0.0.1. Prints
+ * `npm start`: DynamoDB, the user pool, every API and the start page, all on 127.0.0.1. Prints
  * where everything is once it runs.
  *
  * @param closing gets what is to be ended, for a caller that may end the run before it runs
@@ -57,16 +59,18 @@ async function open(options: StartOptions, closing: Closing): Promise<Run> {
   const lock = await lockFolder(dataFolder);
   closing.add(() => lock.release());
   const project = readProject(root);
-  const names = namesOf(options, root);
+  const apis = [...documentsIn(join(root, 'openapi')).keys()];
+  checkApiPorts(ports, apis);
+  const names = namesOf(options, root, apis);
   const setting = { project, dataFolder, ports, names, say, closing };
-  await checkPorts(ports, ['storefront', 'startPage']);
+  await checkPorts([...apis.map((api) => portOfApi(ports, apis, api)), portOf(ports, 'startPage')]);
   const startPage = await startPageServer(root, ports.startPage);
   closing.add(() => startPage.close());
   const backends = await openBackends(setting);
-  const storefront = await openStorefront({ ...setting, backends, watch });
+  const running = await openApis({ ...setting, backends, apis, watch });
   const token = await demoToken(backends.pool);
   const overview = overviewOf({
-    storefront,
+    apis: running,
     startPage: startPage.url,
     backends,
     token,
@@ -74,12 +78,19 @@ async function open(options: StartOptions, closing: Closing): Promise<Run> {
   });
   startPage.show(overview);
   print(announcement(overview, startPage.url));
-  const urls = { storefront, startPage: startPage.url, userPool: backends.pool.endpoint };
+  const urls = { apis: running, startPage: startPage.url, userPool: backends.pool.endpoint };
   return { urls: { ...urls, dynamodb: backends.dynamodb }, stop: () => closing.close() };
 }
 
-function namesOf({ prefix, environment }: StartOptions, root: string): Names {
-  const { substitutions = {} } = readSettings(root, api);
+/** What the options say, else what the documents that were generated say. */
+function namesOf(
+  { prefix, environment }: StartOptions,
+  root: string,
+  apis: readonly string[],
+): Names {
+  const generated = generatedApis(root).filter((api) => apis.includes(api));
+  const said = generated.map((api) => readSettings(root, api).substitutions ?? {});
+  const substitutions = Object.assign({}, ...said) as Readonly<Record<string, string>>;
   return {
     prefix: prefix ?? substitutions['Prefix'] ?? 'gatehouse',
     environment: environment ?? substitutions['Environment'] ?? 'local',

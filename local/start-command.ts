@@ -4,6 +4,8 @@ import { start } from './run.ts';
 /** `gatehouse start`, as its options are given. */
 export interface StartArguments {
   readonly port?: number;
+  /** By the names of APIs beside the storefront. */
+  readonly apiPort?: Readonly<Record<string, number>>;
   readonly startPagePort?: number;
   readonly userPoolPort?: number;
   readonly dynamodbPort?: number;
@@ -22,9 +24,10 @@ export interface StartArguments {
 export async function startCommand(given: StartArguments, ended: Promise<void>): Promise<number> {
   // The SDK would print that it prefers a newer Node, in every process.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
-  const { port, startPagePort, userPoolPort, dynamodbPort, ...others } = given;
+  const { port, apiPort, startPagePort, userPoolPort, dynamodbPort, ...others } = given;
   const ports = {
     ...(port !== undefined && { storefront: port }),
+    ...(apiPort !== undefined && { apis: apiPort }),
     ...(startPagePort !== undefined && { startPage: startPagePort }),
     ...(userPoolPort !== undefined && { userPool: userPoolPort }),
     ...(dynamodbPort !== undefined && { dynamodb: dynamodbPort }),

@@ -21,6 +21,16 @@ function port(text: string): number {
   throw new InvalidArgumentError('A port is a number from 0 to 65535.');
 }
 
+function apiPort(text: string, others: Record<string, number> = {}): Record<string, number> {
+  const [, name, number] = /^([^=]+)=(.*)$/.exec(text) ?? [];
+  if (name === undefined || number === undefined) {
+    throw new InvalidArgumentError(
+      'It is the name of a folder of openapi/ and a port: partner=4000.',
+    );
+  }
+  return { ...others, [name]: port(number) };
+}
+
 program
   .command('serve')
   .description('run one document as API Gateway would')
@@ -52,7 +62,9 @@ program
   .argument('<document>', 'OpenAPI 3.0, JSON or YAML')
   .addOption(kind)
   .option('--config <file>', 'substitutions, throttle and functions that come to it')
-  .addOption(new Option('--format <format>').choices(['stylish', 'json', 'github']).default('stylish'))
+  .addOption(
+    new Option('--format <format>').choices(['stylish', 'json', 'github']).default('stylish'),
+  )
   .action(async (document: string, options: LintOptions) => {
     const { lintCommand } = await import('../gateway/cli/lint.ts');
     const { readConfig } = await import('../gateway/config-file.ts');
@@ -76,8 +88,13 @@ type LintOptions = Omit<LintArguments, 'document' | 'config'> & { readonly confi
 
 program
   .command('start')
-  .description('run the shop on this machine: DynamoDB, user pool, storefront, docs')
+  .description('run the shop on this machine: DynamoDB, user pool, every API, docs')
   .option('--port <number>', 'port of the storefront, default 3000', port)
+  .option(
+    '--api-port <name=number>',
+    'port of another API, default 3003 and following; may be repeated',
+    apiPort,
+  )
   .option('--start-page-port <number>', 'port of the start page and the docs, default 3001', port)
   .option('--user-pool-port <number>', 'port of the user pool, default 3002', port)
   .option('--dynamodb-port <number>', 'port of DynamoDB, default 8000', port)

@@ -3,7 +3,7 @@ import type { Closing } from '../closing.ts';
 import { startDynamoDb } from '../dynamodb/start-dynamodb.ts';
 import { createTables } from '../dynamodb/tables.ts';
 import type { Names } from '../functions/function-settings.ts';
-import { checkPorts } from '../ports/ports.ts';
+import { checkPorts, portOf } from '../ports/ports.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Project } from '../project/project.ts';
 import { grantsOf } from '../rights/grants.ts';
@@ -44,9 +44,9 @@ export async function openBackends(setting: Setting): Promise<Backends> {
   const dynamodb = otherEndpoint('DYNAMODB', process.env);
   const cognito = otherEndpoint('COGNITO_IDENTITY_PROVIDER', process.env);
   const elsewhere = cognito === undefined ? undefined : foreignPool(cognito, process.env);
-  await checkPorts(setting.ports, [
-    ...(elsewhere ? [] : (['userPool'] as const)),
-    ...(dynamodb === undefined ? (['dynamodb'] as const) : []),
+  await checkPorts([
+    ...(elsewhere ? [] : [portOf(setting.ports, 'userPool')]),
+    ...(dynamodb === undefined ? [portOf(setting.ports, 'dynamodb')] : []),
   ]);
   const bound: { triggers?: Triggers } = {};
   const [tables, pool] = await Promise.all([

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** What listens, in the order in which it is told. */
+/** What listens beside the APIs, and the storefront, in the order in which it is told. */
 export const portNames = {
   storefront: { option: '--port', standard: 3000, what: 'the storefront' },
   startPage: { option: '--start-page-port', standard: 3001, what: 'the start page' },
@@ -8,39 +8,72 @@ export const portNames = {
   dynamodb: { option: '--dynamodb-port', standard: 8000, what: 'DynamoDB' },
 } as const;
 
+/** The first API beside the storefront; the next ones follow, in the order of their names. */
+const firstOfOthers = 3003;
+
 export type PortName = keyof typeof portNames;
-export type Ports = Readonly<Record<PortName, number>>;
+export type Ports = Readonly<Record<PortName, number>> & {
+  /** Ports chosen for APIs beside the storefront, by their names. */
+  readonly apis: Readonly<Record<string, number>>;
+};
+
+/** A port that will be listened on; 0 is always free. */
+export interface WantedPort {
+  readonly port: number;
+  readonly what: string;
+  /** The option that chooses another. */
+  readonly option: string;
+}
+
+export const portOf = (ports: Ports, name: PortName): WantedPort => ({
+  port: ports[name],
+  what: portNames[name].what,
+  option: `${portNames[name].option} PORT`,
+});
+
+/**
+ * The port of an API.
+ *
+ * @param apis all of them, in order
+ */
+export function portOfApi(ports: Ports, apis: readonly string[], api: string): WantedPort {
+  if (api === 'storefront') return portOf(ports, 'storefront');
+  const at = apis.filter((name) => name !== 'storefront').indexOf(api);
+  const port = ports.apis[api] ?? firstOfOthers + at;
+  return { port, what: `the API ${api}`, option: `--api-port ${api}=PORT` };
+}
 
 /**
  * Looks whether all ports are free before anything starts.
  *
- * @param needed ports that will be listened on; 0 is always free
  * @throws Error naming every taken port, what wanted it and how to choose another
  */
-export async function checkPorts(ports: Ports, needed: readonly PortName[]): Promise<void> {
+export async function checkPorts(wanted: readonly WantedPort[]): Promise<void> {
   const taken = await Promise.all(
-    needed.map(async (name) => ((await isFree(ports[name])) ? [] : [sentence(name, ports[name])])),
+    wanted.map(async (it) => ((await isFree(it.port)) ? [] : [sentence(it)])),
   );
-  const sentences = [...taken.flat(), ...repeated(ports, needed)];
+  const sentences = [...taken.flat(), ...repeated(wanted)];
   if (sentences.length > 0) throw new Error(sentences.join('\n'));
 }
 
-const sentence = (name: PortName, port: number): string => {
-  const { option, what } = portNames[name];
-  return (
-    `Port ${port}, for ${what}, is taken: end what listens there, ` +
-    `or choose another with ${option} PORT.`
+/** @throws Error for a port that is chosen for an API which is not there */
+export function checkApiPorts(ports: Ports, apis: readonly string[]): void {
+  const unknown = Object.keys(ports.apis).filter((name) => !apis.includes(name));
+  if (unknown.length === 0) return;
+  throw new Error(
+    `--api-port names ${unknown.join(', ')}, and openapi/ has ${apis.join(', ')}: correct the name.`,
   );
-};
+}
 
-function repeated(ports: Ports, needed: readonly PortName[]): readonly string[] {
-  return needed.flatMap((name, index) => {
-    const other = needed.slice(0, index).find((it) => ports[it] !== 0 && ports[it] === ports[name]);
+const sentence = ({ port, what, option }: WantedPort): string =>
+  `Port ${port}, for ${what}, is taken: end what listens there, or choose another with ${option}.`;
+
+function repeated(wanted: readonly WantedPort[]): readonly string[] {
+  return wanted.flatMap(({ port, what, option }, index) => {
+    const other = wanted.slice(0, index).find((it) => it.port !== 0 && it.port === port);
     if (other === undefined) return [];
-    const [one, two] = [portNames[other], portNames[name]];
-    return [
-      `Port ${ports[name]} is given to both ${one.what} and ${two.what}: change ${two.option}.`,
-    ];
+    const [change = ''] = option.split(/[ =]PORT/, 1);
+    return [`Port ${port} is given to both ${other.what} and ${what}: change ${change}.`];
   });
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { apiFolder } from './project.ts';
@@ -27,6 +28,11 @@ export class UpToDate {
     return remembered === `${this.#documents} ${await this.#generatedDigest()}`;
   }
 
+  /** Whether there is anything to serve. */
+  wasGenerated(): boolean {
+    return existsSync(this.#generated());
+  }
+
   /** Called after the API was generated from the documents as `check` found them. */
   async remember(): Promise<void> {
     await writeFile(this.#file, `${this.#documents} ${await this.#generatedDigest()}`);
@@ -37,7 +43,11 @@ export class UpToDate {
   }
 
   #generatedDigest(): Promise<string> {
-    return digestOf([join(apiFolder(this.#root, this.#api), 'openapi.json')]);
+    return digestOf([this.#generated()]);
+  }
+
+  #generated(): string {
+    return join(apiFolder(this.#root, this.#api), 'openapi.json');
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Backends } from '../addresses/backends.ts';
 import { demoUsers } from '../seed/demo.ts';
+import { storefront } from '../storefront.ts';
 import { curlLines } from './lines.ts';
 import type { Overview } from './page.ts';
 
 export interface OverviewOptions {
-  readonly storefront: string;
+  /** Addresses of the APIs by their names. */
+  readonly apis: ReadonlyMap<string, string>;
   readonly startPage: string;
   readonly backends: Backends;
   /** Of the demo customer; `undefined` where nobody of that name can log in. */
@@ -14,19 +16,21 @@ export interface OverviewOptions {
 
 /** What terminal and start page tell. */
 export function overviewOf(options: OverviewOptions): Overview {
-  const { storefront, startPage, backends, token, dataFolder } = options;
+  const { apis, startPage, backends, token, dataFolder } = options;
   const { endpoint, issuer } = backends.pool;
   const roles = Object.entries(backends.identity === undefined ? {} : demoUsers);
+  const shop = apis.get(storefront);
+  const docs = [...apis.keys()];
   return {
     services: [
-      { what: 'storefront', url: storefront, note: 'the HTTP API' },
-      { what: 'docs', url: `${startPage}/docs/storefront`, note: '' },
+      ...[...apis].map(([what, url]) => ({ what, url, note: 'an HTTP API' })),
+      ...docs.map((api) => ({ what: 'docs', url: `${startPage}/docs/${api}`, note: '' })),
       { what: 'user pool', url: endpoint, note: `issuer ${issuer}` },
       { what: 'DynamoDB', url: backends.dynamodb, note: '' },
     ],
     users: roles.map(([role, { email, password }]) => ({ role, email, password })),
-    lines: curlLines(storefront, token),
-    docs: ['storefront'],
+    lines: shop === undefined ? [] : curlLines(shop, token),
+    docs,
     dataFolder,
   };
 }

@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { watch } from 'chokidar';
 import { DocumentError } from '../../gateway/index.ts';
@@ -12,19 +12,25 @@ import { routeChanges } from './route-changes.ts';
 import { serially } from './serially.ts';
 import type { Batch as Saved } from './serially.ts';
 
-export interface WatchOptions {
-  readonly root: string;
-  readonly api: string;
+/** An API that runs. */
+export interface WatchedApi {
+  /** Its folder below `openapi/` and `generated/`. */
+  readonly name: string;
   readonly gateway: Pick<Gateway, 'update'>;
-  readonly functions: LocalFunctions;
   /** Settings of the API as they are on disk now. */
   readonly config: () => GatewayConfig;
   /** The document that is live. */
   readonly document: ApiDocument;
-  /** Makes what running the API does not need. */
-  readonly run: GenerateRun;
   /** Called after the document was generated anew. */
   readonly onGenerated: () => Promise<void>;
+}
+
+export interface WatchOptions {
+  readonly root: string;
+  readonly apis: readonly WatchedApi[];
+  readonly functions: LocalFunctions;
+  /** Makes what running the APIs does not need. */
+  readonly run: GenerateRun;
   /** Takes each line for people. */
   readonly say: (line: string) => void;
 }
@@ -38,9 +44,8 @@ export interface Watch {
  * file, line and reason, and the last good one goes on serving.
  */
 export async function watchProject(options: WatchOptions): Promise<Watch> {
-  const { root, api, say } = options;
-  const documents = join(root, 'openapi', api);
-  const live = { document: options.document, config: options.config() };
+  const { root, apis, say } = options;
+  const live = apis.map((api) => ({ api, document: api.document, config: api.config() }));
   const rest = restLater(options.functions);
   const ready = prime(options).then(() => options.functions.rest());
   const isAuthored = (path: string): boolean => !path.startsWith(join(root, 'generated/'));
@@ -51,9 +56,14 @@ export async function watchProject(options: WatchOptions): Promise<Watch> {
     await rest.cancel();
     const started = performance.now();
     try {
-      const isDocument = paths.some((path) => path.startsWith(documents));
-      const isGood = isDocument && (await generate(options, made, isStill));
-      const batch = { paths: [...paths, ...made], isGood, started, isStill };
+      const saved = apis.filter(({ name }) =>
+        paths.some((path) => path.startsWith(join(root, 'openapi', name, sep))),
+      );
+      const good: string[] = [];
+      for (const { name } of saved) {
+        if (await generate(options, name, { made, isStill })) good.push(name);
+      }
+      const batch = { paths: [...paths, ...made], good, started, isStill };
       if (!isStill() || !(await apply(options, live, batch))) return;
       paths.filter(isReadOnStart).forEach((path) => say(readOnStart(relative(root, path))));
       if (made.size > 0) options.run.start('low');
@@ -64,8 +74,9 @@ export async function watchProject(options: WatchOptions): Promise<Watch> {
     rest.plan();
   };
   const changes = serially(work, { isAuthored });
-  const folders = ['handlers', 'infra/data', join('generated', api)].map((it) => join(root, it));
-  const watcher = watch([documents, ...folders], {
+  const own = apis.flatMap(({ name }) => [join('openapi', name), join('generated', name)]);
+  const folders = [...own, 'handlers', 'infra/data'].map((it) => join(root, it));
+  const watcher = watch(folders, {
     ignoreInitial: true,
     ignored: (path) => path.endsWith('.html'),
   });
@@ -85,11 +96,11 @@ export async function watchProject(options: WatchOptions): Promise<Watch> {
 }
 
 /** Loads and fills what the first edit would wait for. Nothing is written: nothing was edited. */
-async function prime({ root, api, say }: WatchOptions): Promise<void> {
+async function prime({ root, apis, say }: WatchOptions): Promise<void> {
   try {
     await new Promise((resolve) => setTimeout(resolve, primeAfter));
     const { remake } = await import('../../scripts/generate/remake.ts');
-    await remake(root, api);
+    for (const { name } of apis) await remake(root, name);
   } catch (error) {
     say(`watching: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -107,18 +118,22 @@ const isReadOnStart = (path: string): boolean => /\/(manifest|tables|user-pool)\
 const readOnStart = (path: string): string =>
   `${path} is read on start only: end this run and start again.`;
 
+interface Making {
+  /** Gets the files that changed. */
+  readonly made: Set<string>;
+  readonly isStill: () => boolean;
+}
+
 /**
- * Generates the document anew.
+ * Generates a document anew.
  *
- * @param made gets the files that changed
  * @returns whether it is without errors and has not changed meanwhile
  */
 async function generate(
-  options: WatchOptions,
-  made: Set<string>,
-  isStill: () => boolean,
+  { root, run, say }: WatchOptions,
+  api: string,
+  { made, isStill }: Making,
 ): Promise<boolean> {
-  const { root, api, run, say } = options;
   await run.stop();
   const { remake } = await import('../../scripts/generate/remake.ts');
   const remade = await remake(root, api, isStill);
@@ -134,6 +149,7 @@ async function generate(
 }
 
 interface Live {
+  readonly api: WatchedApi;
   document: ApiDocument;
   config: GatewayConfig;
 }
@@ -141,26 +157,27 @@ interface Live {
 interface Batch {
   /** Files that were saved or made. */
   readonly paths: readonly string[];
-  /** Whether a document was saved that has no errors. */
-  readonly isGood: boolean;
+  /** APIs whose document was saved and has no errors. */
+  readonly good: readonly string[];
   readonly started: number;
   readonly isStill: () => boolean;
 }
 
 /** @returns whether it is done: nothing goes live of files that have changed meanwhile */
-async function apply(options: WatchOptions, live: Live, batch: Batch): Promise<boolean> {
-  const { api, functions, say } = options;
+async function apply(options: WatchOptions, live: readonly Live[], batch: Batch): Promise<boolean> {
+  const { functions, say } = options;
   const affected = functions.affectedBy([...new Set(batch.paths)]);
   const isHandler = batch.paths.some((path) => path.startsWith(join(options.root, 'handlers/')));
   const how = isHandler ? 'rebuild' : 'rebundle';
   const reloaded = affected.length > 0 ? await functions.reload(affected, how, batch.isStill) : [];
   if (!reloaded) return false;
-  const updated = await update(options, live);
-  const changes = [...reloaded.flatMap(describe), ...updated];
-  if (batch.isGood && batch.paths.some((path) => path.endsWith('/docs.json'))) changes.push('docs');
+  const changes = reloaded.flatMap(describe);
+  for (const one of live) changes.push(...(await update(options, one)));
+  if (batch.good.length > 0 && batch.paths.some((path) => path.endsWith('/docs.json')))
+    changes.push('docs');
   const milliseconds = Math.round(performance.now() - batch.started);
   if (changes.length > 0) say(`live after ${milliseconds} ms: ${changes.join(', ')}`);
-  else if (batch.isGood) say(`openapi/${api} is in order and says what runs already.`);
+  else batch.good.forEach((api) => say(`openapi/${api} is in order and says what runs already.`));
   reloaded.forEach((it) => tellBroken(it, say));
   return true;
 }
@@ -175,9 +192,9 @@ function tellBroken(reloaded: Reloaded, say: (line: string) => void): void {
 }
 
 /** Puts the generated document live where it differs. */
-async function update(options: WatchOptions, live: Live): Promise<readonly string[]> {
-  const { root, api, gateway, functions } = options;
-  const [document, settings] = [readGenerated(root, api), options.config()];
+async function update({ root, functions }: WatchOptions, live: Live): Promise<readonly string[]> {
+  const { name, gateway, config, onGenerated } = live.api;
+  const [document, settings] = [readGenerated(root, name), config()];
   const changes = routeChanges(live.document.root, document.root);
   const sameSettings = isDeepStrictEqual(settings, live.config);
   const sameDocument = isDeepStrictEqual(document.root, live.document.root);
@@ -189,7 +206,7 @@ async function update(options: WatchOptions, live: Live): Promise<readonly strin
     throw new Error(`${error.message}\nthe last good document goes on serving`, { cause: error });
   }
   Object.assign(live, { document, config: settings });
-  await options.onGenerated();
+  await onGenerated();
   return [
     ...changes,
     ...(changes.length === 0 && !sameDocument ? ['the document'] : []),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DocumentError, type Finding } from '../../gateway/document/finding.ts';
 import { readDocument } from '../../gateway/document/read.ts';
 import { SourceMemory } from '../../gateway/document/source.ts';
+import { documentsIn } from '../../infra/data/documents.ts';
 import { makeApi } from './api.ts';
 import { writeFiles } from './files.ts';
 import { functionsIn, type ManifestedFunction } from './functions.ts';
@@ -22,17 +23,6 @@ export interface GenerateOptions {
   /** Takes each line for people. */
   readonly say: (line: string) => void;
 }
-
-/** Folders below `openapi/` that hold a document, by its root file. */
-export const documentsIn = (folder: string): Map<string, string> => {
-  const apis = new Map<string, string>();
-  for (const api of existsSync(folder) ? readdirSync(folder).sort() : []) {
-    const names = ['openapi.yaml', 'openapi.yml', 'openapi.json', 'asyncapi.yaml', 'asyncapi.json'];
-    const root = names.map((name) => join(folder, api, name)).find((path) => existsSync(path));
-    if (root !== undefined) apis.set(api, root);
-  }
-  return apis;
-};
 
 export const describeFinding = ({ severity, file, line, message, rule }: Finding): string =>
   `${severity}: ${file}:${line} ${message} [${rule}]`;

@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { DocumentError } from '../../gateway/document/finding.ts';
 import { readDocument } from '../../gateway/document/read.ts';
 import { SourceMemory } from '../../gateway/document/source.ts';
+import { documentsIn } from '../../infra/data/documents.ts';
 import { makeServed } from './api.ts';
 import { writeChanged } from './files.ts';
 import { functionsIn } from './functions.ts';
-import { describeFinding, documentsIn } from './generate.ts';
+import { describeFinding } from './generate.ts';
 
 /** What became of one API: only `made` wrote anything. */
 export type Remade =

@@ -1,8 +1,12 @@
 import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
-import { checkPorts } from '../../../local/ports/ports.ts';
+import { checkApiPorts, checkPorts, portOf, portOfApi } from '../../../local/ports/ports.ts';
+import type { PortName, Ports } from '../../../local/ports/ports.ts';
 
-const free = { storefront: 0, startPage: 0, userPool: 0, dynamodb: 0 };
+const free = { storefront: 0, startPage: 0, userPool: 0, dynamodb: 0, apis: {} };
+
+const check = (ports: Ports, needed: readonly PortName[]): Promise<void> =>
+  checkPorts(needed.map((name) => portOf(ports, name)));
 
 async function occupy(): Promise<{ port: number; server: Server }> {
   const server = createServer();
@@ -19,7 +23,7 @@ test('every taken port is told, with what wanted it and the option that chooses 
     `Port ${two.port}, for DynamoDB, is taken: end what listens there, or choose another with --dynamodb-port PORT.`,
   ];
 
-  await expect(checkPorts(ports, ['storefront', 'startPage', 'dynamodb'])).rejects.toThrow(
+  await expect(check(ports, ['storefront', 'startPage', 'dynamodb'])).rejects.toThrow(
     wanted.join('\n'),
   );
   one.server.close();
@@ -29,7 +33,7 @@ test('every taken port is told, with what wanted it and the option that chooses 
 test('a port that is not needed is not looked at', async () => {
   const { port, server } = await occupy();
 
-  await expect(checkPorts({ ...free, dynamodb: port }, ['storefront'])).resolves.toBeUndefined();
+  await expect(check({ ...free, dynamodb: port }, ['storefront'])).resolves.toBeUndefined();
   server.close();
 });
 
@@ -38,8 +42,8 @@ test('a free port is accepted and left free', async () => {
   await new Promise((resolve) => server.close(resolve));
   const ports = { ...free, storefront: port };
 
-  await checkPorts(ports, ['storefront']);
-  await expect(checkPorts(ports, ['storefront'])).resolves.toBeUndefined();
+  await check(ports, ['storefront']);
+  await expect(check(ports, ['storefront'])).resolves.toBeUndefined();
 });
 
 test('one port for two is told, except 0', async () => {
@@ -47,8 +51,40 @@ test('one port for two is told, except 0', async () => {
   await new Promise((resolve) => server.close(resolve));
   const ports = { ...free, storefront: port, userPool: port };
 
-  await expect(checkPorts(ports, ['storefront', 'userPool'])).rejects.toThrow(
+  await expect(check(ports, ['storefront', 'userPool'])).rejects.toThrow(
     `Port ${port} is given to both the storefront and the user pool: change --user-pool-port.`,
   );
-  await expect(checkPorts(free, ['storefront', 'userPool'])).resolves.toBeUndefined();
+  await expect(check(free, ['storefront', 'userPool'])).resolves.toBeUndefined();
+});
+
+test.each([
+  ['storefront', 0, '--port PORT'],
+  ['catalogue', 3003, '--api-port catalogue=PORT'],
+  ['partner', 4000, '--api-port partner=PORT'],
+  ['supply', 3005, '--api-port supply=PORT'],
+])('the API %s has port %d, and an option of its own', (api, port, option) => {
+  const apis = ['catalogue', 'partner', 'storefront', 'supply'];
+
+  expect(portOfApi({ ...free, apis: { partner: 4000 } }, apis, api)).toMatchObject({
+    ...{ port, option },
+  });
+});
+
+test('a taken port of another API is told with its option', async () => {
+  const { port, server } = await occupy();
+  const wanted = portOfApi({ ...free, apis: { partner: port } }, ['partner'], 'partner');
+
+  await expect(checkPorts([wanted])).rejects.toThrow(
+    `Port ${port}, for the API partner, is taken: end what listens there, or choose another with --api-port partner=PORT.`,
+  );
+  server.close();
+});
+
+test('a port for an API that is not there is refused', () => {
+  const apis = ['partner', 'storefront'];
+
+  expect(() => checkApiPorts({ ...free, apis: { partnr: 4000 } }, apis)).toThrow(
+    '--api-port names partnr, and openapi/ has partner, storefront: correct the name.',
+  );
+  expect(() => checkApiPorts({ ...free, apis: { partner: 4000 } }, apis)).not.toThrow();
 });

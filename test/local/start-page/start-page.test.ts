@@ -8,7 +8,10 @@ import { startPageServer } from '../../../local/start-page/server.ts';
 import type { StartPage } from '../../../local/start-page/server.ts';
 
 const overview = overviewOf({
-  storefront: 'http://127.0.0.1:3000',
+  apis: new Map([
+    ['partner', 'http://127.0.0.1:3003'],
+    ['storefront', 'http://127.0.0.1:3000'],
+  ]),
   startPage: 'http://127.0.0.1:3001',
   token: 'a.b.c',
   dataFolder: '/data/<shop>',
@@ -29,7 +32,9 @@ test('the terminal is told everything', () => {
   expect(announcement(overview, 'http://127.0.0.1:3001')).toBe(`
 Gatehouse runs.
 
-  storefront  http://127.0.0.1:3000  the HTTP API
+  partner     http://127.0.0.1:3003  an HTTP API
+  storefront  http://127.0.0.1:3000  an HTTP API
+  docs        http://127.0.0.1:3001/docs/partner
   docs        http://127.0.0.1:3001/docs/storefront
   user pool   http://127.0.0.1:3002  issuer http://127.0.0.1:3002/pool
   DynamoDB    http://127.0.0.1:8000
@@ -61,16 +66,16 @@ test('without a token the lines say how to get one', () => {
   ]);
 });
 
-test('on AWS nobody is promised a demo user', () => {
-  const { users } = overviewOf({
-    ...{ storefront: '', startPage: '', token: undefined, dataFolder: '' },
+test('on AWS nobody is promised a demo user, and without the storefront there is nothing to paste', () => {
+  const { users, lines } = overviewOf({
+    ...{ apis: new Map(), startPage: '', token: undefined, dataFolder: '' },
     backends: {
       ...{ dynamodb: '', identity: undefined, holdToRights: false, bindTriggers: () => undefined },
       pool: { endpoint: '', issuer: '', poolId: '', clientId: '' },
     },
   });
 
-  expect(users).toEqual([]);
+  expect([users, lines]).toEqual([[], []]);
 });
 
 describe('the server', () => {

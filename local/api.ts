@@ -1,0 +1,89 @@
+import { createGateway } from '../gateway/index.ts';
+import type { Gateway, GatewayConfig, GatewayDependencies } from '../gateway/index.ts';
+import type { Backends, Setting } from './addresses/backends.ts';
+import type { LocalFunctions } from './functions/local-functions.ts';
+import { apiConfig, readGenerated } from './project/document.ts';
+import { UpToDate } from './project/up-to-date.ts';
+import { observedAnswer } from './responses/observed-answer.ts';
+import { ResponseCheck } from './responses/response-check.ts';
+import type { WatchedApi } from './watch/watch.ts';
+
+export interface ApiSetting extends Setting {
+  readonly backends: Backends;
+}
+
+/** An API that runs. */
+export interface RunningApi extends WatchedApi {
+  readonly gateway: Gateway;
+  readonly url: string;
+}
+
+/**
+ * Starts the gateway of one API.
+ *
+ * @param port 0 for any free one
+ * @throws DocumentError for a document that API Gateway or the gateway refuses
+ */
+export async function openApi(
+  setting: ApiSetting,
+  name: string,
+  functions: LocalFunctions,
+  port: number,
+): Promise<RunningApi> {
+  const { project, closing, say } = setting;
+  const check = new ResponseCheck();
+  const onGenerated = (): Promise<void> => check.load(project.root, name, project.services);
+  const config = (): GatewayConfig => configOf(setting, name);
+  const document = readGenerated(project.root, name);
+  await onGenerated();
+  const gateway = await createGateway(
+    document,
+    { ...config(), functions: functions.configs() },
+    { functions: functions.functions, accessLog: say, log: say, onAnswer: warner(check, say) },
+  );
+  closing.add(() => gateway.close());
+  const url = await gateway.listen({ port });
+  return { name, gateway, url, document, config, onGenerated };
+}
+
+/**
+ * Generates an API whose document was edited while nothing ran; a broken one is told, and the last
+ * good one serves.
+ *
+ * @throws Error with file, line and reason where there is no last good one
+ */
+export async function generateIfEdited(
+  { project, dataFolder, say }: Setting,
+  api: string,
+): Promise<void> {
+  const upToDate = new UpToDate(project.root, api, dataFolder);
+  if (await upToDate.check()) return;
+  const { remake } = await import('../scripts/generate/remake.ts');
+  const remade = await remake(project.root, api);
+  if (remade.outcome === 'made') {
+    await upToDate.remember();
+    return;
+  }
+  const reasons = remade.outcome === 'refused' ? remade.reasons : [];
+  if (!upToDate.wasGenerated()) {
+    throw new Error([...reasons, `openapi/${api} was never generated: mend it.`].join('\n'));
+  }
+  reasons.forEach((reason) => say(reason));
+  say(`openapi/${api} is not live: what was generated last is serving.`);
+}
+
+const configOf = ({ project, names, backends }: ApiSetting, api: string): GatewayConfig =>
+  apiConfig(project.root, api, {
+    Prefix: names.prefix,
+    Environment: names.environment,
+    UserPoolIssuer: backends.pool.issuer,
+    UserPoolClientId: backends.pool.clientId,
+  });
+
+const warner =
+  (check: ResponseCheck, say: (line: string) => void): GatewayDependencies['onAnswer'] & {} =>
+  (context, answer) => {
+    const observed = observedAnswer(context, answer);
+    const breach = observed && check.check(observed);
+    if (breach !== undefined) say(`\nWARNING: an answer breaks the document: ${breach}\n`);
+  };

@@ -1,0 +1,97 @@
+import { jest } from '@jest/globals';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startProduct } from './product.ts';
+import type { Product } from './product.ts';
+import { copyProject } from './project-copy.ts';
+import type { ProjectCopy } from './project-copy.ts';
+
+jest.setTimeout(120_000);
+
+let project: ProjectCopy;
+let document: string;
+
+beforeAll(async () => {
+  project = await copyProject();
+  await mkdir(join(project.root, 'openapi/beacon'));
+  document = join(project.root, 'openapi/beacon/openapi.yaml');
+  await cp('test/e2e/second-api.yaml', document);
+});
+afterAll(() => project.remove());
+
+const start = (...options: string[]): Promise<Product> =>
+  startProduct({ folder: '.gatehouse', cwd: project.root }, ...options);
+
+const addressOf = (product: Product, api: string): string =>
+  new RegExp(`^ +${api} +(http://\\S+)`, 'm').exec(product.output())?.[1] ?? '';
+
+const get = async (url: string): Promise<[number, unknown]> => {
+  const answer = await fetch(url);
+  return [answer.status, await answer.json()];
+};
+
+const healthy = expect.objectContaining({ status: 'healthy' }) as unknown;
+
+/** Looks again and again until something holds; what is waited for has no other signal. */
+async function until(holds: () => boolean): Promise<void> {
+  const end = Date.now() + 60_000;
+  while (!holds()) {
+    if (Date.now() > end) throw new Error('In vain');
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+test('a folder more is an API more, on a port of its own, and edits of each go live', async () => {
+  const product = await start('--api-port', 'beacon=0');
+  const [beacon, shop] = [addressOf(product, 'beacon'), product.storefront];
+  const answers = {
+    beacon: await get(`${beacon}/_health`),
+    shop: await get(`${shop}/_health`),
+    onlyTheShops: await get(`${beacon}/_health/ready`),
+  };
+  const docs = new URL('/docs/beacon', product.docs);
+  await until(() => product.output().includes('/docs/beacon'));
+  const page = await fetch(docs);
+
+  const from = product.output().length;
+  await writeFile(document, (await readFile(document, 'utf8')).replace('/_health:', '/_beacon:'));
+  await until(() => product.output().slice(from).includes('live after'));
+  const told = product.output().slice(from);
+  const moved = [await get(`${beacon}/_health`), await get(`${shop}/_health`)];
+  await product.stop();
+
+  expect(new Set([beacon, shop, '']).size).toBe(3);
+  expect(answers).toEqual({
+    beacon: [200, healthy],
+    shop: [200, healthy],
+    onlyTheShops: [404, { message: 'Not Found' }],
+  });
+  expect(page.status).toBe(200);
+  expect(told).toMatch(/live after \d+ ms: .*\+ GET \/_beacon, - GET \/_health/);
+  expect(moved).toEqual([
+    [404, { message: 'Not Found' }],
+    [200, healthy],
+  ]);
+});
+
+test('an API that was never generated and has an error stops the start, with file and line', async () => {
+  await rm(join(project.root, 'generated/beacon'), { recursive: true, force: true });
+  const text = await readFile('test/e2e/second-api.yaml', 'utf8');
+  await writeFile(document, text.replace('type: aws_proxy', 'type: mock'));
+  const ended = await start('--api-port', 'beacon=0').then(
+    (product) => product.stop().then(() => 'it ran'),
+    (error: unknown) => String(error),
+  );
+
+  expect(ended).toMatch(
+    /^Error: Ended with code 1\nerror: openapi\/beacon\/openapi\.yaml:\d+ An HTTP API has no integration of type MOCK.*\nopenapi\/beacon was never generated: mend it\.\n$/,
+  );
+});
+
+test('a port for an API that is not there is refused', async () => {
+  const ended = await start('--api-port', 'becon=0').catch((error: unknown) => String(error));
+
+  expect(ended).toBe(
+    'Error: Ended with code 1\n--api-port names becon, and openapi/ has beacon, storefront: correct the name.\n',
+  );
+});
