@@ -1,6 +1,7 @@
 import type { ApiDocument } from '../../gateway/document/document.ts';
 import { DocumentError, type Finding } from '../../gateway/document/finding.ts';
 import { kindOf } from '../../gateway/document/kind.ts';
+import { once } from '../../gateway/document/once.ts';
 import { type DocumentOperation, operationsOf } from '../../gateway/document/operations.ts';
 import { lint } from '../../gateway/lint/lint.ts';
 import { type Files, jsonText } from './files.ts';
@@ -85,11 +86,9 @@ export const makeServed = async (
 ): Promise<ApiArtefacts> => {
   const operations = operationsOf(document);
   const config = { functions: functionConfigs(document.root, functions) };
-  const findings = [
-    ...lint(document, kindOf(document), config),
-    ...unnameable(document, operations),
-  ];
-  const services = servicesOf(document, operations, functions, (it) => findings.push(it));
+  const own = unnameable(document, operations);
+  const services = servicesOf(document, operations, functions, (it) => own.push(it));
+  const findings = [...lint(document, kindOf(document), config), ...once(document, own)];
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new DocumentError(errors);
   const lowered = lowerHttp(document);
