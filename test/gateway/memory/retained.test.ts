@@ -33,5 +33,5 @@ test(
     expect(grown.calls).toBeLessThan(BOUND);
     expect(grown.updates).toBeLessThan(BOUND);
   },
-  long ? 900_000 : 60_000,
+  long ? 900_000 : 180_000,
 );
