@@ -38,22 +38,28 @@ describe.each(apis)('%s', (api) => {
   });
 
   const withBody = operations.filter(([, it]) => it.body !== undefined);
-  test.each(withBody)('%s refuses every body that is wrong in one thing', async (_, operation) => {
-    const valid = validRequest(operation, 7);
-    const mutations = mutationsOf(operation.body?.schema ?? {}, valid.body);
-    expect(mutations.length).toBeGreaterThan(2);
-    await expectRefusals(api, operation, mutations, (value) => ({ ...valid, body: value }));
-  });
+  // An API may have no body or no query at all, and jest takes no empty table.
+  if (withBody.length > 0)
+    test.each(withBody)(
+      '%s refuses every body that is wrong in one thing',
+      async (_, operation) => {
+        const valid = validRequest(operation, 7);
+        const mutations = mutationsOf(operation.body?.schema ?? {}, valid.body);
+        expect(mutations.length).toBeGreaterThan(2);
+        await expectRefusals(api, operation, mutations, (value) => ({ ...valid, body: value }));
+      },
+    );
 
   const withQuery = operations.filter(([, it]) => parametersIn(it, 'query').length > 0);
-  test.each(withQuery)('%s refuses every wrong query', async (_, operation) => {
-    for (const { name, schema } of parametersIn(operation, 'query')) {
-      const mutations = mutationsOf(schema, 'x', name).filter(({ value }) => value !== 7);
-      const valid = validRequest(operation, 7);
-      const wrong = (value: unknown): Parts => ({ ...valid, query: { [name]: String(value) } });
-      await expectRefusals(api, operation, mutations, wrong);
-    }
-  });
+  if (withQuery.length > 0)
+    test.each(withQuery)('%s refuses every wrong query', async (_, operation) => {
+      for (const { name, schema } of parametersIn(operation, 'query')) {
+        const mutations = mutationsOf(schema, 'x', name).filter(({ value }) => value !== 7);
+        const valid = validRequest(operation, 7);
+        const wrong = (value: unknown): Parts => ({ ...valid, query: { [name]: String(value) } });
+        await expectRefusals(api, operation, mutations, wrong);
+      }
+    });
 
   test.each(operations)('%s has no neighbour that the document does not name', async (_, one) => {
     const methods = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD'];

@@ -21,9 +21,19 @@ export interface ContractShop {
   readonly gateways: ReadonlyMap<string, Gateway>;
   readonly functions: ContractFunctions;
   readonly tables: FailingTables;
+  readonly userPool: ContractPool;
   /** Advances the clock that throttles and tokens go by. */
   advance(milliseconds: number): void;
   close(): Promise<void>;
+}
+
+/** The user pool, for what is done to it beside the shop. */
+export interface ContractPool {
+  readonly endpoint: string;
+  readonly poolId: string;
+  readonly clientId: string;
+  /** Called while a token is made, before anyone has it. */
+  onToken: (() => Promise<void>) | undefined;
 }
 
 export async function openContractShop(apis: readonly string[]): Promise<ContractShop> {
@@ -52,7 +62,8 @@ async function open(
   const grants = grantsOf(project, names);
   const dynamoDb = await startDynamoDb({ folder: data, port: 0, grants, log: () => undefined });
   later(() => dynamoDb.close());
-  const pool = await openPool(project, join(folder, 'pool'), { clock, grants });
+  const hook: Pick<ContractPool, 'onToken'> = { onToken: undefined };
+  const pool = await openPool(project, join(folder, 'pool'), { clock, grants, hook });
   later(() => pool.close());
   await createTables(dynamoDb.url, project.tables, names.prefix, names.environment);
   const tables = await failingTables(dynamoDb.url);
@@ -70,7 +81,8 @@ async function open(
   }
   await fill(project, pool, dynamoDb.url, gateways);
   const advance = (milliseconds: number): void => void (clock.time += milliseconds);
-  return { gateways, functions, tables, advance };
+  const userPool = Object.assign(hook, { endpoint: pool.url, poolId: pool.poolId, clientId });
+  return { gateways, functions, tables, userPool, advance };
 }
 
 interface Clock {
@@ -80,7 +92,7 @@ interface Clock {
 const openPool = (
   { userPool }: ProjectData,
   folder: string,
-  { clock, grants }: { clock: Clock; grants: Grants },
+  { clock, grants, hook }: { clock: Clock; grants: Grants; hook: Pick<ContractPool, 'onToken'> },
 ): Promise<UserPool> =>
   startUserPool({
     definition: userPool,
@@ -88,7 +100,12 @@ const openPool = (
     folder,
     port: 0,
     clock,
-    triggers: { invoke: (_, event) => tokenTrigger(event as never) },
+    triggers: {
+      invoke: async (_, event) => {
+        await hook.onToken?.();
+        return tokenTrigger(event as never);
+      },
+    },
     hasher: {
       derive: (text, salt) => Promise.resolve(Buffer.alloc(32, `${text} ${salt.toString('hex')}`)),
     },
