@@ -30,12 +30,14 @@ describe('the linter', () => {
     const root = withValue(integrationOf(getA), { type: 'mock' });
     const { paths } = root as { paths: Record<string, object> };
     const twice = { ...root, paths: { ...paths, '/c': { ...paths['/a/{id}'] } } };
-    const found = lint(documentOf(twice, 'a.yaml'), 'http').filter(
-      ({ rule }) => rule === 'gatehouse/unsupported-integration',
+    const found = lint(documentOf(twice, 'a.yaml'), 'http').filter(({ rule }) =>
+      ['integration-type', 'gatehouse/unsupported-integration'].includes(rule),
     );
-    expect(found.map(({ file, line, pointer }) => [file, line, pointer])).toEqual([
-      ['a.yaml', 1, `${integrationOf(getA)}/type`],
-    ]);
+    const place = ['a.yaml', 1, `${integrationOf(getA)}/type`];
+    expect(found.map(({ file, line, pointer }) => [file, line, pointer])).toEqual([place, place]);
+    expect(found[0]?.message).toBe(
+      "Unknown integration type 'mock' for 'GET /a/{id}'. Ignoring. Concerns GET /a/{id} and GET /c.",
+    );
   });
 
   test.each(['rest', 'websocket'] as const)('refuses a %s API until it is served', (kind) => {
