@@ -8,6 +8,8 @@ import { sendTo, type ContractAnswer, type Parts } from './run.ts';
 import { openContractShop, type ContractShop } from './shop.ts';
 
 const runs = process.env['GATEHOUSE_TEST_LONG'] ? 300 : 15;
+// What only a hang takes: a second a run, and the suite's own limit at least.
+jest.setTimeout(Math.max(60, runs) * 1_000);
 
 let shop: ContractShop;
 let admin: CallerAccount;

@@ -32,8 +32,6 @@ export interface ContractPool {
   readonly endpoint: string;
   readonly poolId: string;
   readonly clientId: string;
-  /** Called while a token is made, before anyone has it. */
-  onToken: (() => Promise<void>) | undefined;
 }
 
 export async function openContractShop(apis: readonly string[]): Promise<ContractShop> {
@@ -62,8 +60,7 @@ async function open(
   const grants = grantsOf(project, names);
   const dynamoDb = await startDynamoDb({ folder: data, port: 0, grants, log: () => undefined });
   later(() => dynamoDb.close());
-  const hook: Pick<ContractPool, 'onToken'> = { onToken: undefined };
-  const pool = await openPool(project, join(folder, 'pool'), { clock, grants, hook });
+  const pool = await openPool(project, join(folder, 'pool'), { clock, grants });
   later(() => pool.close());
   await createTables(dynamoDb.url, project.tables, names.prefix, names.environment);
   const tables = await failingTables(dynamoDb.url);
@@ -81,7 +78,7 @@ async function open(
   }
   await fill(project, pool, dynamoDb.url, gateways);
   const advance = (milliseconds: number): void => void (clock.time += milliseconds);
-  const userPool = Object.assign(hook, { endpoint: pool.url, poolId: pool.poolId, clientId });
+  const userPool = { endpoint: pool.url, poolId: pool.poolId, clientId };
   return { gateways, functions, tables, userPool, advance };
 }
 
@@ -92,7 +89,7 @@ interface Clock {
 const openPool = (
   { userPool }: ProjectData,
   folder: string,
-  { clock, grants, hook }: { clock: Clock; grants: Grants; hook: Pick<ContractPool, 'onToken'> },
+  { clock, grants }: { clock: Clock; grants: Grants },
 ): Promise<UserPool> =>
   startUserPool({
     definition: userPool,
@@ -100,12 +97,7 @@ const openPool = (
     folder,
     port: 0,
     clock,
-    triggers: {
-      invoke: async (_, event) => {
-        await hook.onToken?.();
-        return tokenTrigger(event as never);
-      },
-    },
+    triggers: { invoke: (_, event) => tokenTrigger(event as never) },
     hasher: {
       derive: (text, salt) => Promise.resolve(Buffer.alloc(32, `${text} ${salt.toString('hex')}`)),
     },
