@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import { generateSync, type JsonSchema } from 'json-schema-faker';
 import { errorsOf } from './answers.ts';

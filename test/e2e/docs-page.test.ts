@@ -61,7 +61,7 @@ if (browser === undefined) {
     folder = await mkdtemp(join(tmpdir(), 'docs-page-'));
     product = await startProduct(join(folder, 'data'));
     reader = await openReader(folder, browser ?? '');
-  });
+  }, 120_000);
   afterAll(async () => {
     await reader?.context.close();
     await product?.stop();

@@ -49,7 +49,7 @@ describe('generating', () => {
     expect(first).toEqual({ fine: true, said: expect.any(Array) as string[] });
     expect(written).toEqual(names.map((name) => join(folder, 'generated/shop', name)));
     expect(await run(folder)).toEqual({ fine: true, said: [] });
-  }, 20_000);
+  });
 
   test('removes what is no longer made, and leaves pages and what is not its own alone', async () => {
     const folder = shopIn({
@@ -63,7 +63,7 @@ describe('generating', () => {
     expect(existsSync(join(folder, 'generated/shop/index.html'))).toBe(true);
     expect(existsSync(join(folder, 'generated/gone'))).toBe(false);
     expect(existsSync(join(folder, 'generated/own/notes.txt'))).toBe(true);
-  }, 20_000);
+  });
 
   test('touches only files whose content changes', async () => {
     const folder = shopIn();
@@ -75,7 +75,7 @@ describe('generating', () => {
     const { said } = await run(folder);
     expect(said).toEqual(['wrote generated/shop/settings.json', 'wrote generated/shop/docs.json']);
     expect(statSync(types).mtimeMs).toBe(before);
-  }, 20_000);
+  });
 
   test.each<[string, Record<string, string>, string]>([
     [
@@ -138,7 +138,7 @@ describe('generating', () => {
     expect(said.filter((line) => line.startsWith('error'))).toEqual([
       `error: ${root}:2 The field \`title\` must be present on this level. [redocly/struct]`,
     ]);
-  }, 20_000);
+  });
 
   test.each<[string, Record<string, string>, string]>([
     ['a document', edited(path, 'put:', 'put: ]'), `error: ${path}:3 This is not YAML`],

@@ -27,5 +27,5 @@ describe('the documentation page', () => {
     const before = statSync(path).mtimeMs;
     expect(await buildPage(root, path)).toBe(false);
     expect(statSync(path).mtimeMs).toBe(before);
-  }, 30_000);
+  });
 });

@@ -55,4 +55,4 @@ test('an edit is generated, a broken one is refused with its place, and a mended
   } finally {
     await stop();
   }
-}, 30_000);
+});
