@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { GatewayConfig } from '../../gateway/config.ts';
+import { readSettings } from '../../infra/data/generated-api.ts';
 import { bundleOptions } from '../../scripts/bundle/functions.ts';
 import { root, scratch, write } from './scratch.ts';
 
@@ -55,9 +55,7 @@ export function benchDocument(issuer: string, audience: string): string {
 
 /** Its functions, no throttle in the way, and the storefront's access log. */
 export async function benchConfig(): Promise<GatewayConfig> {
-  const settings = JSON.parse(
-    readFileSync(join(root, 'generated/storefront/settings.json'), 'utf8'),
-  ) as { accessLog: { format: string } };
+  const { accessLog = {} } = readSettings(root, 'storefront');
   const order = await bundleOrder();
   const item = join(root, 'test/bench/functions/item.cjs');
   return {
@@ -67,7 +65,7 @@ export async function benchConfig(): Promise<GatewayConfig> {
       'secured-order': { module: order, export: 'secured', memory: 256, timeout: 10 },
     },
     throttle: { rateLimit: 1_000_000, burstLimit: 1_000_000 },
-    accessLog: settings.accessLog,
+    accessLog,
   };
 }
 

@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { readServices } from '../../../infra/data/project-data.ts';
 import { bundleFunction, bundleOptions } from '../../../scripts/bundle/functions.ts';
 import { root, scratch } from '../scratch.ts';
 import type { ColdCase } from './cases.ts';
-
-interface Manifest {
-  readonly tables?: Readonly<Record<string, { readonly variable: string }>>;
-  readonly userPool?: { readonly variables: Readonly<Record<string, string>> };
-}
 
 export interface ColdBundles {
   readonly service: string;
@@ -72,14 +67,12 @@ function clientsOnly({ asks, tables = 1 }: ColdCase, packages: readonly string[]
 }
 
 function variablesOf(service: string): Record<string, string> {
-  const manifest = JSON.parse(
-    readFileSync(join(root, 'handlers', service, 'manifest.json'), 'utf8'),
-  ) as Manifest;
-  const tables = Object.entries(manifest.tables ?? {}).map(([name, { variable }]) => [
+  const { manifest } = readServices(root).find(({ name }) => name === service) ?? {};
+  const tables = Object.entries(manifest?.tables ?? {}).map(([name, { variable }]) => [
     variable,
     name,
   ]);
-  const pool = Object.values(manifest.userPool?.variables ?? {}).map((name) => [
+  const pool = Object.values(manifest?.userPool?.variables ?? {}).map((name) => [
     name,
     'local_bench',
   ]);
