@@ -71,7 +71,7 @@ function spawnNode({ memory, variables, inspect }: ProcessSettings): ChildProces
   const node = [
     process.execPath,
     `--max-old-space-size=${Math.floor(memory * 0.9)}`,
-    '--max-semi-space-size=1',
+    '--max-semi-space-size=4',
     '--v8-pool-size=1',
     ...(inspect ? ['--inspect=127.0.0.1:0'] : []),
     environmentProgram,

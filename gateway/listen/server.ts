@@ -47,12 +47,14 @@ export function createHttpServer(options: ServerOptions): HttpServer {
     requireHostHeader: false,
   });
   const calls = new Calls();
+  let outbox: (() => void)[] = [];
+  const flush = (): void => { const all = outbox; outbox = []; for (const it of all) it(); };
   const serve = (message: IncomingMessage, response: ServerResponse): void => {
     calls.begin(response);
     const headers = joinedHeaders(message.rawHeaders);
     receive({ message, response, headers }, (body) => {
       answer(arrivalOf(message, headers, body))
-        .then((it) => send(response, it, server.listening))
+        .then((it) => { outbox.push(() => send(response, it, server.listening)); if (outbox.length === 1) setImmediate(flush); })
         .catch((error: unknown) => {
           fault(error);
           sendLate(response, refusal(500));

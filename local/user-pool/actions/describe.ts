@@ -37,7 +37,7 @@ export const describeUserPoolClient: Action = (pool, input) => {
       ClientId: client.id,
       ClientName: client.name,
       ...(client.secret !== undefined && { ClientSecret: client.secret }),
-      ExplicitAuthFlows: client.authFlows ?? [],
+      ExplicitAuthFlows: client.authFlows,
       AllowedOAuthFlows: client.oauthFlows ?? [],
       AllowedOAuthScopes: client.oauthScopes ?? [],
       CallbackURLs: client.callbackUrls ?? [],
