@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream';
 import type { Answer, Arrival } from '../call.ts';
 import { joinedHeaders } from '../media/header-list.ts';
 import { limits } from './limits.ts';
+import { Outbox } from './outbox.ts';
 
 /** How long a client may take, in milliseconds. */
 export interface ServerTimeouts {
@@ -47,18 +48,25 @@ export function createHttpServer(options: ServerOptions): HttpServer {
     requireHostHeader: false,
   });
   const calls = new Calls();
-  let outbox: (() => void)[] = [];
-  const flush = (): void => { const all = outbox; outbox = []; for (const it of all) it(); };
+  const fail = (response: ServerResponse, error: unknown): void => {
+    fault(error);
+    sendLate(response, refusal(500));
+  };
+  // A client that waits is woken by what is written to it: once for all answers of a turn, not for each.
+  const outbox = new Outbox<Outgoing>(({ response, answer }) => {
+    try {
+      send(response, answer, server.listening);
+    } catch (error) {
+      fail(response, error);
+    }
+  });
   const serve = (message: IncomingMessage, response: ServerResponse): void => {
     calls.begin(response);
     const headers = joinedHeaders(message.rawHeaders);
     receive({ message, response, headers }, (body) => {
       answer(arrivalOf(message, headers, body))
-        .then((it) => { outbox.push(() => send(response, it, server.listening)); if (outbox.length === 1) setImmediate(flush); })
-        .catch((error: unknown) => {
-          fault(error);
-          sendLate(response, refusal(500));
-        });
+        .then((it) => outbox.add({ response, answer: it }))
+        .catch((error: unknown) => fail(response, error));
     });
   };
   server.on('request', serve);
@@ -77,6 +85,11 @@ export function createHttpServer(options: ServerOptions): HttpServer {
     listen: (host, port) => start(server, host, port),
     close: () => stop(server, calls),
   };
+}
+
+interface Outgoing {
+  readonly response: ServerResponse;
+  readonly answer: Answer;
 }
 
 function start(server: Server, host: string, port: number): Promise<string> {
