@@ -5,7 +5,7 @@ import { refusal } from '../runtime/refusal.ts';
 import { forgetAttempts } from '../stores/attempts.ts';
 import { completeEnrolment } from '../stores/enrolment.ts';
 import { authenticate, describeUser } from '../stores/user-pool.ts';
-import { getUser } from '../stores/users.ts';
+import { getUser, type UserType } from '../stores/users.ts';
 import { sessionOf, tooManyAttempts } from './answers.ts';
 import { accountSubject, limits, mayAttempt } from './limits.ts';
 
@@ -32,17 +32,16 @@ export const login: Operations['login'] = async ({ body, sourceIp, receivedAt })
 async function activeUser(accessToken: string, now: number): Promise<string | undefined> {
   const user = await describeUser(accessToken);
   if (user === undefined) return undefined;
-  const isAdmin = groupsOf(accessToken).includes(administrators);
-  const userType = isAdmin ? administrators : 'customer';
-  const profile = (await getUser(user.userId)) ?? (await completeEnrolment(user, userType, now));
+  const profile =
+    (await getUser(user.userId)) ?? (await completeEnrolment(user, userTypeOf(accessToken), now));
   return profile?.status === 'active' ? user.userId : undefined;
 }
 
-/** Groups in a token that the pool has just issued; nothing needs verifying. */
-function groupsOf(accessToken: string): readonly string[] {
+/** By the groups in a token that the pool has just issued; nothing needs verifying. */
+function userTypeOf(accessToken: string): UserType {
   const [, payload = ''] = accessToken.split('.');
-  const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as {
-    'cognito:groups'?: readonly string[];
-  };
-  return claims['cognito:groups'] ?? [];
+  const { 'cognito:groups': groups = [] } = JSON.parse(
+    Buffer.from(payload, 'base64url').toString(),
+  ) as { 'cognito:groups'?: readonly string[] };
+  return groups.includes(administrators) ? administrators : 'customer';
 }
