@@ -21,13 +21,21 @@ const maxAliasCount = 10_000;
 /** The first sentence of the parser's message: what follows quotes the text. */
 const messageOf = (error: YAMLError): string => {
   if (error.code === 'DUPLICATE_KEY') return 'A member is named twice here; only one can count.';
-  if (error.code === 'TAG_RESOLVE_FAILED')
+  if (isTag(error))
     return `${error.message.split(/ at line /)[0] ?? ''}: a tag such as !Sub is not read here; write a \${Name} placeholder.`;
   return `This is not YAML: ${(error.message.split(/ at line |:\n/)[0] ?? '').trim()}.`;
 };
 
 const ruleOf = (error: YAMLError): string =>
   error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'not-yaml';
+
+/** Once text is not YAML the parser stumbles on: only its first complaint has a cause of its own. */
+const causes = (errors: readonly YAMLError[]): readonly YAMLError[] => {
+  const first = errors.find((error) => ruleOf(error) === 'not-yaml' && !isTag(error));
+  return first === undefined ? errors : [first];
+};
+
+const isTag = (error: YAMLError): boolean => error.code === 'TAG_RESOLVE_FAILED';
 
 /** Parses YAML text (JSON included), keeping the place of every node. */
 export const parseYaml = (
@@ -44,7 +52,7 @@ export const parseYaml = (
       merge: true,
       logLevel: 'silent',
     });
-    const wrong = [...document.errors, ...document.warnings];
+    const wrong = causes([...document.errors, ...document.warnings]);
     for (const error of wrong) say(ruleOf(error), error.linePos?.[0].line ?? 1, messageOf(error));
     if (wrong.length > 0) return undefined;
     const root = document.toJS({ maxAliasCount }) as Json;

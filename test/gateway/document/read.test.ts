@@ -223,6 +223,19 @@ describe('reading a document', () => {
       [expect.stringMatching(/^a.yaml:\d not-yaml This is not YAML: Missing closing/) as string],
     ],
     [
+      'a flow that never ends in a block that goes on, as one fault and not its consequences',
+      { 'openapi.yaml': root('a:\n  x: 1\n bad: [open\n  y: 2\n  z: 3') },
+      [expect.stringMatching(/^openapi.yaml:5 not-yaml This is not YAML: /) as string],
+    ],
+    [
+      'two tags, each for itself',
+      { 'openapi.yaml': root('a: !Sub x\nb: !Ref y') },
+      [
+        expect.stringMatching(/^openapi.yaml:3 not-yaml .*!Sub/) as string,
+        expect.stringMatching(/^openapi.yaml:4 not-yaml .*!Ref/) as string,
+      ],
+    ],
+    [
       'a member named twice in YAML',
       { 'openapi.yaml': root('paths: {}\npaths: {}') },
       ['openapi.yaml:4 duplicate-key A member is named twice here; only one can count.'],
