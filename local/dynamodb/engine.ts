@@ -26,6 +26,8 @@ export interface EngineOptions {
 }
 
 export interface Engine {
+  /** Names of what `perform` does. */
+  readonly operations: readonly string[];
   /** Does one operation on a parsed body. @throws a Refusal, which is DynamoDB's answer; anything else is a bug */
   perform(operation: string, body: Input): Promise<Output>;
   /** Deletes expired items and tokens; returns how many items. */
@@ -134,6 +136,7 @@ export async function openEngine({ folder, now, onLost }: EngineOptions): Promis
   await finishChanges(database);
   const operations = operationsOf(database, now);
   return {
+    operations: Object.keys(operations),
     perform: async (name, body) => {
       const operation = Object.hasOwn(operations, name) ? operations[name] : undefined;
       if (!operation) throw unknownOperation();

@@ -83,11 +83,12 @@ async function serve(
 ): Promise<unknown> {
   const body = parse(await readBody(request));
   const operation = operationOf(request);
+  if (!engine.operations.includes(operation)) throw unknownOperation();
   const { authorization = '' } = request.headers;
   const denial = denialOf(grants, authorization, dynamodbRights(operation, body));
   if (denial !== undefined) {
-    log(`${denial}: its manifest.json does not grant it.`);
-    throw accessDenied(denial);
+    log(denial.told);
+    throw accessDenied(denial.message);
   }
   return engine.perform(operation, body);
 }

@@ -12,7 +12,8 @@ const partActions: Readonly<Record<string, string>> = {
 };
 
 /**
- * The rights that a call of DynamoDB takes. What names no table takes none: it is refused as it is.
+ * The rights that a call of DynamoDB takes. Batches and transactions take those of the tables they
+ * name, so none when they name none, which the engine refuses.
  *
  * @param operation `Query`, as in `X-Amz-Target`
  * @param body the parameters, of whatever form they came
@@ -22,9 +23,26 @@ export function dynamodbRights(operation: string, body: Members): readonly Right
   if (operation.startsWith('Batch')) {
     return Object.keys(membersOf(body['RequestItems'])).map((table) => right(operation, table));
   }
-  const { TableName: table, IndexName: index } = body;
-  if (typeof table !== 'string') return [];
-  return [right(operation, typeof index === 'string' ? `${table}/index/${index}` : table)];
+  return [right(operation, resourceOf(operation, body))];
+}
+
+/** Only these may name an index. */
+const indexed = ['Query', 'Scan'];
+
+/** These name a table by its ARN. */
+const tagging = ['ListTagsOfResource', 'TagResource', 'UntagResource'];
+
+/** AWS asks for the right on every table, `table/*`, where a call names none. */
+function resourceOf(operation: string, body: Members): string {
+  if (operation === 'ListTables') return '*';
+  if (tagging.includes(operation)) {
+    return /:table\/([^/]+)$/.exec(textOf(body['ResourceArn']))?.[1] ?? '*';
+  }
+  const table = textOf(body['TableName']) || '*';
+  const { IndexName: index } = body;
+  return indexed.includes(operation) && typeof index === 'string'
+    ? `${table}/index/${index}`
+    : table;
 }
 
 const partRights = (item: unknown): Right[] =>
@@ -35,6 +53,8 @@ const partRights = (item: unknown): Right[] =>
   });
 
 const right = (action: string, resource: string): Right => `dynamodb:${action} table/${resource}`;
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? (value as unknown[]) : [];

@@ -52,6 +52,8 @@ export interface Pool {
   /** What functions may do, by the name they sign with. */
   readonly grants: Grants;
   readonly deliver: (message: Message) => void;
+  /** One line of text, without tokens and passwords. */
+  readonly log: (line: string) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** A UUID. */

@@ -29,7 +29,7 @@ export interface UserPoolOptions {
   readonly grants?: Grants;
   /** Receives what Cognito would send by e-mail. Default: nothing is sent. */
   readonly deliver?: (message: Message) => void;
-  /** One line of text, without tokens and passwords. */
+  /** Hears of faults of the pool and of calls that a manifest does not grant; no tokens, no passwords. */
   readonly log?: (line: string) => void;
 }
 
@@ -53,7 +53,8 @@ const noTriggers: Triggers = {
  * @throws the listening error for a taken port; Error for a damaged file in the folder
  */
 export async function startUserPool(options: UserPoolOptions): Promise<UserPool> {
-  const { definition, clock = systemClock, log = () => undefined } = options;
+  const { definition, clock = systemClock } = options;
+  const log = (line: string): void => options.log?.(`user pool: ${line}`);
   const now = (): number => clock.now();
   const id = options.poolId ?? 'us-east-1_Gatehouse';
   const store = await Store.open(options.folder, now());
@@ -61,7 +62,7 @@ export async function startUserPool(options: UserPoolOptions): Promise<UserPool>
   const clients = clientsOf(id, definition.clients);
   const server = await serve(options.port, (port) => {
     const pool: Pool = {
-      ...{ id, definition, clients, store, keys, now },
+      ...{ id, definition, clients, store, keys, now, log },
       ...addresses(id, port),
       region: id.split('_', 1)[0] ?? '',
       hasher: options.hasher ?? scryptHasher,
@@ -72,7 +73,7 @@ export async function startUserPool(options: UserPoolOptions): Promise<UserPool>
       deliver: options.deliver ?? (() => undefined),
       newId: options.ids ?? randomUUID,
     };
-    return router(pool, (error) => log(`user pool: ${describe(error)}`));
+    return router(pool, (error) => log(describe(error)));
   }).catch((error: unknown) => store.close().then(() => Promise.reject(error as Error)));
   return {
     ...addresses(id, server.port),

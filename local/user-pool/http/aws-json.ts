@@ -51,7 +51,10 @@ function findAction(pool: Pool, name: string, request: Request): Action {
   }
   const needed = [`cognito-idp:${name} userpool/${pool.id}`] as const;
   const denial = denialOf(pool.grants, authorization, needed);
-  if (denial !== undefined) throw new UserPoolError('AccessDeniedException', denial);
+  if (denial !== undefined) {
+    pool.log(denial.told);
+    throw new UserPoolError('AccessDeniedException', denial.message);
+  }
   return (at, input) => {
     if (input['UserPoolId'] === at.id) return signed(at, input);
     throw new UserPoolError(

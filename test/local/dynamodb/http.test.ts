@@ -16,6 +16,7 @@ const waiting = deferred();
 
 /** An engine that answers with what it was asked, or as the operation's name says. */
 const engine: Engine = {
+  operations: ['Echo', 'Refuse', 'Crash', 'Wait', 'Nothing'],
   perform: (operation: string, body: Input) => {
     if (operation === 'Refuse') throw new Refusal(400, { __type: 'x#Refused', message: 'No' });
     if (operation === 'Crash') throw new Error('a bug, with a secret');
@@ -30,7 +31,13 @@ const engine: Engine = {
 const logged: string[] = [];
 const server = httpServer({
   engine,
-  grants: { reader: ['dynamodb:Echo table/mine'] },
+  grants: {
+    reader: {
+      rights: ['dynamodb:Echo table/mine'],
+      manifest: 'handlers/reading/manifest.json',
+      tables: { mine: 'mine', other: 'others' },
+    },
+  },
   log: (message) => logged.push(message),
 });
 const listener = createServer((socket) => server.connect(socket));
@@ -89,7 +96,24 @@ test('a function is refused what its manifest does not grant, and it is told', a
     400,
     { __type: 'com.amazon.coral.service#AccessDeniedException', Message: sentence },
   ]);
-  expect(logged.slice(before)).toEqual([`${sentence}: its manifest.json does not grant it.`]);
+  expect(logged.slice(before)).toEqual([
+    'reader was denied Echo on table/other: ' +
+      'add "Echo" to tables.others.actions in handlers/reading/manifest.json and start again.',
+  ]);
+});
+
+test('a function hears that an operation is not served before rights are looked at', async () => {
+  const before = logged.length;
+  const { status, text } = await call({
+    target: 'DynamoDB_20120810.ExecuteStatement',
+    key: 'reader',
+  });
+
+  expect([status, text]).toEqual([
+    400,
+    problem('com.amazon.coral.service#UnknownOperationException'),
+  ]);
+  expect(logged.slice(before)).toEqual([]);
 });
 
 test.each<[string, Call, number, string]>([

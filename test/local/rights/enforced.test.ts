@@ -6,7 +6,7 @@ import {
   CognitoIdentityProviderClient,
   SignUpCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import {
   DynamoDBDocumentClient,
   GetCommand,
@@ -15,16 +15,22 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { startDynamoDb, type DynamoDb } from '../../../local/dynamodb/start-dynamodb.ts';
 import { createTables } from '../../../local/dynamodb/tables.ts';
-import type { Grants } from '../../../local/rights/grants.ts';
+import type { Grant, Grants, Right } from '../../../local/rights/grants.ts';
 import { startUserPool, type UserPool } from '../../../local/user-pool/user-pool.ts';
 import { project } from '../../infra/fixtures/project.ts';
 
+const grantOf = (...rights: Right[]): Grant => ({
+  rights,
+  manifest: 'handlers/shop/manifest.json',
+  tables: { 'shop-test-users': 'users' },
+});
 const grants: Grants = {
-  reader: ['dynamodb:GetItem table/shop-test-users', 'dynamodb:Query table/shop-test-users'],
-  searcher: [
+  reader: grantOf('dynamodb:GetItem table/shop-test-users', 'dynamodb:Query table/shop-test-users'),
+  searcher: grantOf(
     'dynamodb:Query table/shop-test-users/index/mail',
     'cognito-idp:AdminGetUser userpool/*',
-  ],
+  ),
+  lister: grantOf('dynamodb:ListTables table/*'),
 };
 const id = { name: 'id', type: 'S' } as const;
 const tables = {
@@ -37,6 +43,7 @@ const tables = {
 let folder: string;
 let dynamoDb: DynamoDb;
 let pool: UserPool;
+const told: string[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rights-'));
@@ -48,7 +55,8 @@ beforeAll(async () => {
   });
   await createTables(dynamoDb.url, tables, 'shop', 'test');
   const { userPool: definition } = project;
-  pool = await startUserPool({ definition, folder: join(folder, 'pool'), port: 0, grants });
+  const log = (line: string): void => void told.push(line);
+  pool = await startUserPool({ definition, folder: join(folder, 'pool'), port: 0, grants, log });
 });
 afterAll(async () => {
   await Promise.all([dynamoDb.close(), pool.close()]);
@@ -108,6 +116,13 @@ test.each([
     query('id'),
     `AccessDeniedException 400 dynamodb:Query ${table}`,
   ],
+  [
+    'reader',
+    'ListTables',
+    new ListTablesCommand(),
+    'AccessDeniedException 400 dynamodb:ListTables arn:aws:dynamodb:us-east-1:123456789012:table/*',
+  ],
+  ['lister', 'ListTables', new ListTablesCommand(), 'accepted'],
   ['anyone else', 'PutItem', put, 'accepted'],
 ])('%s: %s', async (key, _, command, want) => {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(connection(key, dynamoDb.url)));
@@ -117,20 +132,27 @@ test.each([
   expect(got).toBe(want);
 });
 
+const deniedReader =
+  'user pool: reader was denied AdminGetUser on userpool/us-east-1_Gatehouse: ' +
+  'add "AdminGetUser" to userPool.actions in handlers/shop/manifest.json and start again.';
+
 test.each([
   [
     'reader',
     'AccessDeniedException 400 cognito-idp:AdminGetUser arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_Gatehouse',
+    [deniedReader],
   ],
-  ['searcher', 'UserNotFoundException 400'],
-  ['anyone else', 'UserNotFoundException 400'],
-])('%s: AdminGetUser', async (key, want) => {
+  ['searcher', 'UserNotFoundException 400', []],
+  ['anyone else', 'UserNotFoundException 400', []],
+])('%s: AdminGetUser, and a denial is told once', async (key, want, lines) => {
+  told.length = 0;
   const client = new CognitoIdentityProviderClient(connection(key, pool.url));
   const UserPoolId = pool.poolId;
   const got = await outcome(client.send(new AdminGetUserCommand({ UserPoolId, Username: 'x' })));
   client.destroy();
 
   expect(got).toBe(want);
+  expect(told).toEqual(lines);
 });
 
 test('what an app may call needs no right', async () => {

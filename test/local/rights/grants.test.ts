@@ -28,14 +28,24 @@ const data: ProjectData = {
 };
 
 test('a function gets what its manifest lists, and indexes only for Query and Scan', () => {
+  const full = { 'shop-local-users': 'users', 'shop-local-attempts': 'attempts' };
+
   expect(grantsOf(data, { prefix: 'shop', environment: 'local' })).toEqual({
-    'shop-local-status-service': [],
-    'shop-local-user-service': [
-      'dynamodb:GetItem table/shop-local-users',
-      'dynamodb:Query table/shop-local-users',
-      'dynamodb:Query table/shop-local-users/index/mail',
-      'dynamodb:Scan table/shop-local-attempts',
-      'cognito-idp:AdminGetUser userpool/*',
-    ],
+    'shop-local-status-service': {
+      rights: [],
+      manifest: 'handlers/status/manifest.json',
+      tables: full,
+    },
+    'shop-local-user-service': {
+      rights: [
+        'dynamodb:GetItem table/shop-local-users',
+        'dynamodb:Query table/shop-local-users',
+        'dynamodb:Query table/shop-local-users/index/mail',
+        'dynamodb:Scan table/shop-local-attempts',
+        'cognito-idp:AdminGetUser userpool/*',
+      ],
+      manifest: 'handlers/users/manifest.json',
+      tables: full,
+    },
   });
 });
