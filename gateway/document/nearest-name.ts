@@ -1,8 +1,8 @@
-/** Typing errors in a word that still leave it recognizable: one in three letters, at most three. */
-const tolerated = (letters: number): number => Math.max(1, Math.min(3, Math.floor(letters / 3)));
+/** Typing errors that still leave a text recognizable: one in three letters, at most three. */
+const tolerated = (letters: number): number => Math.min(3, Math.floor(letters / 3));
 
 /** Letters added, lost, exchanged or swapped with their neighbour, from one text to the other. */
-const distance = (from: string, to: string): number => {
+export const distance = (from: string, to: string): number => {
   let before: number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, at) => at);
   for (let i = 1; i <= from.length; i += 1) {
@@ -18,11 +18,16 @@ const distance = (from: string, to: string): number => {
   return row[to.length] ?? 0;
 };
 
-/** What follows the part that both begin with: a vendor's prefix says nothing of a likeness. */
-const withoutCommonStart = (a: string, b: string): [string, string] => {
-  let at = 0;
-  while (at < a.length && at < b.length && a[at] === b[at]) at += 1;
-  return [a.slice(at), b.slice(at)];
+/**
+ * What follows the words that both begin with: a vendor's prefix says nothing of a likeness, nor do
+ * method and folder of a route. The word they part in stays whole: `v1` is no slip of `v2`, `stages`
+ * is one of `stage`.
+ */
+const withoutCommonWords = (a: string, b: string): [string, string] => {
+  let word = 0;
+  for (let at = 0; at < a.length && at < b.length && a[at] === b[at]; at += 1)
+    if (/[^\p{L}\p{N}]/u.test(a[at] ?? '')) word = at + 1;
+  return [a.slice(word), b.slice(word)];
 };
 
 /** The name that was probably meant, `undefined` where none is near. Letter case does not count. */
@@ -30,7 +35,7 @@ export const nearestName = (given: string, names: Iterable<string>): string | un
   let nearest: string | undefined;
   let least = Infinity;
   for (const name of names) {
-    const [from, to] = withoutCommonStart(given.toLowerCase(), name.toLowerCase());
+    const [from, to] = withoutCommonWords(given.toLowerCase(), name.toLowerCase());
     const most = tolerated(Math.max(from.length, to.length));
     if (Math.abs(from.length - to.length) > most) continue;
     const errors = distance(from, to);

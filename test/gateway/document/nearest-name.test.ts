@@ -28,6 +28,16 @@ describe('the name that was meant', () => {
     ['a common prefix is no likeness', 'x-amazon-apigateway-nope', extensions, undefined],
     ['another word', 'ttl', ['type', 'identitySource'], undefined],
     ['two errors in a short word', 'ab', ['cd'], undefined],
+    ['another letter for a name', 'x', ['y'], undefined],
+    ['another version', 'GET /v1', ['GET /v2'], undefined],
+    [
+      'a slip beside a version',
+      'GET /v2/user',
+      ['GET /v1/items', 'GET /v2/users'],
+      'GET /v2/users',
+    ],
+    ['another letter for a segment', 'GET /api/a', ['GET /api/b'], undefined],
+    ['a slip at the end', 'GET /api/orderz', ['GET /api/orders'], 'GET /api/orders'],
     ['no names', 'a', [], undefined],
     ['an empty name', '', ['stage'], undefined],
   ])('%s', (_, given, names, want) => expect(nearestName(given, names)).toBe(want));
@@ -42,7 +52,7 @@ describe('the name that was meant', () => {
 
   test('one slip in a word is seen through', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[a-z]{2,30}$/), fc.nat(), fc.nat(), (word, where, slip) => {
+      fc.property(fc.stringMatching(/^[a-z]{3,30}$/), fc.nat(), fc.nat(), (word, where, slip) => {
         const at = where % word.length;
         const [before, after] = [word.slice(0, at), word.slice(at + 1)];
         const swapped = before.slice(0, -1) + (word[at] ?? '') + before.slice(-1) + after;
@@ -54,6 +64,25 @@ describe('the name that was meant', () => {
         ];
         expect(nearestName(wrong[slip % wrong.length] ?? '', [word])).toBe(word);
       }),
+    );
+  });
+});
+
+describe('a word of one or two letters', () => {
+  const short = fc.stringMatching(/^[a-z0-9]{1,2}$/);
+
+  test('is no slip of another, whatever stands before it', () => {
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^([A-Z]{1,6} )?(\/[a-z]{0,9}){0,3}\/$/),
+        short,
+        short,
+        (start, a, b) => {
+          fc.pre(a !== b);
+          expect(nearestName(start + a, [start + b])).toBeUndefined();
+          expect(nearestName(start + a, [start + b, start + a])).toBe(start + a);
+        },
+      ),
     );
   });
 });
