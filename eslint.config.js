@@ -37,6 +37,9 @@ const zones = [
   },
   { target: ['./local', './infra'], from: './gateway', except: ['./index.ts'] },
   { target: './local', from: './infra', except: ['./data'] },
+  { target: './local', from: './scripts', except: ['./bundle', './generate', './watch'] },
+  { target: ['./scripts/bundle', './scripts/generate', './scripts/watch'], from: './local' },
+  { target: './scripts/watch', from: ['./infra', './gateway', './scripts'], except: ['./watch'] },
   { target: './infra', from: ['./local', './handlers', './scripts'] },
   { target: './infra/data', from: ['./infra', './gateway', './generated'], except: ['./data'] },
 ];

@@ -1,4 +1,4 @@
-import { createGateway } from '../gateway/index.ts';
+import { createGateway, DocumentError } from '../gateway/index.ts';
 import type { Gateway, GatewayConfig, GatewayDependencies } from '../gateway/index.ts';
 import type { Backends, Setting } from './addresses/backends.ts';
 import type { LocalFunctions } from './functions/local-functions.ts';
@@ -6,7 +6,7 @@ import { apiConfig, readGenerated } from './project/document.ts';
 import { UpToDate } from './project/up-to-date.ts';
 import { observedAnswer } from './responses/observed-answer.ts';
 import { ResponseCheck } from './responses/response-check.ts';
-import type { WatchedApi } from './watch/watch.ts';
+import type { WatchedApi } from './watch/live-api.ts';
 
 export interface ApiSetting extends Setting {
   readonly backends: Backends;
@@ -22,7 +22,8 @@ export interface RunningApi extends WatchedApi {
  * Starts the gateway of one API.
  *
  * @param port 0 for any free one
- * @throws DocumentError for a document that API Gateway or the gateway refuses
+ * @throws Error naming the API, with file, line and reason, for a document that API Gateway or the
+ *   gateway refuses
  */
 export async function openApi(
   setting: ApiSetting,
@@ -40,7 +41,9 @@ export async function openApi(
     document,
     { ...config(), functions: functions.configs() },
     { functions: functions.functions, accessLog: say, log: say, onAnswer: warner(check, say) },
-  );
+  ).catch((error: unknown) => {
+    throw error instanceof DocumentError ? refused(name, error) : error;
+  });
   closing.add(() => gateway.close());
   const url = await gateway.listen({ port });
   return { name, gateway, url, document, config, onGenerated };
@@ -53,7 +56,7 @@ export async function openApi(
  * @throws Error with file, line and reason where there is no last good one
  */
 export async function generateIfEdited(
-  { project, dataFolder, say }: Setting,
+  { project, dataFolder, say }: Pick<Setting, 'project' | 'dataFolder' | 'say'>,
   api: string,
 ): Promise<void> {
   const upToDate = new UpToDate(project.root, api, dataFolder);
@@ -70,6 +73,11 @@ export async function generateIfEdited(
   }
   reasons.forEach((reason) => say(reason));
   say(`openapi/${api} is not live: what was generated last is serving.`);
+}
+
+function refused(api: string, cause: DocumentError): Error {
+  const reasons = cause.message.split('\n').map((line) => `error: ${line}`);
+  return new Error([...reasons, `openapi/${api} cannot be served: mend it.`].join('\n'), { cause });
 }
 
 const configOf = ({ project, names, backends }: ApiSetting, api: string): GatewayConfig =>

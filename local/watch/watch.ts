@@ -1,29 +1,12 @@
 import { join, relative, resolve, sep } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { watch } from 'chokidar';
-import { DocumentError } from '../../gateway/index.ts';
-import type { Gateway, GatewayConfig } from '../../gateway/index.ts';
+import { restLater } from '../../scripts/watch/rest-later.ts';
+import { serially } from '../../scripts/watch/serially.ts';
+import type { Batch as Saved } from '../../scripts/watch/serially.ts';
 import type { LocalFunctions, Reloaded } from '../functions/local-functions.ts';
 import type { GenerateRun } from './generate-run.ts';
-import { readGenerated } from '../project/document.ts';
-import type { ApiDocument } from '../project/document.ts';
-import { restLater } from './rest-later.ts';
-import { routeChanges } from './route-changes.ts';
-import { serially } from './serially.ts';
-import type { Batch as Saved } from './serially.ts';
-
-/** An API that runs. */
-export interface WatchedApi {
-  /** Its folder below `openapi/` and `generated/`. */
-  readonly name: string;
-  readonly gateway: Pick<Gateway, 'update'>;
-  /** Settings of the API as they are on disk now. */
-  readonly config: () => GatewayConfig;
-  /** The document that is live. */
-  readonly document: ApiDocument;
-  /** Called after the document was generated anew. */
-  readonly onGenerated: () => Promise<void>;
-}
+import { LiveApi } from './live-api.ts';
+import type { Updated, WatchedApi } from './live-api.ts';
 
 export interface WatchOptions {
   readonly root: string;
@@ -45,8 +28,8 @@ export interface Watch {
  */
 export async function watchProject(options: WatchOptions): Promise<Watch> {
   const { root, apis, say } = options;
-  const live = apis.map((api) => ({ api, document: api.document, config: api.config() }));
-  const rest = restLater(options.functions);
+  const live = apis.map((api) => new LiveApi(root, api));
+  const rest = restLater(() => giveBack(options.functions));
   const ready = prime(options).then(() => options.functions.rest());
   const isAuthored = (path: string): boolean => !path.startsWith(join(root, 'generated/'));
   /** Files that were made of what was saved, and are not live yet. */
@@ -64,8 +47,9 @@ export async function watchProject(options: WatchOptions): Promise<Watch> {
         if (await generate(options, name, { made, isStill })) good.push(name);
       }
       const batch = { paths: [...paths, ...made], good, started, isStill };
-      if (!isStill() || !(await apply(options, live, batch))) return;
+      if (!isStill()) return;
       paths.filter(isReadOnStart).forEach((path) => say(readOnStart(relative(root, path))));
+      if (!(await apply(options, live, batch))) return;
       if (made.size > 0) options.run.start('low');
       made.clear();
     } catch (error) {
@@ -104,6 +88,13 @@ async function prime({ root, apis, say }: WatchOptions): Promise<void> {
   } catch (error) {
     say(`watching: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** What building and reading hold; the first edit afterwards takes it anew. */
+async function giveBack(functions: Pick<LocalFunctions, 'rest'>): Promise<void> {
+  const { forgetSources } = await import('../../scripts/generate/sources.ts');
+  forgetSources();
+  await functions.rest();
 }
 
 /** Milliseconds in which the processor is left to the start and the first calls. */
@@ -148,12 +139,6 @@ async function generate(
   return true;
 }
 
-interface Live {
-  readonly api: WatchedApi;
-  document: ApiDocument;
-  config: GatewayConfig;
-}
-
 interface Batch {
   /** Files that were saved or made. */
   readonly paths: readonly string[];
@@ -164,22 +149,49 @@ interface Batch {
 }
 
 /** @returns whether it is done: nothing goes live of files that have changed meanwhile */
-async function apply(options: WatchOptions, live: readonly Live[], batch: Batch): Promise<boolean> {
-  const { functions, say } = options;
-  const affected = functions.affectedBy([...new Set(batch.paths)]);
-  const isHandler = batch.paths.some((path) => path.startsWith(join(options.root, 'handlers/')));
+async function apply(
+  { root, functions, say }: WatchOptions,
+  apis: readonly LiveApi[],
+  { paths, good, started, isStill }: Batch,
+): Promise<boolean> {
+  const affected = functions.affectedBy([...new Set(paths)]);
+  const isHandler = paths.some((path) => path.startsWith(join(root, 'handlers/')));
   const how = isHandler ? 'rebuild' : 'rebundle';
-  const reloaded = affected.length > 0 ? await functions.reload(affected, how, batch.isStill) : [];
+  const reloaded = affected.length > 0 ? await functions.reload(affected, how, isStill) : [];
   if (!reloaded) return false;
-  const changes = reloaded.flatMap(describe);
-  for (const one of live) changes.push(...(await update(options, one)));
-  if (batch.good.length > 0 && batch.paths.some((path) => path.endsWith('/docs.json')))
-    changes.push('docs');
-  const milliseconds = Math.round(performance.now() - batch.started);
+  const configs = functions.configs();
+  const updated = await Promise.all(
+    apis.map(async (api) => ({ name: api.name, ...(await api.update(configs)) })),
+  );
+  const changes = [...reloaded.flatMap(describe), ...updated.flatMap(changesOf)];
+  const inOrder = updated.filter((it) => it.outcome === 'live' && good.includes(it.name));
+  const isDocs = ({ name }: Named): boolean =>
+    paths.includes(join(root, 'generated', name, 'docs.json'));
+  if (inOrder.some(isDocs)) changes.push('docs');
+  const milliseconds = Math.round(performance.now() - started);
   if (changes.length > 0) say(`live after ${milliseconds} ms: ${changes.join(', ')}`);
-  else batch.good.forEach((api) => say(`openapi/${api} is in order and says what runs already.`));
+  else inOrder.forEach((it) => say(`openapi/${it.name} is in order and says what runs already.`));
+  updated.forEach((it) => tellRefused(it, good.includes(it.name), say));
   reloaded.forEach((it) => tellBroken(it, say));
   return true;
+}
+
+interface Named {
+  readonly name: string;
+}
+
+const changesOf = (updated: Updated): readonly string[] =>
+  updated.outcome === 'live' ? updated.changes : [];
+
+/** Once for each time it is saved: what is made of it comes by as a batch of its own. */
+function tellRefused(
+  updated: Updated & Named,
+  wasSaved: boolean,
+  say: (line: string) => void,
+): void {
+  if (updated.outcome !== 'refused' || (updated.isKnown && !wasSaved)) return;
+  updated.reasons.forEach((reason) => say(`error: ${reason}`));
+  say(`openapi/${updated.name} is not live: the last good one goes on serving.`);
 }
 
 const describe = (reloaded: Reloaded): readonly string[] =>
@@ -189,27 +201,4 @@ function tellBroken(reloaded: Reloaded, say: (line: string) => void): void {
   if (reloaded.outcome !== 'broken') return;
   reloaded.reasons.forEach((reason) => say(`error: ${reason}`));
   say(`function ${reloaded.service} is not live: the last good one goes on serving.`);
-}
-
-/** Puts the generated document live where it differs. */
-async function update({ root, functions }: WatchOptions, live: Live): Promise<readonly string[]> {
-  const { name, gateway, config, onGenerated } = live.api;
-  const [document, settings] = [readGenerated(root, name), config()];
-  const changes = routeChanges(live.document.root, document.root);
-  const sameSettings = isDeepStrictEqual(settings, live.config);
-  const sameDocument = isDeepStrictEqual(document.root, live.document.root);
-  if (sameSettings && sameDocument) return [];
-  try {
-    await gateway.update(document, { ...settings, functions: functions.configs() });
-  } catch (error) {
-    if (!(error instanceof DocumentError)) throw error;
-    throw new Error(`${error.message}\nthe last good document goes on serving`, { cause: error });
-  }
-  Object.assign(live, { document, config: settings });
-  await onGenerated();
-  return [
-    ...changes,
-    ...(changes.length === 0 && !sameDocument ? ['the document'] : []),
-    ...(sameSettings ? [] : ['settings']),
-  ];
 }

@@ -2,14 +2,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DocumentError, type Finding } from '../../gateway/document/finding.ts';
-import { readDocument } from '../../gateway/document/read.ts';
-import { SourceMemory } from '../../gateway/document/source.ts';
 import { documentsIn } from '../../infra/data/documents.ts';
 import { makeApi } from './api.ts';
 import { writeFiles } from './files.ts';
 import { functionsIn, type ManifestedFunction } from './functions.ts';
 import { buildPage } from './page.ts';
 import { redoclyFindings } from './redocly.ts';
+import { readAgain } from './sources.ts';
 
 export interface GenerateOptions {
   /** The folder of the documents, one folder an API. Default `openapi`. */
@@ -26,9 +25,6 @@ export interface GenerateOptions {
 
 export const describeFinding = ({ severity, file, line, message, rule }: Finding): string =>
   `${severity}: ${file}:${line} ${message} [${rule}]`;
-
-/** Each document is read for both steps, and again after every edit. */
-const memory = new SourceMemory();
 
 /** What a step says of what it may refuse; answers whether there is no error. */
 const judged = async (
@@ -76,7 +72,7 @@ export const generateFiles = async (options: GenerateOptions): Promise<boolean> 
   if (!functions) return false;
   const results = [...apis].map(([api, path]) =>
     judged(say, async () => {
-      const { files, findings } = await makeApi(await readDocument(path, { memory }), functions);
+      const { files, findings } = await makeApi(await readAgain(path), functions);
       for (const changed of await writeFiles(join(out, api), files)) say(`wrote ${changed}`);
       return findings;
     }),
@@ -89,7 +85,7 @@ export const followUp = async (options: GenerateOptions): Promise<boolean> => {
   const { documents = 'openapi', out = 'generated', pages = true, say } = options;
   const results = [...documentsIn(documents)].map(([api, path]) =>
     judged(say, async () => {
-      const document = await readDocument(path, { memory });
+      const document = await readAgain(path);
       const findings = await redoclyFindings(document.sources);
       const page = join(out, api, 'index.html');
       const isFine = findings.every(({ severity }) => severity !== 'error');

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { DocumentError } from '../../gateway/document/finding.ts';
-import { readDocument } from '../../gateway/document/read.ts';
-import { SourceMemory } from '../../gateway/document/source.ts';
 import { documentsIn } from '../../infra/data/documents.ts';
 import { makeServed } from './api.ts';
 import { writeChanged } from './files.ts';
 import { functionsIn } from './functions.ts';
 import { describeFinding } from './generate.ts';
+import { readAgain } from './sources.ts';
 
 /** What became of one API: only `made` wrote anything. */
 export type Remade =
@@ -20,8 +19,6 @@ export type Remade =
   | { readonly outcome: 'refused'; readonly reasons: readonly string[] }
   /** Something was saved meanwhile: what was made is old. */
   | { readonly outcome: 'outdated' };
-
-const memory = new SourceMemory();
 
 /**
  * Generates one API of a project as far as it takes to run it, in a fraction of a second: types, page
@@ -40,7 +37,7 @@ export const remake = async (
     return { outcome: 'refused', reasons: [`openapi/${api} holds no document`] };
   }
   try {
-    const document = await readDocument(path, { memory });
+    const document = await readAgain(path);
     const { files, findings } = await makeServed(document, functionsIn(join(root, 'handlers')));
     if (!isStill()) return { outcome: 'outdated' };
     const changed = await writeChanged(join(root, 'generated', api), files);

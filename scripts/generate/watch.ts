@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
-import { serially } from '../../local/watch/serially.ts';
+import { documentsIn } from '../../infra/data/documents.ts';
+import { restLater } from '../watch/rest-later.ts';
+import { type Collector, serially, type Surroundings } from '../watch/serially.ts';
 import { followUp, generate, generateFiles, type GenerateOptions } from './generate.ts';
+import { forgetSources } from './sources.ts';
 
 type Step = (options: GenerateOptions) => Promise<boolean>;
 
@@ -21,16 +24,27 @@ export const timed = (options: GenerateOptions): Promise<boolean> => clocked(gen
  * Generates now and after each change of a document or a manifest, once what was saved is whole.
  * Redocly's lint and the pages follow when they are ready: no edit waits for them.
  *
+ * @param surroundings how files are looked at
  * @returns ends the watch
  */
-export const watch = (options: GenerateOptions): (() => Promise<void>) => {
+export const watch = (
+  options: GenerateOptions,
+  surroundings: Pick<Surroundings, 'look'> = {},
+): (() => Promise<void>) => {
   const { documents = 'openapi', handlers = 'handlers' } = options;
+  const addTo = (collector: Collector): void =>
+    rootsOf(documents).forEach((path) => collector.add(path));
+  const rest = restLater(() => Promise.resolve().then(forgetSources));
   const finish = serially(async () => {
+    await rest.cancel();
     await followUp(options);
-  });
+    rest.plan();
+  }, surroundings);
   const run = serially(async () => {
-    if (await clocked(generateFiles, options)) finish.add(documents);
-  });
+    await rest.cancel();
+    if (await clocked(generateFiles, options)) addTo(finish);
+    rest.plan();
+  }, surroundings);
   const isRelevant = (path: string): boolean =>
     !path.startsWith(handlers) || path.endsWith('manifest.json');
   const watcher = watchFiles([documents, handlers], { ignoreInitial: true });
@@ -38,10 +52,17 @@ export const watch = (options: GenerateOptions): (() => Promise<void>) => {
     if (!event.endsWith('Dir') && isRelevant(path)) run.add(resolve(path));
   });
   // What is saved before the watcher is ready would be missed: it is read afterwards.
-  watcher.once('ready', () => run.add(documents));
+  watcher.once('ready', () => addTo(run));
   return async () => {
     await watcher.close();
     await run.idle();
     await finish.idle();
+    await rest.cancel();
   };
+};
+
+/** A file of each document stands for all; the folder, where there is none yet. */
+const rootsOf = (documents: string): readonly string[] => {
+  const roots = [...documentsIn(documents).values()];
+  return (roots.length > 0 ? roots : [documents]).map((path) => resolve(path));
 };

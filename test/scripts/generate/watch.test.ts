@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lookAtFile } from '../../../scripts/watch/look.ts';
 import { watch } from '../../../scripts/generate/watch.ts';
 import { removeFolders } from '../../gateway/document/folder.ts';
 import { shopIn } from './shop.ts';
@@ -55,4 +56,21 @@ test('an edit is generated, a broken one is refused with its place, and a mended
   } finally {
     await stop();
   }
+});
+
+test('the first run and what follows it wait for files, not for a folder, which would look cut', async () => {
+  const folder = shopIn();
+  const { say, until } = lines();
+  const looked = new Set<string>();
+  const look = (path: string) => {
+    looked.add(path);
+    return lookAtFile(path);
+  };
+  const [documents, handlers] = [join(folder, 'openapi'), join(folder, 'handlers')];
+  const out = join(folder, 'generated');
+  const stop = watch({ documents, handlers, out, pages: false, say }, { look });
+  await until('generated in');
+  await stop();
+
+  expect([...looked]).toEqual([join(documents, 'shop/openapi.yaml')]);
 });

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lookAtFile } from '../../../local/watch/look.ts';
+import { lookAtFile } from '../../../scripts/watch/look.ts';
 
 let folder: string;
 let file: string;

@@ -1,5 +1,3 @@
-import type { LocalFunctions } from '../functions/local-functions.ts';
-
 export interface Rest {
   /** After an edit. */
   plan(): void;
@@ -10,20 +8,25 @@ export interface Rest {
 /** Milliseconds without an edit after which memory is given back. */
 const restAfter = 60_000;
 
-/** Gives back what building holds once nothing has been edited for a while. */
-export function restLater(functions: Pick<LocalFunctions, 'rest'>): Rest {
+/**
+ * Gives back what building holds once nothing has been edited for a while.
+ *
+ * @param rest a failure of it is nobody's concern: the next build takes what it needs anew
+ */
+export function restLater(rest: () => Promise<unknown>): Rest {
   let timer: NodeJS.Timeout | undefined;
-  let resting: Promise<void> = Promise.resolve();
+  let resting: Promise<unknown> = Promise.resolve();
   return {
     plan: () => {
+      clearTimeout(timer);
       const begin = (): void => {
-        resting = functions.rest().catch(() => undefined);
+        resting = rest().catch(() => undefined);
       };
       timer = setTimeout(begin, restAfter).unref();
     },
-    cancel: () => {
+    cancel: async () => {
       clearTimeout(timer);
-      return resting;
+      await resting;
     },
   };
 }

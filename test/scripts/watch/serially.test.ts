@@ -1,5 +1,5 @@
-import { serially } from '../../../local/watch/serially.ts';
-import type { Batch, Surroundings } from '../../../local/watch/serially.ts';
+import { serially } from '../../../scripts/watch/serially.ts';
+import type { Batch, Surroundings } from '../../../scripts/watch/serially.ts';
 
 /** Files that are written at given milliseconds, and a clock that is moved by waiting. */
 class Disk implements Surroundings {
