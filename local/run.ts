@@ -1,12 +1,13 @@
 import { join, resolve } from 'node:path';
-import { generatedApis, readSettings } from '../infra/data/generated-api.ts';
+import { generatedApis } from '../infra/data/generated-api.ts';
 import { documentsIn } from '../infra/data/documents.ts';
 import { announcement } from './announcement.ts';
+import { generateIfEdited } from './api.ts';
 import { openApis } from './apis.ts';
 import { openBackends } from './addresses/backends.ts';
-import type { Names } from './functions/function-settings.ts';
 import { Closing } from './closing.ts';
 import { lockFolder } from './lock/lock.ts';
+import { namesOf } from './names.ts';
 import { portsOf } from './options.ts';
 import type { StartOptions } from './options.ts';
 import { checkApiPorts, checkPorts, portOf, portOfApi } from './ports/ports.ts';
@@ -61,9 +62,11 @@ async function open(options: StartOptions, closing: Closing): Promise<Run> {
   const project = readProject(root);
   const apis = [...documentsIn(join(root, 'openapi')).keys()];
   checkApiPorts(ports, apis);
-  const names = namesOf(options, root, apis);
-  const setting = { project, dataFolder, ports, names, say, closing };
   await checkPorts([...apis.map((api) => portOfApi(ports, apis, api)), portOf(ports, 'startPage')]);
+  for (const api of apis) await generateIfEdited({ project, dataFolder, say }, api);
+  const generated = generatedApis(root).filter((api) => apis.includes(api));
+  const names = namesOf(options, root, generated);
+  const setting = { project, dataFolder, ports, names, say, closing };
   const startPage = await startPageServer(root, ports.startPage);
   closing.add(() => startPage.close());
   const backends = await openBackends(setting);
@@ -80,19 +83,4 @@ async function open(options: StartOptions, closing: Closing): Promise<Run> {
   print(announcement(overview, startPage.url));
   const urls = { apis: running, startPage: startPage.url, userPool: backends.pool.endpoint };
   return { urls: { ...urls, dynamodb: backends.dynamodb }, stop: () => closing.close() };
-}
-
-/** What the options say, else what the documents that were generated say. */
-function namesOf(
-  { prefix, environment }: StartOptions,
-  root: string,
-  apis: readonly string[],
-): Names {
-  const generated = generatedApis(root).filter((api) => apis.includes(api));
-  const said = generated.map((api) => readSettings(root, api).substitutions ?? {});
-  const substitutions = Object.assign({}, ...said) as Readonly<Record<string, string>>;
-  return {
-    prefix: prefix ?? substitutions['Prefix'] ?? 'gatehouse',
-    environment: environment ?? substitutions['Environment'] ?? 'local',
-  };
 }
