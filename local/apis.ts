@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateIfEdited, openApi } from './api.ts';
+import { openApi } from './api.ts';
 import type { ApiSetting, RunningApi } from './api.ts';
 import { fullName } from './functions/function-settings.ts';
 import { LocalFunctions } from './functions/local-functions.ts';
@@ -20,11 +20,10 @@ export interface ApisSetting extends ApiSetting {
  * Starts the functions and a gateway for every API, fills an empty shop, and puts saved files live.
  *
  * @returns addresses by the names of the APIs
- * @throws DocumentError, or Error naming file, line and reason
+ * @throws Error naming every API that cannot be served, with file, line and reason
  */
 export async function openApis(setting: ApisSetting): Promise<ReadonlyMap<string, string>> {
   const { apis, project, ports, closing, say } = setting;
-  for (const api of apis) await generateIfEdited(setting, api);
   const run = new GenerateRun(project.root, say);
   closing.add(() => run.stop());
   // Pages are not committed: on an untouched clone the docs pages are built beside all the rest.
@@ -32,7 +31,7 @@ export async function openApis(setting: ApisSetting): Promise<ReadonlyMap<string
     existsSync(join(apiFolder(project.root, api), 'index.html'));
   if (!apis.every(hasPage)) run.start('normal');
   const functions = await openFunctions(setting);
-  const running = await Promise.all(
+  const running = await allOrNone(
     apis.map((api) => openApi(setting, api, functions, portOfApi(ports, apis, api).port)),
   );
   const shop = running.find(({ name }) => name === storefront);
@@ -40,6 +39,20 @@ export async function openApis(setting: ApisSetting): Promise<ReadonlyMap<string
   await run.ended();
   if (setting.watch) await openWatch(setting, { running, functions, run });
   return new Map(running.map(({ name, url }) => [name, url]));
+}
+
+/** Waits for every API, so that none still starts while the run ends: one refused ends it. */
+async function allOrNone<T>(starts: readonly Promise<T>[]): Promise<readonly T[]> {
+  const settled = await Promise.allSettled(starts);
+  const failures = settled.flatMap((it) =>
+    it.status === 'rejected' ? [it.reason as unknown] : [],
+  );
+  if (failures.length > 1) {
+    const messages = failures.map((it) => (it instanceof Error ? it.message : String(it)));
+    throw new Error(messages.join('\n'), { cause: failures[0] });
+  }
+  if (failures.length === 1) throw failures[0];
+  return settled.flatMap((it) => (it.status === 'fulfilled' ? [it.value] : []));
 }
 
 async function openFunctions(setting: ApisSetting): Promise<LocalFunctions> {

@@ -74,6 +74,52 @@ test('a folder more is an API more, on a port of its own, and edits of each go l
   ]);
 });
 
+const uri = /uri: arn:.*/;
+/** `generate` lets it pass, and neither AWS nor the gateway here serves it. */
+const refused = 'uri: ${stageVariables.fn}';
+
+test('a refused API goes on as it was, is told once, and keeps no other from going live', async () => {
+  await cp('test/e2e/second-api.yaml', document);
+  const shopDocument = join(project.root, 'openapi/storefront/openapi.yaml');
+  const shopText = await readFile(shopDocument, 'utf8');
+  const product = await start('--api-port', 'beacon=0');
+  const [beacon, shop] = [addressOf(product, 'beacon'), product.storefront];
+
+  const from = product.output().length;
+  const told = (): string => product.output().slice(from);
+  await writeFile(document, (await readFile(document, 'utf8')).replace(uri, refused));
+  await until(() => told().includes('openapi/beacon is not live'));
+  await writeFile(shopDocument, shopText.replace('/_health:', '/_well:'));
+  await until(() => told().includes('live after'));
+  await writeFile(shopDocument, shopText);
+  await until(() => told().split('live after').length > 2);
+  const answers = [await get(`${beacon}/_health`), await get(`${shop}/_health`)];
+  await product.stop();
+
+  expect(told()).toMatch(/live after \d+ ms: .*\+ GET \/_well, - GET \/_health/);
+  expect(told().match(/^.*beacon.*$/gm)).toEqual([
+    expect.stringMatching(/^error: openapi\/beacon\/openapi\.yaml:\d+ .*stageVariables.* \[\S+\]$/),
+    'openapi/beacon is not live: the last good one goes on serving.',
+  ]);
+  expect(answers).toEqual([
+    [200, healthy],
+    [200, healthy],
+  ]);
+});
+
+test('a refused API ends the start, named with file and line, and nothing goes on running', async () => {
+  const ended = await start('--api-port', 'beacon=0').catch((error: unknown) => String(error));
+  await cp('test/e2e/second-api.yaml', document);
+  const again = await start('--api-port', 'beacon=0');
+  const answer = await get(`${addressOf(again, 'beacon')}/_health`);
+  await again.stop();
+
+  expect(ended).toMatch(
+    /^Error: Ended with code 1\nerror: openapi\/beacon\/openapi\.yaml:\d+ .*stageVariables.*\nopenapi\/beacon cannot be served: mend it\.\n$/,
+  );
+  expect(answer).toEqual([200, healthy]);
+});
+
 test('an API that was never generated and has an error stops the start, with file and line', async () => {
   await rm(join(project.root, 'generated/beacon'), { recursive: true, force: true });
   const text = await readFile('test/e2e/second-api.yaml', 'utf8');
