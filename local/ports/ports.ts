@@ -56,12 +56,18 @@ export async function checkPorts(wanted: readonly WantedPort[]): Promise<void> {
   if (sentences.length > 0) throw new Error(sentences.join('\n'));
 }
 
-/** @throws Error for a port that is chosen for an API which is not there */
+/** @throws Error for a port that is chosen for an API which is not there, or has an option of its own */
 export function checkApiPorts(ports: Ports, apis: readonly string[]): void {
   const unknown = Object.keys(ports.apis).filter((name) => !apis.includes(name));
-  if (unknown.length === 0) return;
+  if (unknown.length > 0) {
+    throw new Error(
+      `--api-port names ${unknown.join(', ')}, and openapi/ has ${apis.join(', ')}: correct the name.`,
+    );
+  }
+  const own = ports.apis['storefront'];
+  if (own === undefined) return;
   throw new Error(
-    `--api-port names ${unknown.join(', ')}, and openapi/ has ${apis.join(', ')}: correct the name.`,
+    `--api-port names storefront, whose port has an option of its own: say --port ${own}.`,
   );
 }
 

@@ -88,3 +88,13 @@ test('a port for an API that is not there is refused', () => {
   );
   expect(() => checkApiPorts({ ...free, apis: { partner: 4000 } }, apis)).not.toThrow();
 });
+
+test('the port of the storefront is refused as that of another API, and named with its own option', () => {
+  const apis = ['partner', 'storefront'];
+  const check = (chosen: Partial<Ports>) => () => checkApiPorts({ ...free, ...chosen }, apis);
+
+  expect(check({ apis: { storefront: 4001, partner: 4000 } })).toThrow(
+    '--api-port names storefront, whose port has an option of its own: say --port 4001.',
+  );
+  expect(check({ storefront: 4001, apis: { partner: 4000 } })).not.toThrow();
+});
