@@ -8,6 +8,7 @@ import {
   readOrigins,
 } from '../../infra/data/generated-api.ts';
 import type { Service } from '../../infra/data/project-data.ts';
+import { pointerTo } from '../../infra/data/validate.ts';
 import { apiFolder } from '../project/project.ts';
 
 /** An answer on its way to the caller. */
@@ -70,8 +71,7 @@ export class ResponseCheck {
   /** The response in the authored document, or else the operation. */
   #place({ routeKey, status }: ObservedAnswer): string {
     const [method = '', path = ''] = routeKey.split(' ', 2);
-    const escaped = path.replaceAll('~', '~0').replaceAll('/', '~1');
-    const pointer = `/paths/${escaped}/${method.toLowerCase()}/responses/${status}`;
+    const pointer = pointerTo('paths', path, method.toLowerCase(), 'responses', String(status));
     return originOf(this.#origins, pointer) ?? 'the document';
   }
 }
