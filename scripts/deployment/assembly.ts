@@ -15,7 +15,8 @@ export const assemblyOf = (environment: string): string => join('cdk.out', envir
  *
  * @param name a member of `environments`
  * @param given the folder; it is emptied only when this is absent
- * @throws DeploymentRefused naming everything that is open, unknown or no longer what the documents say
+ * @throws DeploymentRefused naming everything that is open, unknown or no longer what the documents say;
+ *   DataRefused naming everything that is missing or malformed in manifests and data files
  */
 export async function writeAssembly(name: string, given?: string): Promise<Synthesis> {
   const environment = environments[name];
