@@ -21,7 +21,7 @@ export async function fillShop(setting: ApiSetting, gateway: Gateway): Promise<v
     tables: project.tables,
     tableName: (name) => fullName(names, name),
     dynamodb,
-    userPool: pool,
+    userPool: { ...pool, definition: project.userPool },
   });
   await seeded.add(identity);
 }

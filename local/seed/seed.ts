@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Tables } from '../../infra/data/project-data.ts';
 import { demoOrders, demoUsers } from './demo.ts';
 import { makeAdmin } from './make-admin.ts';
+import type { SeedPool } from './make-admin.ts';
 import { putItems } from './put-items.ts';
 import type { Shop } from './shop.ts';
 
@@ -13,7 +14,7 @@ export interface SeedOptions {
   /** Full name of a table of the data file. */
   readonly tableName: (name: string) => string;
   readonly dynamodb: string;
-  readonly userPool: { readonly endpoint: string; readonly poolId: string };
+  readonly userPool: SeedPool;
 }
 
 /**

@@ -162,6 +162,6 @@ async function fill(
     tables: project.tables,
     tableName: (name) => fullName(names, name),
     dynamodb,
-    userPool: { endpoint: pool.url, poolId: pool.poolId },
+    userPool: { endpoint: pool.url, poolId: pool.poolId, definition: project.userPool },
   });
 }
