@@ -66,7 +66,8 @@ const stubsOf = async (handlers: string): Promise<Stubs> =>
 /** Replaces modules by exact name, and only where the named package asks for them. */
 function stubUnused(stubs: Stubs): Plugin {
   return {
-    name: 'stub-unused',
+    // Bundles are told apart by their options, in which a plugin is but its name.
+    name: `stub-unused ${JSON.stringify(stubs)}`,
     setup(bundler) {
       // esbuild asks only for these names: asking for each of a thousand imports costs 200 ms.
       const names = [...new Set(Object.values(stubs).flat())].map((it) =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import { isBuiltin } from 'node:module';
-import { build, transform, type BuildOptions, type Metafile } from 'esbuild';
+import { build, version, type BuildOptions, type BuildResult, type Metafile } from 'esbuild';
 
 /** A service as two modules: its own code, and what it takes of packages, which few edits change. */
 export interface SplitBundle {
@@ -36,18 +36,29 @@ export async function splitBundle(
     plugins: [],
     write: false,
   });
+  if (packagesAskedBy(metafile).some(({ kind }) => kind !== 'import-statement')) return undefined;
   const text = outputFiles[0]?.text ?? '';
   const wanted = importsOf(text);
-  if (!isComplete(wanted, metafile)) return undefined;
-  const entry = wanted.map(exportSource).join('\n');
-  const digest = createHash('sha256').update(`${packagesAre}\0${entry}`).digest('hex');
-  const file = `packages-${digest.slice(0, 12)}.cjs`;
-  const { code } = await transform(rewrite(text, wanted, file), {
-    ...{ format: 'cjs', platform: 'node', loader: 'js', logLevel: 'silent' },
-    ...(whole.target !== undefined && { target: whole.target }),
-  });
-  return { own: code, packages: { file, source: () => bundlePackages(whole, entry) }, metafile };
+  const options = packagesOptions(whole, wanted.map(exportSource).join('\n'));
+  const file = `packages-${digestOf([packagesAre, version, options])}.cjs`;
+  const own = await ownModule(rewrite(text, wanted, file), whole);
+  // esbuild reads it again: a text that looks like an import asks for nothing, and imports in other
+  // forms still ask for their package.
+  const asked = packagesAskedBy(own.metafile);
+  const isSplit = asked.length === wanted.length && asked.every(({ path }) => path === `./${file}`);
+  if (!isSplit) return undefined;
+  const source = async (): Promise<Uint8Array> => contentOf(await build(options));
+  return { own: own.text, packages: { file, source }, metafile };
 }
+
+const digestOf = (parts: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
+
+/** Every statement that asks for a package, one by one: two of one package are two. */
+const packagesAskedBy = ({ outputs }: Metafile): Metafile['outputs'][string]['imports'] =>
+  Object.values(outputs)
+    .flatMap(({ imports }) => imports)
+    .filter(({ path }) => !isBuiltin(path));
 
 interface Imported {
   /** As esbuild writes it. */
@@ -75,15 +86,6 @@ const namesOf = (clause: string): (readonly [string, string])[] =>
       return [name, local] as const;
     });
 
-/** Whether every package that is asked for is among those that can be put apart. */
-const isComplete = (wanted: readonly Imported[], { outputs }: Metafile): boolean => {
-  const asked = Object.values(outputs)
-    .flatMap(({ imports }) => imports)
-    .filter(({ path }) => !isBuiltin(path));
-  const paths = new Set(wanted.map(({ path }) => path));
-  return asked.every(({ path, kind }) => kind === 'import-statement' && paths.has(path));
-};
-
 /** Packages may export the same names. */
 const exportedAs = (at: number, name: string): string => `p${at}_${name}`;
 
@@ -98,10 +100,30 @@ const rewrite = (text: string, wanted: readonly Imported[], file: string): strin
     return rewritten.replace(statement, () => `import { ${clause} } from "./${file}";`);
   }, text);
 
-const bundlePackages = async (whole: BuildOptions, entry: string): Promise<Uint8Array> => {
-  const { entryPoints, ...options } = whole;
+/** The service's own code as CommonJS. It is bundled already: nothing is looked for. */
+async function ownModule(
+  contents: string,
+  { target }: BuildOptions,
+): Promise<{ text: string; metafile: Metafile }> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, loader: 'js' },
+    format: 'cjs',
+    platform: 'node',
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+    ...(target !== undefined && { target }),
+  });
+  return { text: outputFiles[0]?.text ?? '', metafile };
+}
+
+/** How packages are bundled: with what is installed, all that decides the content. */
+const packagesOptions = (
+  { entryPoints, ...options }: BuildOptions,
+  entry: string,
+): BuildOptions & { write: false } => {
   const [first] = Array.isArray(entryPoints) ? (entryPoints as string[]) : [];
-  const { outputFiles } = await build({
+  return {
     ...options,
     write: false,
     // Each environment holds the text of its modules: comments and spaces would be 3 MB of it.
@@ -112,6 +134,8 @@ const bundlePackages = async (whole: BuildOptions, entry: string): Promise<Uint8
       sourcefile: 'packages.mts',
       loader: 'ts',
     },
-  });
-  return outputFiles[0]?.contents ?? new Uint8Array();
+  };
 };
+
+const contentOf = ({ outputFiles }: BuildResult<{ write: false }>): Uint8Array =>
+  outputFiles[0]?.contents ?? new Uint8Array();

@@ -71,12 +71,76 @@ test.each<[string, string, string, boolean]>([
   expect(after?.packages.file === before?.packages.file).toBe(want);
 });
 
+test.each<[string, string, boolean]>([
+  ['the same modules are stubs', '{}', true],
+  ['others are', '{"one":["dependency"]}', false],
+])('whether the packages stay when %s', async (_, stubs, want) => {
+  const before = await split(byName);
+  await write('handlers/runtime/stubs.json', stubs);
+  const after = await split(byName);
+
+  expect(after?.packages.file === before?.packages.file).toBe(want);
+});
+
+test('other ways to bundle make other packages', async () => {
+  await write('handlers/greet/index.lambda.ts', byName);
+  const made = await Promise.all(
+    [false, true].map(async (minifySyntax) => {
+      const options = await bundleOptions('greet', join(root, 'out'), {
+        handlers: join(root, 'handlers'),
+      });
+      return splitBundle({ ...options, absWorkingDir: root, minifySyntax }, 'installed');
+    }),
+  );
+
+  expect(new Set(made.map((it) => it?.packages.file)).size).toBe(2);
+});
+
+const handler = 'export const handler = () =>';
+const literal = (path: string): string => `\`\nimport { name } from "${path}";\n\``;
+
 test.each<[string, string]>([
-  ['as a whole', `import * as one from 'one';\nexport const handler = () => one.name;\n`],
-  ['later', `export const handler = async () => (await import('one')).name;\n`],
-  ['for what it does', `import 'one';\nexport const handler = () => 1;\n`],
-])('a service that imports a package %s is not split', async (_, source) => {
+  ['by name', `import { name } from '@two/name';\nimport { unused } from 'one';\n`],
+  ['by another name', `import { name, name as unused } from '@two/name';\n`],
+  ['by its default, beside names', `import { default as unused, name } from '@two/name';\n`],
+])('a service of two files that import a package %s is split', async (_, imports) => {
+  await write('handlers/greet/more.ts', `${imports}export const more = [name, unused];\n`);
+  const made = await split(
+    `import { name } from '@two/name';\nimport { more } from './more.ts';\n${handler} [name, more];\n`,
+  );
+
+  expect(made?.own.match(/require\(.*?\)/g)).toEqual(
+    [...imports.matchAll(/^import/gm), ''].map(() => `require("./${made?.packages.file ?? ''}")`),
+  );
+});
+
+test.each<[string, string]>([
+  ['imports a package as a whole', `import * as one from 'one';\n${handler} one.name;\n`],
+  ['imports a package later', `export const handler = async () => (await import('one')).name;\n`],
+  ['imports a package for what it does', `import 'one';\n${handler} 1;\n`],
+  [
+    'imports the default of a package beside names',
+    `import two from '@two/name';\nimport { name } from '@two/name';\n${handler} [two, name];\n`,
+  ],
+  ['has a text that reads as an import', `${handler} ${literal('nothere')};\n`],
+  [
+    'has a text that reads as an import of a package it takes by name',
+    `import { name as one } from 'one';\n${handler} [one, ${literal('one')}];\n`,
+  ],
+  [
+    'has a text that reads as the import of a package it takes in another way',
+    `import two from '@two/name';\n${handler} [two, ${literal('@two/name')}];\n`,
+  ],
+])('a service that %s is not split', async (_, source) => {
   expect(await split(source)).toBeUndefined();
+});
+
+test('a service with a text that only speaks of an import is split', async () => {
+  const made = await split(
+    `import { name } from 'one';\n${handler} [name, ' import { name } from "nothere";'];\n`,
+  );
+
+  expect(made?.own).toContain(' import { name } from "nothere";');
 });
 
 test('every service of the shop is split', async () => {
