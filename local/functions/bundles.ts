@@ -18,6 +18,8 @@ export interface Bundle {
 /** What a bundle on disk was made of: revisions by absolute path. */
 interface Recipe {
   readonly builtFor: string;
+  /** File beside it that holds what it takes of packages, if it does not itself. */
+  readonly packages: string | undefined;
   readonly inputs: Readonly<Record<string, string>>;
 }
 
@@ -107,7 +109,7 @@ export class Bundles {
     return stop();
   }
 
-  /** A build that fails counts as done: only another change is a reason to try again. */
+  /** Until a build is committed its service stays outdated: what failed is built after any change. */
   async #build(service: string): Promise<{ built: Built; next: string }> {
     const before = this.#revisions(service);
     const made = await this.#make(service);
@@ -116,10 +118,12 @@ export class Bundles {
     await writeFile(next, made.module);
     const recipe = this.#recipeOf(made, before);
     const commit = async (): Promise<Bundle> => {
+      const last = this.#recipes.get(service)?.packages;
       await rename(next, join(folder, 'index.cjs'));
       this.#recipes.set(service, recipe);
       await writeFile(join(folder, 'inputs.json'), JSON.stringify(recipe));
-      await removeOthers(folder, made.packages);
+      // An environment that is starting may have read the module before, and not its packages yet.
+      await removeOthers(folder, [made.packages, last]);
       return this.#bundle(service);
     };
     return { built: { commit }, next };
@@ -172,7 +176,7 @@ export class Bundles {
     return new Map(known.map((path) => [path, revision(path)]));
   }
 
-  #recipeOf({ inputs: made }: Made, before: ReadonlyMap<string, string>): Recipe {
+  #recipeOf({ inputs: made, packages }: Made, before: ReadonlyMap<string, string>): Recipe {
     const paths = made
       .filter((path) => !path.includes('node_modules'))
       .map((path) => resolve(this.#root, path))
@@ -180,6 +184,7 @@ export class Bundles {
     const inputs = [...paths, join(this.#root, 'handlers/runtime/stubs.json')];
     return {
       builtFor: this.#builtFor(),
+      packages,
       inputs: Object.fromEntries(inputs.map((path) => [path, before.get(path) ?? revision(path)])),
     };
   }
@@ -217,8 +222,9 @@ async function replace(path: string, content: Uint8Array): Promise<void> {
 }
 
 /** Packages that are no longer asked for. */
-async function removeOthers(folder: string, kept: string | undefined): Promise<void> {
-  const names = (await readdir(folder)).filter((it) => it.startsWith('packages-') && it !== kept);
+async function removeOthers(folder: string, kept: readonly (string | undefined)[]): Promise<void> {
+  const files = await readdir(folder);
+  const names = files.filter((it) => it.startsWith('packages-') && !kept.includes(it));
   await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
 }
 

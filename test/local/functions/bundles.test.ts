@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describeBuildError } from '../../../local/functions/build-errors.ts';
 import { Bundles } from '../../../local/functions/bundles.ts';
 import type { Bundle } from '../../../local/functions/bundles.ts';
@@ -130,4 +130,58 @@ test('what was built anew stands aside until it is committed', async () => {
   expect(before).toContain('hello');
   expect(outdated).toEqual(['greet']);
   expect(after).toContain('good morning');
+});
+
+const pack = async (name: string, text: string): Promise<void> => {
+  await write(`node_modules/${name}/package.json`, '{"main":"index.js"}');
+  await write(`node_modules/${name}/index.js`, text);
+};
+
+/** Lets the service greet with what a package exports under a name. */
+const greetWith = (name: string): Promise<void> =>
+  write(greeting, `import { ${name} } from 'one';\nexport const greeting = ${name};\n`);
+
+test.each<[string, string, unknown]>([
+  ['stays in the packages while it is not named', '{"two":["dependency"]}', 'in full'],
+  ['is replaced by a stub once it is', '{"one":["dependency"]}', expect.any(Function)],
+])('what a package asks for %s', async (_, stubs, want) => {
+  await pack('dependency', `exports.part = 'in full';\n`);
+  await pack('one', `exports.part = require('dependency').part;\n`);
+  await greetWith('part');
+  await bundles.prepare('greet', {});
+  await write('handlers/runtime/stubs.json', stubs);
+  const after = await (await bundles.rebuild('greet', {})).commit();
+
+  expect(call(after)).toEqual(want);
+});
+
+/** Files of packages beside a module. */
+const packagesOf = async ({ module }: Bundle): Promise<readonly string[]> =>
+  (await readdir(dirname(module))).filter((it) => it.startsWith('packages-'));
+
+test('the packages of the build before stay for who has read its module, and no others', async () => {
+  await pack('one', ['a', 'b', 'c'].map((it) => `exports.${it} = '${it}';\n`).join(''));
+  await greetWith('a');
+  const [a] = await packagesOf(await bundles.prepare('greet', {}));
+  // The next start takes the bundle from disk, and knows its packages too.
+  bundles = open();
+  await bundles.prepare('greet', {});
+  await greetWith('b');
+  const two = await packagesOf(await (await bundles.rebuild('greet', {})).commit());
+  await greetWith('c');
+  const last = await packagesOf(await (await bundles.rebuild('greet', {})).commit());
+
+  expect([two.length, two.includes(a ?? '')]).toEqual([2, true]);
+  expect([last.length, last.includes(a ?? '')]).toEqual([2, false]);
+});
+
+test('a build that failed is tried again after any change, until one is good', async () => {
+  await bundles.prepare('greet', {});
+  await write(greeting, 'export const greeting = (;\n');
+  await expect(bundles.rebuild('greet', {})).rejects.toThrow('Unexpected ";"');
+  const failed = bundles.outdatedBy(join(root, greeting));
+  await write(greeting, `export const greeting = 'good morning';\n`);
+  await (await bundles.rebuild('greet', {})).commit();
+
+  expect([failed, bundles.outdatedBy(join(root, greeting))]).toEqual([['greet'], []]);
 });
