@@ -12,13 +12,14 @@ export interface RoutedRequest {
   /** Lower-case names (fact 8). */
   readonly headers: Record<string, string>;
   readonly cookies: Record<string, string>;
+  /** What openapi-backend looks for malformed JSON in: its text, or the object or list it was. */
   readonly body: object | string | undefined;
-  readonly requestBody: object | string | undefined;
+  /** The JSON value, of any type; what is not JSON stays text, and is the same as `body`. */
+  readonly requestBody: unknown;
 }
 
 /** Turns an API Gateway event of format 2.0 into a request. */
 export function requestOf(event: HttpEvent): RoutedRequest {
-  const body = bodyOf(event);
   return {
     routeKey: event.routeKey,
     method: event.requestContext.http.method,
@@ -28,8 +29,7 @@ export function requestOf(event: HttpEvent): RoutedRequest {
     query: queryOf(event.rawQueryString),
     headers: event.headers as Record<string, string>,
     cookies: cookiesOf(event.cookies),
-    body,
-    requestBody: body,
+    ...bodyOf(event),
   };
 }
 
@@ -55,16 +55,19 @@ function cookiesOf(cookies: readonly string[] = []): Record<string, string> {
 }
 
 /**
- * Parses a JSON body once. What is not a JSON object or list stays text, and openapi-backend
- * answers for it: it fails as malformed, or against the schema.
+ * Parses a JSON body once. The text of a scalar, and of what is not JSON, is kept as `body`:
+ * openapi-backend takes an object there for parsed, and parses a text to find it malformed.
  */
-function bodyOf(event: HttpEvent): object | string | undefined {
-  if (event.body === undefined || event.body === '') return undefined;
+function bodyOf(event: HttpEvent): Pick<RoutedRequest, 'body' | 'requestBody'> {
+  if (event.body === undefined || event.body === '') return noBody;
   const text = event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString() : event.body;
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : text;
+    const requestBody: unknown = JSON.parse(text);
+    const parsed = typeof requestBody === 'object' && requestBody !== null;
+    return { body: parsed ? requestBody : text, requestBody };
   } catch {
-    return text;
+    return { body: text, requestBody: text };
   }
 }
+
+const noBody = { body: undefined, requestBody: undefined };

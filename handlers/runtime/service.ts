@@ -94,6 +94,7 @@ async function initialise(api: OpenAPIBackend, validators: Validators): Promise<
     return operation;
   };
   trustTheGateway(api, operations);
+  validateEveryBody(api);
   for (const [id, validate] of Object.entries(validators)) {
     api.validator.requestValidators[id] = [validate as never];
   }
@@ -117,6 +118,26 @@ function trustTheGateway(api: OpenAPIBackend, operations: readonly Operation[]):
     const routed = request as RoutedRequest;
     if (!styled.has(routed.routeKey)) return routed;
     return { ...routed, query: parse(request, operation).query as unknown };
+  };
+}
+
+/**
+ * openapi-backend validates an object whatever its content type, other JSON only as
+ * `application/json`. Here a scalar is validated as that too: sent as text it would pass unseen.
+ */
+function validateEveryBody(api: OpenAPIBackend): void {
+  const validate = api.validator.validateRequest.bind(api.validator);
+  api.validator.validateRequest = (request, operation) => {
+    const { body, requestBody, headers } = request as RoutedRequest;
+    // The same where it is an object, no JSON, or not there.
+    if (requestBody === body) return validate(request, operation);
+    const type = headers['content-type'];
+    const asJson: RoutedRequest['headers'] = { ...headers, 'content-type': 'application/json' };
+    const result = validate({ ...request, headers: asJson }, operation);
+    // The handler gets these headers, with their coerced values, and the type that was sent.
+    if (type === undefined) delete asJson['content-type'];
+    else asJson['content-type'] = type;
+    return result;
   };
 }
 

@@ -26,14 +26,34 @@ interface FindThings {
   parameters: { path?: never; query?: { tags?: string[]; where?: { size?: number } } };
   responses: { 200: { headers: object; content: { 'application/json': { seen: unknown } } } };
 }
+interface PostValue {
+  parameters: object;
+  requestBody?: { content: { 'application/json': string | number | boolean | null } };
+  responses: { 200: { headers: object; content: { 'application/json': { seen: unknown } } } };
+}
 interface Things {
   findThings: Operation<FindThings, 'public'>;
   getThing: Operation<GetThing, 'public'>;
   putThing: Operation<PutThing, 'authorized'>;
+  postText: Operation<PostValue, 'public'>;
+  postCount: Operation<PostValue, 'public'>;
+  postFlag: Operation<PostValue, 'public'>;
+  postNothing: Operation<PostValue, 'public'>;
 }
 
 const path = { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] };
 const ajv = new Ajv({ coerceTypes: true, ownProperties: true });
+const posting = (operationId: string) => ({
+  post: {
+    operationId,
+    security: [],
+    requestBody: { content: { 'application/json': {} } },
+    responses: {},
+  },
+});
+/** Bodies are not coerced, and none of these must be there. */
+const bodyOfType = (type: string) =>
+  new Ajv().compile({ type: 'object', properties: { requestBody: { type } } });
 const things: ServiceOperations<Things> = {
   definition: {
     openapi: '3.0.3',
@@ -55,6 +75,10 @@ const things: ServiceOperations<Things> = {
         get: { operationId: 'getThing', security: [], responses: {} },
         put: { operationId: 'putThing', security: [{ userPool: [] }], responses: {} },
       },
+      '/text': posting('postText'),
+      '/count': posting('postCount'),
+      '/flag': posting('postFlag'),
+      '/nothing': posting('postNothing'),
     },
   },
   validators: {
@@ -88,20 +112,34 @@ const things: ServiceOperations<Things> = {
         },
       },
     }),
+    postText: bodyOfType('string'),
+    postCount: bodyOfType('integer'),
+    postFlag: bodyOfType('boolean'),
+    postNothing: bodyOfType('null'),
   },
   table: {
     findThings: { method: 'GET', path: '/things', access: 'public' },
     getThing: { method: 'GET', path: '/things/{id}', access: 'public' },
     putThing: { method: 'PUT', path: '/things/{id}', access: 'authorized' },
+    postText: { method: 'POST', path: '/text', access: 'public' },
+    postCount: { method: 'POST', path: '/count', access: 'public' },
+    postFlag: { method: 'POST', path: '/flag', access: 'public' },
+    postNothing: { method: 'POST', path: '/nothing', access: 'public' },
   },
 };
 
 const seen = (request: object) =>
   Promise.resolve({ statusCode: 200 as const, body: { seen: request } });
+const seenBody = ({ body, headers }: { body: unknown; headers: object }) =>
+  seen({ body, type: (headers as Record<string, string>)['content-type'] });
 const handlers: Things = {
   findThings: ({ query }) => seen(query),
   getThing: ({ path, query, caller }) => seen({ path, query, caller }),
   putThing: ({ body, caller }) => seen({ body, caller }),
+  postText: seenBody,
+  postCount: seenBody,
+  postFlag: seenBody,
+  postNothing: seenBody,
 };
 
 const claims = { sub: 'u-1', scope: 'aws.cognito.signin.user.admin storefront/admin' };
@@ -215,6 +253,42 @@ describe('a service', () => {
     const [status, body] = await answer(event('PUT /things/{id}', { body: '{"name":' }, jwt));
     expect([status, (body as { code: string }).code]).toEqual([400, 'invalid_request']);
   });
+
+  const mustBe = (type: string) => `requestBody must be ${type}`;
+  const scalars: [string, string, unknown][] = [
+    ['text', '"abc"', { body: 'abc' }],
+    ['text', '"5"', { body: '5' }],
+    ['text', '""', { body: '' }],
+    ['text', '5', mustBe('string')],
+    ['text', 'null', mustBe('string')],
+    ['text', '{}', mustBe('string')],
+    ['text', 'abc', expect.stringContaining('request Unexpected token')],
+    ['count', '5', { body: 5 }],
+    ['count', '0', { body: 0 }],
+    ['count', '"5"', mustBe('integer')],
+    ['count', 'true', mustBe('integer')],
+    ['count', '[5]', mustBe('integer')],
+    ['flag', 'true', { body: true }],
+    ['flag', 'false', { body: false }],
+    ['flag', '"true"', mustBe('boolean')],
+    ['nothing', 'null', { body: null }],
+    ['nothing', '"null"', mustBe('null')],
+    ['nothing', 'false', mustBe('null')],
+    ['nothing', '', {}],
+  ];
+  const types = ['application/json; charset=utf-8', 'text/plain', undefined];
+  test.each(types.flatMap((type) => scalars.map((row) => [...row, type] as const)))(
+    'takes a body of any JSON type for what it is: /%s with %s is %j, sent as %s',
+    async (path, body, want, type) => {
+      const headers = type === undefined ? {} : { 'content-type': type };
+      const refused = typeof want === 'string' || 'asymmetricMatch' in (want as object);
+      expect(await answer(event(`POST /${path}`, { body, headers }))).toEqual(
+        refused
+          ? [400, { code: 'invalid_request', message: want }]
+          : [200, { seen: { ...(want as object), type } }],
+      );
+    },
+  );
 
   test('asks whether the caller is refused before an operation runs', async () => {
     const refuse = () => Promise.resolve({ statusCode: 403, body: { message: 'no' } });
