@@ -1,6 +1,6 @@
 import type { Operations } from '../../generated/storefront/auth/operations.ts';
 import { administrators } from '../runtime/groups.ts';
-import { count } from '../runtime/log.ts';
+import { count, log } from '../runtime/log.ts';
 import { refusal } from '../runtime/refusal.ts';
 import { forgetAttempts } from '../stores/attempts.ts';
 import { completeEnrolment } from '../stores/enrolment.ts';
@@ -12,6 +12,10 @@ import { accountSubject, limits, mayAttempt } from './limits.ts';
 /** Whoever is refused is refused alike, and the pool has done the same work for it. */
 const wrong = refusal(401, 'invalid_credentials', 'The e-mail address or the password is wrong');
 
+/** To the client this looks like a wrong password: only the log tells a pool that is set up wrongly. */
+const refusedAfterwards =
+  'The user pool issued tokens, and their user was then refused: the account is closed, or the app client gives access tokens without the scope aws.cognito.signin.user.admin';
+
 export const login: Operations['login'] = async ({ body, sourceIp, receivedAt }) => {
   const attempt = { email: body.email, sourceIp };
   if (!(await mayAttempt('login', attempt, receivedAt))) return tooManyAttempts(receivedAt);
@@ -19,6 +23,7 @@ export const login: Operations['login'] = async ({ body, sourceIp, receivedAt })
   const userId = tokens && (await activeUser(tokens.accessToken, receivedAt));
   if (tokens === undefined || userId === undefined) {
     count('LoginsRefused');
+    if (tokens !== undefined) log.warn(refusedAfterwards);
     return wrong;
   }
   await forgetAttempts(accountSubject('login', body.email), limits.login.account, receivedAt);
@@ -32,8 +37,10 @@ export const login: Operations['login'] = async ({ body, sourceIp, receivedAt })
 async function activeUser(accessToken: string, now: number): Promise<string | undefined> {
   const user = await describeUser(accessToken);
   if (user === undefined) return undefined;
-  const profile =
-    (await getUser(user.userId)) ?? (await completeEnrolment(user, userTypeOf(accessToken), now));
+  const found = await getUser(user.userId);
+  // One that a log-in has made may still be taken back by it.
+  const settled = found !== undefined && found.enrolment === undefined;
+  const profile = settled ? found : await completeEnrolment(user, userTypeOf(accessToken), now);
   return profile?.status === 'active' ? user.userId : undefined;
 }
 

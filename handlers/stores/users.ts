@@ -28,7 +28,11 @@ export interface UserItem {
   readonly createdAt: string;
   /** Counts the changes, from 1. */
   readonly version: number;
+  /** The log-in that made the profile, and that alone may take it back; goes when another relies on it. */
+  readonly enrolment?: string;
 }
+
+export type NewUser = Pick<UserItem, 'user_id' | 'email' | 'name' | 'userType' | 'enrolment'>;
 
 /** What `UserTypeIndex` carries of a user. */
 export type UserSummaryItem = Pick<
@@ -46,11 +50,8 @@ export async function getUser(userId: string): Promise<UserItem | undefined> {
   return Item as UserItem | undefined;
 }
 
-/** Makes a profile unless there is one; returns the one that stands then. */
-export async function putNewUser(
-  user: Pick<UserItem, 'user_id' | 'email' | 'name' | 'userType'>,
-  now: number,
-): Promise<UserItem> {
+/** Makes a profile unless there is one; returns the one that stands then, `undefined` when it has just gone. */
+export async function putNewUser(user: NewUser, now: number): Promise<UserItem | undefined> {
   const item: UserItem = {
     ...user,
     status: 'active',
@@ -63,8 +64,19 @@ export async function putNewUser(
     Item: item,
     ConditionExpression: 'attribute_not_exists(user_id)',
   });
-  if (await succeeds(documentClient().send(put))) return item;
-  return (await getUser(user.user_id)) ?? item;
+  return (await succeeds(documentClient().send(put))) ? item : getUser(user.user_id);
+}
+
+/** Keeps a profile from the log-in that made it; `undefined` when it is no longer the one that was read. */
+export async function keepUser(user: UserItem): Promise<UserItem | undefined> {
+  const { enrolment, ...kept } = user;
+  const put = new PutCommand({
+    TableName: table(),
+    Item: kept,
+    ConditionExpression: 'enrolment = :enrolment AND version = :version',
+    ExpressionAttributeValues: { ':enrolment': enrolment, ':version': user.version },
+  });
+  return (await succeeds(documentClient().send(put))) ? kept : undefined;
 }
 
 /** Changes name and e-mail address; `undefined` when the version is no longer current. */
@@ -110,12 +122,15 @@ export async function suspendUser(userId: string): Promise<UserItem | undefined>
 export const deleteUser = (userId: string): Promise<boolean> =>
   remove(userId, { ConditionExpression: 'attribute_exists(user_id)' });
 
-/** Takes back a profile that should not have been made; false when it is suspended by now, and stays. */
-export const withdrawUser = (userId: string): Promise<boolean> =>
+/**
+ * Takes back a profile that a log-in should not have made; false when it made none, when another relies
+ * on it by now, or when it is suspended, and stays.
+ */
+export const withdrawUser = (userId: string, enrolment: string): Promise<boolean> =>
   remove(userId, {
-    ConditionExpression: '#status = :active',
+    ConditionExpression: '#status = :active AND enrolment = :enrolment',
     ExpressionAttributeNames: { '#status': 'status' },
-    ExpressionAttributeValues: { ':active': 'active' },
+    ExpressionAttributeValues: { ':active': 'active', ':enrolment': enrolment },
   });
 
 const remove = (
