@@ -5,9 +5,10 @@ import {
   type LedgerPlace,
   refusedKinds,
 } from '../../document/ledger.table.ts';
-import { suggestion } from '../../document/nearest-name.ts';
+import { distance, suggestion } from '../../document/nearest-name.ts';
 import { escapeToken, isObject, memberOf, membersOf, pointerTo } from '../../document/pointer.ts';
 import type { LintContext, Remark, Rule } from '../context.ts';
+import { extensionsIn } from '../strays.ts';
 
 interface Spot {
   readonly place: LedgerPlace;
@@ -90,13 +91,24 @@ const namesIn = (place: LedgerPlace): string[] => [
   ...table.filter((row) => row.place === place).map(({ member }) => member),
 ];
 
+/** One of ours but for one letter. Other people have extensions too: `x-warehouse` is theirs. */
+const slipOfOurs = (place: LedgerPlace, member: string): string | undefined =>
+  ours[place]?.find((name) => distance(member.toLowerCase(), name) <= 1);
+
+/** What a member that nobody reads was meant to be, `''` where it is somebody else's extension. */
+const meantBy = (place: LedgerPlace, member: string): string => {
+  if (!member.startsWith('x-')) return '';
+  const names = namesIn(place);
+  if (isOurs(member)) return suggestion(member, names.filter(isOurs));
+  const slip = slipOfOurs(place, member);
+  return suggestion(member, slip === undefined ? names.filter(isExtension) : [slip]);
+};
+
 /** A member without a row, in its place: somebody else's, or a mistake. */
 const unlisted = (place: LedgerPlace, member: string): string | undefined => {
-  const names = namesIn(place);
   if (closed.has(place) || isExtension(member))
-    return `"${member}" is not known here: API Gateway has no such member in this place, or it is newer than this gateway.${suggestion(member, names)}`;
-  const extensions = names.filter((name) => isExtension(name) || isOurs(name));
-  const meant = member.startsWith('x-') ? suggestion(member, extensions) : '';
+    return `"${member}" is not known here: API Gateway has no such member in this place, or it is newer than this gateway.${suggestion(member, namesIn(place))}`;
+  const meant = meantBy(place, member);
   return isOurs(member) || meant !== '' ? `"${member}" is not known here.${meant}` : undefined;
 };
 
@@ -125,28 +137,14 @@ const remark = (
   return { severity, rule: column.state, pointer: at, message };
 };
 
-/** Members below these have names of the author's own. */
-const ownNames = new Set(['properties', 'patternProperties', 'headers', 'schemas']);
-
 /** Extensions in places the ledger has no row for: below schemas, parameters, responses and so on. */
-const strays = (root: Json, known: ReadonlySet<string>): Remark[] => {
-  const found: Remark[] = [];
-  const visit = (value: Json, pointer: string, isNamed: boolean): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [name, member] of Object.entries(value) as [string, Json][]) {
-      const at = `${pointer}/${escapeToken(name)}`;
-      if (isNamed) visit(member, at, false);
-      else if (isExtension(name) || isOurs(name)) {
-        if (known.has(pointer)) continue;
-        const message = `${name} means nothing in this place.`;
-        found.push({ severity: 'error', rule: 'gatehouse/unknown-member', pointer: at, message });
-      } else if (!name.startsWith('x-') && name !== 'example' && name !== 'examples')
-        visit(member, at, ownNames.has(name));
-    }
-  };
-  visit(root, '', false);
-  return found;
-};
+const strays = (root: Json, known: ReadonlySet<string>): Remark[] =>
+  extensionsIn(root, (name) => isExtension(name) || isOurs(name))
+    .filter(({ bearer }) => !known.has(bearer))
+    .map(({ name, pointer }) => {
+      const message = `${name} means nothing in this place.`;
+      return { severity: 'error', rule: 'gatehouse/unknown-member', pointer, message };
+    });
 
 /**
  * Honour or refuse: what the ledger says of every member that API Gateway reads. What is of account

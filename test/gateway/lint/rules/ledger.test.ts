@@ -133,6 +133,122 @@ describe('honour or refuse', () => {
         `error gatehouse/unknown-member ${getA}/responses/200/x-gatehouse x-gatehouse means nothing in this place.`,
       ],
     ],
+    [
+      'two letters of ours swapped',
+      '/x-gatehuose',
+      {},
+      [
+        'error gatehouse/unknown-member /x-gatehuose "x-gatehuose" is not known here. Did you mean "x-gatehouse"?',
+      ],
+    ],
+    [
+      'a typing error behind our name',
+      `${getA}/x-gatehouse-gven`,
+      {},
+      [
+        `error gatehouse/unknown-member ${getA}/x-gatehouse-gven "x-gatehouse-gven" is not known here. Did you mean "x-gatehouse-given"?`,
+      ],
+    ],
+    ...['x-warehouse', 'x-greenhouse', 'x-teahouse', 'x-farmhouse', 'x-gateways'].flatMap(
+      (name): [string, string, Json, string[]][] => [
+        [`${name}, somebody else’s`, `/${name}`, 2, []],
+        [`${name}, somebody else’s, at an operation`, `${getA}/${name}`, {}, []],
+      ],
+    ),
+    ...['parameters', 'responses', 'requestBodies', 'headers', 'schemas', 'securitySchemes']
+      .concat('links', 'callbacks', 'examples', 'pathItems')
+      .map((section): [string, string, Json, string[]] => [
+        `a name of the author’s own in ${section}`,
+        `/components/${section}/x-gatehouse-tenant`,
+        { description: 'mine' },
+        [],
+      ]),
+    [
+      'a member of ours below such a name',
+      '/components/parameters/x-gatehouse-tenant',
+      { name: 'x-gatehouse-tenant', 'x-gatehouse': {} },
+      [
+        'error gatehouse/unknown-member /components/parameters/x-gatehouse-tenant/x-gatehouse x-gatehouse means nothing in this place.',
+      ],
+    ],
+    [
+      'a member of ours at a parameter of an operation',
+      `${getA}/parameters`,
+      [{ name: 'id', in: 'path', 'x-gatehouse': {} }],
+      [
+        `error gatehouse/unknown-member ${getA}/parameters/0/x-gatehouse x-gatehouse means nothing in this place.`,
+      ],
+    ],
+    [
+      'a member of ours among the statuses',
+      `${getA}/responses/x-gatehouse`,
+      {},
+      [
+        `error gatehouse/unknown-member ${getA}/responses/x-gatehouse x-gatehouse means nothing in this place.`,
+      ],
+    ],
+    [
+      'a member of ours in the response of any other status',
+      `${getA}/responses/default/x-gatehouse`,
+      {},
+      [
+        `error gatehouse/unknown-member ${getA}/responses/default/x-gatehouse x-gatehouse means nothing in this place.`,
+      ],
+    ],
+    [
+      'a member of ours below an operation for any method',
+      '/paths/~1b/x-amazon-apigateway-any-method',
+      { responses: { '200': { 'x-gatehouse': {} } } },
+      [
+        'error gatehouse/unknown-member /paths/~1b/x-amazon-apigateway-any-method/responses/200/x-gatehouse x-gatehouse means nothing in this place.',
+      ],
+    ],
+    ...['default', 'example', 'const'].map((member): [string, string, Json, string[]] => [
+      `data: ${member}`,
+      `/components/schemas/A`,
+      { type: 'object', [member]: { 'x-gatehouse-id': 1 } },
+      [],
+    ]),
+    ...['enum', 'examples'].map((member): [string, string, Json, string[]] => [
+      `data: ${member}`,
+      `/components/schemas/A`,
+      { type: 'object', [member]: [{ 'x-gatehouse-id': 1 }] },
+      [],
+    ]),
+    [
+      'a member of ours beside data',
+      '/components/schemas/A',
+      { default: { 'x-gatehouse-id': 1 }, 'x-gatehouse-id': 1 },
+      [
+        'error gatehouse/unknown-member /components/schemas/A/x-gatehouse-id x-gatehouse-id means nothing in this place.',
+      ],
+    ],
+    [
+      'names in an encoding and among examples',
+      `${getA}/requestBody`,
+      {
+        content: {
+          'multipart/form-data': {
+            encoding: { 'x-gatehouse-part': { headers: { 'x-gatehouse-id': {} } } },
+            examples: { 'x-gatehouse-a': { value: { 'x-gatehouse-b': 1 } } },
+          },
+        },
+      },
+      [],
+    ],
+    [
+      'names of links, callbacks and what they pass',
+      `${getA}/responses/200/links`,
+      { 'x-gatehouse-next': { operationId: 'getA', parameters: { 'x-gatehouse-id': 'a' } } },
+      [],
+    ],
+    [
+      'a security scheme of such a name, and its scopes',
+      '/components/securitySchemes/x-gatehouse-key',
+      { type: 'oauth2', flows: { implicit: { scopes: { 'x-gatehouse-read': 'reads' } } } },
+      [],
+    ],
+    ['a requirement of such a name', '/security', [{ 'x-gatehouse-key': [] }], []],
     ['preconditions of tests', `${getA}/x-gatehouse-given`, {}, []],
     [
       'a property or header of such a name',
