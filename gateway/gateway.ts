@@ -66,7 +66,7 @@ export async function createGateway(
   const prepared = await prepareDeployment(document, config, dependencies.kind);
   const rooms = createRooms(prepared.settings, prepared.deployment, dependencies);
   try {
-    await enterAuthorizers(rooms, prepared);
+    await enter(rooms, prepared);
   } catch (error) {
     await rooms.close();
     throw error;
@@ -74,10 +74,15 @@ export async function createGateway(
   return running(prepared, rooms, dependencies);
 }
 
-/** @throws DocumentError when an issuer cannot be reached (fact 70) */
-async function enterAuthorizers({ authorizers }: Rooms, { deployment }: Prepared): Promise<void> {
+/**
+ * What rooms need of a deployment before its first call.
+ *
+ * @throws DocumentError when an issuer cannot be reached (fact 70)
+ */
+async function enter({ authorizers, traces }: Rooms, { deployment }: Prepared): Promise<void> {
   const findings = await authorizers.prepare(deployment);
   if (findings.some(({ severity }) => severity === 'error')) throw new DocumentError(findings);
+  traces.enter(deployment);
 }
 
 function running(first: Prepared, rooms: Rooms, dependencies: GatewayDependencies): Gateway {
@@ -122,7 +127,7 @@ function running(first: Prepared, rooms: Rooms, dependencies: GatewayDependencie
     },
     update: inTurn(async (document, config) => {
       const prepared = await prepareDeployment(document, config, dependencies.kind);
-      await enterAuthorizers(rooms, prepared);
+      await enter(rooms, prepared);
       rooms.functions.update(prepared.settings.functions ?? {});
       live = prepared;
     }),
