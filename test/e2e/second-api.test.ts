@@ -93,10 +93,16 @@ test('a refused API goes on as it was, is told once, and keeps no other from goi
   await until(() => told().includes('live after'));
   await writeFile(shopDocument, shopText);
   await until(() => told().split('live after').length > 2);
+  const manifest = join(project.root, 'handlers/status/manifest.json');
+  await writeFile(manifest, `${await readFile(manifest, 'utf8')}\n`);
+  await until(() => told().includes('read on start only'));
   const answers = [await get(`${beacon}/_health`), await get(`${shop}/_health`)];
   await product.stop();
 
   expect(told()).toMatch(/live after \d+ ms: .*\+ GET \/_well, - GET \/_health/);
+  expect(told()).toContain(
+    '\nhandlers/status/manifest.json is read on start only: end this run and start again.\n',
+  );
   expect(told().match(/^.*beacon.*$/gm)).toEqual([
     expect.stringMatching(/^error: openapi\/beacon\/openapi\.yaml:\d+ .*stageVariables.* \[\S+\]$/),
     'openapi/beacon is not live: the last good one goes on serving.',
