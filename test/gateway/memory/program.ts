@@ -11,7 +11,7 @@ import { documentOf } from '../../../gateway/document/read.ts';
  * many bytes a call and all updates made it grow. Arguments: the function's module, calls of a round.
  */
 const [module = '', calls = '100'] = process.argv.slice(2);
-const WARM_UP = 3;
+const WARM_UP = 4;
 const ROUNDS = 5;
 const UPDATES = 30;
 const AT_ONCE = 8;

@@ -6,7 +6,7 @@ const path = (file: string): string => fileURLToPath(new URL(file, import.meta.u
 const long = process.env['GATEHOUSE_TEST_LONG'] === '1';
 
 /** Calls of a round, and bytes that one may seem to leave behind: what the engine adds is shared by all. */
-const [calls, BOUND_BY_CALL] = long ? [20_000, 25] : [100, 700];
+const [calls, BOUND_BY_CALL] = long ? [20_000, 25] : [100, 450];
 
 /** What compiled code and full buffers may still add after the first updates. */
 const BOUND = 2_000_000;
