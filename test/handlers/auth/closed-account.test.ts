@@ -143,19 +143,19 @@ describe('refused as a wrong password is: a log-in', () => {
     expect((await getUser(id))?.status).toBe(how === 'deleted' ? undefined : 'suspended');
   });
 
-  test.each<[keyof typeof closings]>([['deleted'], ['suspended']])(
-    'that found the profile of another log-in, and is %s before it may rely on it',
-    async (how) => {
-      const { id, email } = await newPoolUser();
-      expect((await login(email)).statusCode).toBe(200);
-      between.userPool.faults.push(asked, {
-        operation: 'AdminGetUser',
-        meanwhile: () => closings[how](id),
-      });
-      expect(outcome(await login(email))).toBe('401 invalid_credentials');
-      expect((await getUser(id))?.status).toBe(how === 'deleted' ? undefined : 'suspended');
-    },
-  );
+  test.each<[keyof typeof closings, string, readonly Delay[]]>([
+    ['deleted', 'writes its own', []],
+    ['suspended', 'writes its own', []],
+    ['deleted', 'may rely on it', [asked]],
+    ['suspended', 'may rely on it', [asked]],
+  ])('that found the profile of another log-in, and is %s before it %s', async (how, _, before) => {
+    const { id, email } = await newPoolUser();
+    expect((await login(email)).statusCode).toBe(200);
+    const meanwhile = () => closings[how](id);
+    between.userPool.faults.push(...before, { operation: 'AdminGetUser', meanwhile });
+    expect(outcome(await login(email))).toBe('401 invalid_credentials');
+    expect((await getUser(id))?.status).toBe(how === 'deleted' ? undefined : 'suspended');
+  });
 
   test('of a suspended profile whose user the pool still lets in', async () => {
     const { id, email } = await newMember();
