@@ -30,3 +30,8 @@ export function invalidPath(message: string): JsonPathError {
 export function pathNotFound(message: string): JsonPathError {
   return new JsonPathError('PathNotFoundException', message);
 }
+
+/** Whether this is PathNotFoundException. */
+export function isMiss(error: unknown): boolean {
+  return error instanceof JsonPathError && error.fault === 'PathNotFoundException';
+}

@@ -1,5 +1,5 @@
 import { compare } from './compare.ts';
-import { JsonPathError } from './errors.ts';
+import { isMiss, JsonPathError } from './errors.ts';
 import type { JsonValue } from './json.ts';
 import { compilePattern, type Matcher } from './match.ts';
 import { Run } from './run.ts';
@@ -67,8 +67,7 @@ function reader(
     try {
       visit(path.from === 'document' ? run.document : item, inner);
     } catch (error) {
-      if (error instanceof JsonPathError && error.fault === 'PathNotFoundException')
-        return undefined;
+      if (isMiss(error)) return undefined;
       throw error;
     }
     return inner.found[0];

@@ -1,5 +1,5 @@
-import { compileSteps, isMiss } from './compile.ts';
-import { pathNotFound } from './errors.ts';
+import { compileSteps } from './compile.ts';
+import { isMiss, pathNotFound } from './errors.ts';
 import type { JsonValue } from './json.ts';
 import { parsePath } from './parse.ts';
 import { Run } from './run.ts';

@@ -1,6 +1,6 @@
 import { isWord, type CharTest } from './char-test.ts';
 import { invalidPath } from './errors.ts';
-import type { Pattern, Place } from './pattern.ts';
+import type { Pattern, Place, Repeat } from './pattern.ts';
 
 /** A pattern that needs more states is refused when its path is compiled. */
 const MOST_STATES = 1000;
@@ -27,7 +27,7 @@ export function compilePattern(pattern: Pattern): Matcher {
   );
   return (text, spend) => {
     spend(text.length);
-    return run(states, last, [...text], spend);
+    return run(states, last, Array.from(text), spend);
   };
 }
 
@@ -74,7 +74,7 @@ class Builder {
     return end;
   }
 
-  #repeat(pattern: Pattern & { kind: 'repeat' }, from: readonly number[]): number {
+  #repeat(pattern: Repeat, from: readonly number[]): number {
     const { part, least, most } = pattern;
     let end = this.#behind(from, this.#add({ next: [] }));
     for (let count = 0; count < least; count += 1) end = this.build(part, [end]);

@@ -1,6 +1,6 @@
 import { invalidPath } from './errors.ts';
 import { parsePattern } from './pattern.ts';
-import { OPERATORS, type Filter, type Operand, type Operator, type PathSyntax } from './syntax.ts';
+import { OPERATORS, type Filter, type Operand, type PathSyntax } from './syntax.ts';
 import { trim } from './trim.ts';
 
 /** Reads a path inside a filter. */
@@ -24,26 +24,25 @@ export function parseFilter(part: string, mark: number, parse: ParsePath): Filte
   return joined(trim(criteria.slice(1, -1)), parse);
 }
 
+const LEVEL: Readonly<Record<string, readonly [brackets: number, parentheses: number]>> = {
+  '[': [1, 0],
+  ']': [-1, 0],
+  '(': [0, 1],
+  ')': [0, -1],
+};
+
 /** Behind the first `]` that stands outside `'…'` with its parentheses closed. */
 function filterEnd(part: string, open: number): number {
-  let brackets = 0;
-  let parentheses = 0;
-  let quoted = false;
-  let before = ' ';
+  let [brackets, parentheses, quoted] = [0, 0, false];
   for (let at = open; at < part.length; at += 1) {
     const sign = part.charAt(at);
-    if (sign === "'" && before !== '\\') quoted = !quoted;
-    if (!quoted && sign === '[') brackets += 1;
-    if (!quoted && sign === '(') parentheses += 1;
-    if (!quoted && sign === ')') parentheses -= 1;
-    if (!quoted && sign === ']') {
-      brackets -= 1;
-      if (parentheses === 0) {
-        if (brackets !== 0) break;
-        return at + 1;
-      }
-    }
-    before = sign;
+    if (sign === "'" && part.charAt(at - 1) !== '\\') quoted = !quoted;
+    if (quoted) continue;
+    const [bracket, parenthesis] = LEVEL[sign] ?? [0, 0];
+    brackets += bracket;
+    parentheses += parenthesis;
+    if (sign === ']' && parentheses === 0 && brackets === 0) return at + 1;
+    if (sign === ']' && parentheses === 0) break;
   }
   throw invalidPath(`${part}: the brackets of the filter are not balanced`);
 }
@@ -87,16 +86,12 @@ function criterion(text: string, parse: ParsePath): Filter {
   const operator = OPERATORS.find((name) => text.includes(name));
   if (operator === undefined) return existence(trim(text), parse);
   const at = text.indexOf(operator);
-  return comparison(
+  return {
+    kind: 'compare',
     operator,
-    operand(trim(text.slice(0, at)), parse, true),
-    operand(trim(text.slice(at + operator.length)), parse, false),
-  );
-}
-
-/** A `!` before a compared path says nothing. */
-function comparison(operator: Operator, left: Operand, right: Operand): Filter {
-  return { kind: 'compare', operator, left, right };
+    left: operand(trim(text.slice(0, at)), parse, true),
+    right: operand(trim(text.slice(at + operator.length)), parse, false),
+  };
 }
 
 function existence(text: string, parse: ParsePath): Filter {
@@ -109,6 +104,7 @@ function existence(text: string, parse: ParsePath): Filter {
   };
 }
 
+/** A `!` before the left path of a comparison says nothing. */
 function operand(text: string, parse: ParsePath, left: boolean): Operand {
   if (text.startsWith('!@')) {
     if (!left) throw invalidPath('! stands only before a path alone');

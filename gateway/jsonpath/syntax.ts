@@ -16,13 +16,16 @@ export type Step =
   | { readonly kind: 'scan' }
   /** A `$` in the middle of a path: the value itself. */
   | { readonly kind: 'self' }
+  | ArrayStep
+  | { readonly kind: 'filter'; readonly filter: Filter };
+
+export type ArrayStep =
   | { readonly kind: 'index'; readonly index: number }
   /** `[(@.length-1)]`, the offset being negative. */
   | { readonly kind: 'index-from-end'; readonly offset: number }
   | { readonly kind: 'indexes'; readonly indexes: readonly number[] }
   /** `[a:b]`, either end left out; `to` is exclusive. */
-  | { readonly kind: 'slice'; readonly from?: number; readonly to?: number }
-  | { readonly kind: 'filter'; readonly filter: Filter };
+  | { readonly kind: 'slice'; readonly from?: number; readonly to?: number };
 
 export type Filter =
   | { readonly kind: 'and' | 'or'; readonly filters: readonly Filter[] }

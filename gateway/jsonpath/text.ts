@@ -12,9 +12,7 @@ const NAMED: Readonly<Record<string, string>> = {
   '/': '\\/',
 };
 /** What json-smart escapes; U+2000-20FF among them. The first class is its rule for the web. */
-// eslint-disable-next-line no-control-regex
 const ESCAPED_FOR_WEB = /["\\/\u0000-\u001f\u007f-\u009f\u2000-\u20ff]/g;
-// eslint-disable-next-line no-control-regex
 const ESCAPED = /["\\\u0000-\u001f\u007f-\u009f\u2000-\u20ff]/g;
 
 function escape(sign: string): string {

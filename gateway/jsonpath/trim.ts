@@ -1,5 +1,4 @@
 /** As Java's `trim`: every character up to the space goes, at both ends. */
 export function trim(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/^[\u0000- ]+|[\u0000- ]+$/g, '');
 }

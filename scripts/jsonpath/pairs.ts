@@ -7,24 +7,22 @@ export interface Pair {
   readonly path: string;
 }
 
-const RANDOM_PAIRS = 1600;
+const RANDOM_PAIRS = 2700;
+const RANDOM_DOCUMENTS = 24;
 
-/** Every pair to record: those written by hand, then random ones; the same for the same seed. */
-export function pairs(seed = 20150701): Pair[] {
-  const known = new Set<string>();
-  const wanted: Pair[] = [];
-  const add = (pair: Pair): void => {
-    const key = `${pair.of} ${pair.path}`;
-    if (!known.has(key)) wanted.push(pair);
-    known.add(key);
-  };
-  for (const [of, paths] of PATHS) for (const path of paths) add({ of, path });
+/** Documents and pairs to record: those written by hand, then random ones; equal seeds give equal ones. */
+export function recordable(seed = 20150701): { documents: string[]; pairs: Pair[] } {
   const random = generator(seed);
+  const more = Array.from({ length: RANDOM_DOCUMENTS }, () => randomDocument(random, 3));
+  const documents = [...DOCUMENTS, ...more];
+  const pairs = new Map<string, Pair>();
+  const add = (of: number, path: string) => pairs.set(`${of} ${path}`, { of, path });
+  for (const [of, paths] of PATHS) for (const path of paths) add(of, path);
   for (let made = 0; made < RANDOM_PAIRS; made += 1) {
-    const of = random(DOCUMENTS.length);
-    add({ of, path: randomPath(random, namesIn(DOCUMENTS[of] ?? '')) });
+    const of = random(documents.length);
+    add(of, randomPath(random, documents[of] ?? ''));
   }
-  return wanted;
+  return { documents, pairs: [...pairs.values()] };
 }
 
 /** A whole number from 0 to below `end`. */
@@ -50,36 +48,62 @@ function pick<T>(random: Random, from: readonly T[]): T {
   return from[random(from.length)] as T;
 }
 
-function randomPath(random: Random, names: readonly string[]): string {
-  const start = pick(random, ['$', '$', '$', '$', '$', '@', '']);
-  const steps = Array.from({ length: 1 + random(4) }, () => randomStep(random, names));
-  return start === '' ? steps.join('').replace(/^\.(?!\.)/, '') : start + steps.join('');
+const SCALARS = ['1', '2', '3', '2.0', '4.5', '"a"', '"b"', '"v1"', '"1"', 'true', 'false', 'null'];
+
+/** An object or an array, with few names so that paths meet them again. */
+function randomDocument(random: Random, depth: number): string {
+  const value = () =>
+    depth > 0 && random(3) > 0 ? randomDocument(random, depth - 1) : pick(random, SCALARS);
+  const values = Array.from({ length: 1 + random(4) }, value);
+  if (random(2) === 0) return `[${values.join(',')}]`;
+  return `{${values.map((item, at) => `"${'abcd'.charAt(at)}":${item}`).join(',')}}`;
 }
 
-function randomStep(random: Random, names: readonly string[]): string {
+const NOWHERE: readonly [string, unknown] = ['none', null];
+
+/** Follows the document, so that most steps find something; one in six is taken blindly. */
+function randomPath(random: Random, document: string): string {
+  const names = namesIn(document);
+  let path = pick(random, ['$', '$', '$', '$', '$', '@', '']);
+  let here: unknown = JSON.parse(document);
+  for (let count = 1 + random(5); count > 0; count -= 1) {
+    const items =
+      here !== null && typeof here === 'object'
+        ? Object.entries(here as Record<string, unknown>)
+        : [];
+    const [name, value] = items.length > 0 ? pick(random, items) : NOWHERE;
+    const kinds = random(6) === 0 ? [...onObject(random, names), ...onArray(random, 3)] : undefined;
+    const own = Array.isArray(here) ? onArray(random, items.length) : onObject(random, [name]);
+    path += pick(random, [...(kinds ?? own), ...anywhere(random, names)]);
+    here = value;
+  }
+  return path.replace(/^\.(?!\.)/, '');
+}
+
+function onObject(random: Random, names: readonly string[]): string[] {
   const name = pick(random, names);
-  const at = random(7) - 2;
-  const kinds = [
-    () => `.${name}`,
-    () => `.${name}`,
-    () => `.${name}`,
-    () => `['${name}']`,
-    () => `..${name}`,
-    () => '[*]',
-    () => '.*',
-    () => '..*',
-    () => `[${Math.max(0, at)}]`,
-    () => `[${at}]`,
-    () => `[${at}:]`,
-    () => `[:${at}]`,
-    () => `[${at}:${random(6)}]`,
-    () => `[${random(4)},${random(4)}]`,
-    () => `[(@.length-${random(3)})]`,
-    () => `['${name}','${pick(random, names)}']`,
-    () => `[?(${randomFilter(random, names)})]`,
-    () => `[?(${randomFilter(random, names)})]`,
+  return [`.${name}`, `.${name}`, `.${name}`, `['${name}']`, `..${name}`, `['${name}','a','c']`];
+}
+
+function onArray(random: Random, length: number): string[] {
+  const at = random(length + 2) - 1;
+  const index = random(Math.max(1, length));
+  return [
+    `[${index}]`,
+    `[${index}]`,
+    '[*]',
+    `[${at}]`,
+    `[${at - 1}:]`,
+    `[:${at - 1}]`,
+    `[${at}:${random(length + 2)}]`,
+    `[${index},${random(Math.max(1, length))}]`,
+    `[(@.length-${random(3)})]`,
   ];
-  return pick(random, kinds)();
+}
+
+function anywhere(random: Random, names: readonly string[]): string[] {
+  const filter = `[?(${randomFilter(random, names)})]`;
+  return [filter, filter, pick(random, ['[*]', '.*', '..*', `..${pick(random, names)}`])];
 }
 
 function randomFilter(random: Random, names: readonly string[]): string {
@@ -91,7 +115,12 @@ function randomFilter(random: Random, names: readonly string[]): string {
 
 function randomCriterion(random: Random, names: readonly string[]): string {
   const path = () =>
-    pick(random, ['@', `@.${pick(random, names)}`, `@['${pick(random, names)}']`, '@[0]']);
+    pick(random, [
+      '@',
+      `@.${pick(random, names)}`,
+      `@['${pick(random, names)}']`,
+      ...(random(6) === 0 ? ['@[0]'] : []),
+    ]);
   const value = pick(random, [
     '1',
     '2',

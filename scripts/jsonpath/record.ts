@@ -2,8 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DOCUMENTS } from './documents.table.ts';
-import { pairs } from './pairs.ts';
+import { recordable } from './pairs.ts';
 
 /**
  * Records what Jayway answers to every pair into test/gateway/jsonpath/jayway-2.0.0.jsonl. Needs a JDK and
@@ -14,7 +13,8 @@ const classPath = JARS.map((name) => `/usr/share/java/${name}.jar`).join(':');
 const source = join(import.meta.dirname, 'JaywayAnswers.java');
 const target = join(import.meta.dirname, '../../test/gateway/jsonpath/jayway-2.0.0.jsonl');
 
-const lines = [...DOCUMENTS.map((document) => ({ document })), ...pairs()];
+const { documents, pairs } = recordable();
+const lines = [...documents.map((document) => ({ document })), ...pairs];
 const input = lines.map((line) => JSON.stringify(line)).join('\n');
 const classes = mkdtempSync(join(tmpdir(), 'jayway-'));
 try {
@@ -24,7 +24,7 @@ try {
     maxBuffer: 64 * 1024 * 1024,
   });
   writeFileSync(target, answers);
-  process.stderr.write(`${lines.length - DOCUMENTS.length} answers recorded\n`);
+  process.stderr.write(`${pairs.length} answers recorded\n`);
 } finally {
   rmSync(classes, { recursive: true });
 }
