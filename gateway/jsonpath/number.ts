@@ -108,7 +108,7 @@ export function compareDecimals(a: string, b: string): number | undefined {
   const left = magnitude(a);
   const right = magnitude(b);
   if (left === undefined || right === undefined) return undefined;
-  if (left.sign !== right.sign) return left.sign - right.sign;
+  if (left.sign !== right.sign) return Math.sign(left.sign - right.sign);
   if (left.exponent !== right.exponent)
     return left.exponent > right.exponent ? left.sign : -left.sign;
   if (left.digits === right.digits) return 0;
