@@ -24,29 +24,12 @@ export class JsonTextError extends Error {
 /** Deeper texts are refused: Java's reader would end on its stack. */
 export const DEEPEST = 512;
 
-// What a plain JSON.parse would lose: decimals, long integers, `-0`, and the order of names that
-// are digits. Text inside strings can look like them too; then the slower reader runs in vain.
-const NEEDS_OWN_READER = /\d[.eE]|\d{16}|-0|"\d+"\s*:/;
-
 /**
  * The value of a JSON text (RFC 8259). The last of equal names wins, in the place of the first.
  * @throws JsonTextError where the text is not JSON or nests deeper than `DEEPEST`.
  */
 export function parseJson(text: string): JsonValue {
-  if (!NEEDS_OWN_READER.test(text)) {
-    const plain = parsePlain(text);
-    if (plain !== undefined) return fromPlain(plain.value, 0);
-  }
   return new Reader(text).document();
-}
-
-/** `undefined` where the text is not JSON: the slower reader then names the place. */
-function parsePlain(text: string): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch {
-    return undefined;
-  }
 }
 
 /**
@@ -70,12 +53,15 @@ export function fromPlain(value: unknown, depth = 0): JsonValue {
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-const SPACE = /[ \t\n\r]*/y;
 const WORDS = [
   ['true', true],
   ['false', false],
   ['null', null],
 ] as const;
+
+const [QUOTE, BACKSLASH, MINUS, ZERO, NINE] = [0x22, 0x5c, 0x2d, 0x30, 0x39];
+const [OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
+const [COLON, COMMA] = [0x3a, 0x2c];
 
 /** A reader that keeps the text of every number; one object a text. */
 class Reader {
@@ -88,16 +74,19 @@ class Reader {
 
   document(): JsonValue {
     const value = this.#value(0);
-    if (this.#peek() !== '') throw this.#unexpected();
+    this.#peek();
+    if (this.#at < this.#text.length) throw this.#unexpected();
     return value;
   }
 
-  /** The next character that is not white space, `''` at the end. */
-  #peek(): string {
-    SPACE.lastIndex = this.#at;
-    SPACE.test(this.#text);
-    this.#at = SPACE.lastIndex;
-    return this.#text.charAt(this.#at);
+  /** The next character that is not white space, NaN at the end. */
+  #peek(): number {
+    let code = this.#text.charCodeAt(this.#at);
+    while (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) {
+      this.#at += 1;
+      code = this.#text.charCodeAt(this.#at);
+    }
+    return code;
   }
 
   #unexpected(): JsonTextError {
@@ -107,23 +96,27 @@ class Reader {
   #value(depth: number): JsonValue {
     if (depth > DEEPEST) throw new JsonTextError(this.#at, 'JSON nested too deep');
     const first = this.#peek();
-    if (first === '{') return this.#object(depth);
-    if (first === '[') return this.#array(depth);
-    if (first === '"') return this.#string();
+    if (first === OPEN_OBJECT) return this.#object(depth);
+    if (first === OPEN_ARRAY) return this.#array(depth);
+    if (first === QUOTE) return this.#string();
+    if (first === MINUS || (first >= ZERO && first <= NINE)) return readNumber(this.#match(NUMBER));
     const word = WORDS.find(([name]) => this.#text.startsWith(name, this.#at));
-    if (word === undefined) return this.#number();
+    if (word === undefined) throw this.#unexpected();
     this.#at += word[0].length;
     return word[1];
   }
 
-  #number(): JsonValue {
-    const text = this.#match(NUMBER);
-    return readNumber(text);
-  }
-
   #string(): string {
-    const text = this.#match(STRING);
-    return text.includes('\\') ? (JSON.parse(text) as string) : text.slice(1, -1);
+    const start = this.#at + 1;
+    let at = start;
+    let code = this.#text.charCodeAt(at);
+    while (code !== QUOTE && code !== BACKSLASH && code >= 0x20) {
+      at += 1;
+      code = this.#text.charCodeAt(at);
+    }
+    if (code !== QUOTE) return JSON.parse(this.#match(STRING)) as string;
+    this.#at = at + 1;
+    return this.#text.slice(start, at);
   }
 
   #match(pattern: RegExp): string {
@@ -137,33 +130,33 @@ class Reader {
   #array(depth: number): JsonValue[] {
     const items: JsonValue[] = [];
     this.#at += 1;
-    if (this.#ends(']')) return items;
+    if (this.#ends(CLOSE_ARRAY)) return items;
     do items.push(this.#value(depth + 1));
-    while (this.#continues(']'));
+    while (this.#continues(CLOSE_ARRAY));
     return items;
   }
 
   #object(depth: number): JsonObject {
     const members = new Map<string, JsonValue>();
     this.#at += 1;
-    if (this.#ends('}')) return members;
+    if (this.#ends(CLOSE_OBJECT)) return members;
     do {
-      if (this.#peek() !== '"') throw this.#unexpected();
+      if (this.#peek() !== QUOTE) throw this.#unexpected();
       const name = this.#string();
-      if (!this.#ends(':')) throw this.#unexpected();
+      if (!this.#ends(COLON)) throw this.#unexpected();
       members.set(name, this.#value(depth + 1));
-    } while (this.#continues('}'));
+    } while (this.#continues(CLOSE_OBJECT));
     return members;
   }
 
-  #ends(sign: string): boolean {
+  #ends(sign: number): boolean {
     if (this.#peek() !== sign) return false;
     this.#at += 1;
     return true;
   }
 
-  #continues(close: string): boolean {
-    if (this.#ends(',')) return true;
+  #continues(close: number): boolean {
+    if (this.#ends(COMMA)) return true;
     if (this.#ends(close)) return false;
     throw this.#unexpected();
   }

@@ -39,7 +39,8 @@ class Length {
 }
 
 function write(value: JsonValue, escaped: RegExp, { take }: Length): string {
-  const quote = (text: string) => `"${take(text.replace(escaped, escape))}"`;
+  const quote = (text: string) =>
+    `"${take(text.search(escaped) < 0 ? text : text.replace(escaped, escape))}"`;
   const member = (item: JsonValue): string => {
     if (item === null) return take('null');
     if (typeof item === 'string') return quote(item);
