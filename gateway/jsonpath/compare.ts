@@ -35,7 +35,11 @@ function compareText(expected: string, actual: Comparable): number | undefined {
   return undefined;
 }
 
+/** Integers a double holds exactly need no decimal arithmetic. */
+const SHORT_INTEGER = /^-?\d{1,15}$/;
+
 function numeric(expected: string, actual: number | bigint | Decimal): number {
+  if (typeof actual === 'number' && SHORT_INTEGER.test(expected)) return Number(expected) - actual;
   const order = compareDecimals(expected, String(actual));
   if (order === undefined) {
     throw new JsonPathError('NumberFormatException', `${expected} is compared to a number`);

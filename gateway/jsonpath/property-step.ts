@@ -18,10 +18,11 @@ export function property(
       ? oneName(name, next, definite)
       : severalNames(names, next);
   const suits: Suits = (value) => isObject(value) && names.every((one) => value.has(one));
+  const noObject = pathNotFound(`No object with a member ${names.join(', ')}`);
   return {
     visit: (value, run) => {
       run.spend(1);
-      if (!isObject(value)) throw pathNotFound(`No object has a member ${names.join(', ')} here`);
+      if (!isObject(value)) throw noObject;
       visit(value, run);
     },
     suits,
@@ -37,12 +38,14 @@ type VisitObject = (object: JsonObject, run: Run) => void;
 function oneName(name: string, next: Visit | undefined, definite: boolean): VisitObject {
   const go = next ?? add;
   const passes = next !== undefined && !definite;
+  // Made once: without a stack one error serves every miss.
+  const missing = pathNotFound(`No member ${name}`);
   return (object, run) => {
     const value = object.get(name);
     if (value !== undefined) {
       go(value, run);
     } else if (!passes) {
-      throw pathNotFound(`No member ${name}`);
+      throw missing;
     }
   };
 }
