@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Request } from './load.ts';
+import type { Answers, Request } from './load.ts';
 import { send } from './load.ts';
 import { refuseOccupied } from './ports.ts';
 import { memoryOf, startServer, stopServer } from './processes.ts';
@@ -72,15 +72,17 @@ async function theShop(): Promise<Row[]> {
     const requests = await requestsOf(shop);
     let most = 0;
     const sampling = setInterval(() => (most = Math.max(most, memoryOf(pid))), SAMPLE);
-    await Promise.all(
+    const answers = await Promise.all(
       requests.map((request, index) =>
         send(request, { connections: CONNECTIONS[index] ?? 0, seconds: SECONDS }, '2xx'),
       ),
     );
     clearInterval(sampling);
+    const sum = (kind: keyof Answers): number => answers.reduce((all, it) => all + it[kind], 0);
     return [
       row('the shop, idle', idle, 250),
       row('the shop, 32 connections over five services', most, 600),
+      { work: '… what it answered meanwhile', figure: `${sum('good')} 2xx, ${sum('bad')} others` },
     ];
   } finally {
     await stopServer(shop);
