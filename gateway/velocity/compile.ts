@@ -99,11 +99,13 @@ function compileStatement(statement: Statement): Run {
 
 function compileInsertion(reference: Reference): Run {
   const { prefix, literal } = reference;
-  if (reference.escaped || !reference.computable) {
-    const text = prefix + literal;
-    return (frame) => frame.write(text);
-  }
   const value = compileReference(reference, compileBody);
+  if (reference.escaped || !reference.computable)
+    return (frame) => {
+      // Its text prints, but its methods run.
+      value(frame);
+      frame.write(prefix + literal);
+    };
   return (frame) => {
     const found = value(frame);
     if (prefix !== '') frame.write(prefix);
@@ -122,9 +124,13 @@ function compileSet({ target, value }: SetStatement): Run {
   };
 }
 
-function compileAssign({ root, steps }: Reference): (frame: Frame, value: Value) => void {
+function compileAssign({
+  root,
+  steps,
+  assigned,
+}: Reference): (frame: Frame, value: Value) => void {
   const last = steps.at(-1);
-  if (last === undefined) return (frame, value) => void frame.variables.set(root, value);
+  if (last === undefined) return (frame, value) => void frame.variables.set(assigned, value);
   const owner = compilePath(root, steps.slice(0, -1), compileBody);
   const name: Evaluate | undefined =
     last.kind === 'index'

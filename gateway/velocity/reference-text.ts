@@ -14,6 +14,7 @@ export function makeReference(
     return {
       ...base,
       root: '',
+      assigned: '',
       prefix: '',
       escaped: false,
       literal: literalOf(schmoo),
@@ -29,6 +30,7 @@ export function makeReference(
   return {
     ...base,
     root: name === first ? image.replace(/^\$!?/, '') : name.image,
+    assigned: image.slice(1),
     prefix: '\\'.repeat(Math.floor(slashes / 2)) + (escaped ? '' : rest.slice(0, dollar)),
     escaped,
     // What only looks like a name, as in `$a.b()name.c`, prints its first token alone.

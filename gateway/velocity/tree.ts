@@ -38,6 +38,8 @@ export interface Reference {
   readonly kind: 'reference';
   readonly at: number;
   readonly root: string;
+  /** What `#set` assigns: for `${a}` and `$!a` Velocity 1.7 takes `{` and `!a`, which nothing reads. */
+  readonly assigned: string;
   readonly steps: readonly Step[];
   /** What prints before the value: half of the backslashes, and stray `$` and `#`. */
   readonly prefix: string;
