@@ -1,0 +1,214 @@
+import { calculate, compareNumbers } from './arithmetic.ts';
+import { callOf, indexOf, propertyOf } from './access.ts';
+import { JavaList } from './collection.ts';
+import type { Frame } from './frame.ts';
+import { bounded } from './limits.ts';
+import { JavaMap } from './map.ts';
+import { asInt, isNumber, JavaDouble, wholeNumber } from './number.ts';
+import { RenderError } from './template-error.ts';
+import type { BinaryOperator, Expression, Reference, Statement, Step } from './tree.ts';
+import { equal, JavaObject, textOf } from './value.ts';
+import type { Value } from './value.ts';
+
+export type Evaluate = (frame: Frame) => Value;
+export type Test = (frame: Frame) => boolean;
+export type Run = (frame: Frame) => void;
+/** Compiles the statements inside a string. */
+export type CompileBody = (body: readonly Statement[]) => Run;
+
+/** A range is a list; a longer one is an error. */
+const LONGEST_RANGE = 1_000_000;
+
+/** An expression as a function of its value; undefined where Java has null. */
+export function compileExpression(expression: Expression, body: CompileBody): Evaluate {
+  const inner = (one: Expression) => compileExpression(one, body);
+  switch (expression.kind) {
+    case 'reference':
+      return compileReference(expression, body);
+    case 'string':
+      return constant(expression.text);
+    case 'interpolated':
+      return interpolated(body(expression.body), expression.trim);
+    case 'integer':
+      return constant(wholeNumber(BigInt(expression.text)));
+    case 'float':
+      return constant(new JavaDouble(Number(expression.text)));
+    case 'boolean':
+      return constant(expression.value);
+    case 'list': {
+      const items = expression.items.map(inner);
+      return (frame) => new JavaList(items.map((item) => item(frame)));
+    }
+    case 'range':
+      return range(inner(expression.from), inner(expression.to));
+    case 'map': {
+      const entries = expression.entries.map(([key, value]) => [inner(key), inner(value)] as const);
+      return (frame) => {
+        const map = new JavaMap();
+        for (const [key, value] of entries) map.put(key(frame), value(frame));
+        return map;
+      };
+    }
+    case 'not': {
+      const test = compileTest(expression.operand, body);
+      return (frame) => !test(frame);
+    }
+    case 'binary':
+      return binary(expression, body);
+  }
+}
+
+/**
+ * An expression as a condition. Of values only `false` is false, what is missing being the empty
+ * text (fact 122); a literal other than `true` is false too.
+ */
+export function compileTest(expression: Expression, body: CompileBody): Test {
+  switch (expression.kind) {
+    case 'reference':
+    case 'boolean': {
+      const value = compileExpression(expression, body);
+      return (frame) => value(frame) !== false;
+    }
+    case 'not': {
+      const test = compileTest(expression.operand, body);
+      return (frame) => !test(frame);
+    }
+    case 'binary': {
+      // Velocity does not even calculate what is no condition.
+      if (/^[-+*/%]$/.test(expression.operator)) return () => false;
+      const value = binary(expression, body);
+      return (frame) => value(frame) === true;
+    }
+    default:
+      return () => false;
+  }
+}
+
+function constant(value: Value): Evaluate {
+  return () => value;
+}
+
+function interpolated(run: Run, trim: boolean): Evaluate {
+  return (frame) => {
+    const text = bounded(frame.captured(run));
+    return trim ? text.slice(0, -1) : text;
+  };
+}
+
+function range(from: Evaluate, to: Evaluate): Evaluate {
+  return (frame) => {
+    const first = from(frame);
+    const last = to(frame);
+    if (!isNumber(first) || !isNumber(last)) return undefined;
+    const start = asInt(first);
+    const distance = asInt(last) - start;
+    const length = Math.abs(distance) + 1;
+    if (length > LONGEST_RANGE) throw new RenderError(`A range of ${length} numbers is too long.`);
+    frame.spend(length >> 4);
+    return new JavaList(
+      Array.from({ length }, (_, at) => (distance < 0 ? start - at : start + at)),
+    );
+  };
+}
+
+type Combine = (left: Value, right: Value) => Value;
+
+const combine: Readonly<Record<Exclude<BinaryOperator, '&&' | '||'>, Combine>> = {
+  '+': add,
+  '-': (left, right) => calculate('-', left, right),
+  '*': (left, right) => calculate('*', left, right),
+  '/': (left, right) => calculate('/', left, right),
+  '%': (left, right) => calculate('%', left, right),
+  '==': same,
+  '!=': (left, right) => !same(left, right),
+  '<': (left, right) => ordered(left, right, (order) => order < 0),
+  '<=': (left, right) => ordered(left, right, (order) => order <= 0),
+  '>': (left, right) => ordered(left, right, (order) => order > 0),
+  '>=': (left, right) => ordered(left, right, (order) => order >= 0),
+};
+
+function binary(expression: Extract<Expression, { kind: 'binary' }>, body: CompileBody): Evaluate {
+  const { operator } = expression;
+  if (operator === '&&' || operator === '||') {
+    const left = compileTest(expression.left, body);
+    const right = compileTest(expression.right, body);
+    return operator === '&&'
+      ? (frame) => left(frame) && right(frame)
+      : (frame) => left(frame) || right(frame);
+  }
+  const left = compileExpression(expression.left, body);
+  const right = compileExpression(expression.right, body);
+  const both = combine[operator];
+  return (frame) => both(left(frame), right(frame));
+}
+
+/** With a text on one side `+` joins texts. */
+function add(left: Value, right: Value): Value {
+  if (typeof left !== 'string' && typeof right !== 'string') return calculate('+', left, right);
+  if (left === undefined || right === undefined) return undefined;
+  return bounded(textOf(left) + textOf(right));
+}
+
+/** Numbers by size, values of one class by `equals`, others by their texts. */
+function same(left: Value, right: Value): boolean {
+  if (left === undefined || right === undefined) return left === right;
+  if (isNumber(left) && isNumber(right)) return compareNumbers(left, right) === 0;
+  if (typeof left === typeof right && classOf(left) === classOf(right)) return equal(left, right);
+  return textOf(left) === textOf(right);
+}
+
+function classOf(value: Value): unknown {
+  return value instanceof JavaObject ? value.constructor : typeof value;
+}
+
+function ordered(left: Value, right: Value, test: (order: number) => boolean): boolean {
+  return isNumber(left) && isNumber(right) && test(compareNumbers(left, right));
+}
+
+/** What a reference gives; nothing is the empty text (fact 121). */
+export function compileReference(reference: Reference, body: CompileBody): Evaluate {
+  if (!reference.computable) return constant(undefined);
+  const found = compilePath(reference.root, reference.steps, body);
+  return (frame) => found(frame) ?? '';
+}
+
+/** What a path leads to; undefined where it breaks off. */
+export function compilePath(root: string, steps: readonly Step[], body: CompileBody): Evaluate {
+  const walk = steps.map((step) => compileStep(step, body));
+  if (walk.length === 0) return (frame) => frame.variables.get(root);
+  return (frame) => {
+    let value = frame.variables.get(root);
+    for (const step of walk) {
+      if (value === undefined) return undefined;
+      value = step(value, frame);
+    }
+    return value;
+  };
+}
+
+type Walk = (value: Value, frame: Frame) => Value;
+
+function compileStep(step: Step, body: CompileBody): Walk {
+  if (step.kind === 'property') return (value) => propertyOf(value, step.name);
+  if (step.kind === 'index') {
+    const index = compileExpression(step.index, body);
+    return (value, frame) => indexOf(value, index(frame));
+  }
+  const { name } = step;
+  const parameters = step.parameters.map((one) => compileExpression(one, body));
+  return (value, frame) => {
+    frame.spend(cost(value));
+    return callOf(
+      value,
+      name,
+      parameters.map((parameter) => parameter(frame)),
+    );
+  };
+}
+
+/** A method may go through all of a text or list. */
+function cost(value: Value): number {
+  if (typeof value === 'string') return 1 + (value.length >> 8);
+  if (value instanceof JavaList) return 1 + (value.items().length >> 6);
+  return value instanceof JavaMap ? 1 + (value.size >> 4) : 1;
+}

@@ -1,0 +1,74 @@
+import { RenderError } from './template-error.ts';
+import type { Value } from './value.ts';
+
+export interface Limits {
+  /** Nodes of the tree that one rendering visits, with a charge for long texts and lists. */
+  readonly steps: number;
+  /** Characters of output. */
+  readonly output: number;
+  /** Times one `#foreach` goes round; it ends there without an error (fact 129). */
+  readonly loops: number;
+}
+
+export const apiGatewayLimits: Limits = { steps: 1_000_000, output: 10 * 1024 * 1024, loops: 1000 };
+
+/** What one rendering carries. */
+export class Frame {
+  readonly variables: Map<string, Value>;
+  readonly limits: Limits;
+  #out = '';
+  #steps: number;
+
+  constructor(variables: Map<string, Value>, limits: Limits) {
+    this.variables = variables;
+    this.limits = limits;
+    this.#steps = limits.steps;
+  }
+
+  get output(): string {
+    return this.#out;
+  }
+
+  /** @throws RenderError past the limit of output */
+  write(text: string): void {
+    this.#out += text;
+    if (this.#out.length > this.limits.output)
+      throw new RenderError(`The output is longer than ${this.limits.output} characters.`);
+  }
+
+  /** @throws RenderError past the limit of steps */
+  spend(steps: number): void {
+    this.#steps -= steps;
+    if (this.#steps < 0)
+      throw new RenderError(`The template runs more than ${this.limits.steps} steps.`);
+  }
+
+  /** What a run writes, taken out of the output; what it wrote is lost when it throws. */
+  captured(run: (frame: Frame) => void): string {
+    const before = this.#out;
+    this.#out = '';
+    try {
+      run(this);
+      return this.#out;
+    } finally {
+      this.#out = before;
+    }
+  }
+}
+
+/** `#stop` ends the rendering, `#break` the loop, block or template around it. */
+export class StopCommand extends Error {
+  /** The loop to be ended; undefined for the nearest scope. */
+  readonly scope: unknown;
+  readonly everything: boolean;
+
+  constructor(everything: boolean, scope?: unknown) {
+    super();
+    this.everything = everything;
+    this.scope = scope;
+  }
+
+  endsAt(scope: unknown): boolean {
+    return !this.everything && (this.scope === undefined || this.scope === scope);
+  }
+}

@@ -1,0 +1,251 @@
+import { rules } from './lexer-rules.table.ts';
+import type { Action, Rule } from './lexer-rules.table.ts';
+import { TemplateSyntaxError } from './template-error.ts';
+import type { LexState, Token } from './token.ts';
+
+interface Saved {
+  readonly state: LexState;
+  readonly open: number;
+  readonly closed: number;
+}
+
+const byState = new Map<LexState, readonly Rule[]>();
+for (const state of new Set(rules.flatMap((rule) => rule.states)))
+  byState.set(
+    state,
+    rules.filter((rule) => rule.states.includes(state)),
+  );
+
+/**
+ * Cuts a template into tokens as Velocity 1.7 does: one at a time, for the parser steers the
+ * states, and with a stack of states that brackets and references push and pop.
+ *
+ * @throws TemplateSyntaxError where no token begins, as for a `$` at the very end (fact 125)
+ */
+export class Lexer {
+  readonly #source: string;
+  readonly #stack: Saved[] = [];
+  #at = 0;
+  #state: LexState = 'text';
+  #open = 0;
+  #closed = 0;
+  #inComment = false;
+  #inSet = false;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  next(): Token {
+    let special = '';
+    let kept = '';
+    let begin = this.#at;
+    for (;;) {
+      if (this.#at >= this.#source.length) {
+        if (kept !== '') throw this.error('The template ends inside', kept);
+        return { kind: 'end of template', image: '', at: this.#at, special };
+      }
+      const { rule, image: matched } = this.#match(kept);
+      this.#at += matched.length;
+      let image = kept + matched;
+      if (rule.action !== undefined) image = this.#act(rule.action, image);
+      if (rule.kind === 'more') {
+        kept = image;
+        continue;
+      }
+      kept = '';
+      if (rule.kind === 'skip' || rule.kind === 'special') {
+        if (rule.kind === 'special') special += printable(image);
+        begin = this.#at;
+        continue;
+      }
+      return { kind: rule.kind, image, at: begin, special };
+    }
+  }
+
+  error(problem: string, text: string): TemplateSyntaxError {
+    return new TemplateSyntaxError(
+      `${problem} ${JSON.stringify(text.slice(0, 40))}`,
+      this.#source,
+      this.#at,
+    );
+  }
+
+  /** Is the next visible character a left parenthesis? Looks and moves nothing. */
+  beforeParenthesis(): boolean {
+    let at = this.#at;
+    while (' \n\r\t'.includes(this.#source.charAt(at)) && at < this.#source.length) at++;
+    return this.#source.charAt(at) === '(';
+  }
+
+  /** The parser has seen the name of a directive. */
+  enterDirective(): void {
+    this.#state = 'directive';
+  }
+
+  /** The name was not followed by a parenthesis. */
+  leaveDirective(): void {
+    this.#pop();
+  }
+
+  /** The closing parenthesis of a #set is read. */
+  leaveSet(): void {
+    this.#inSet = false;
+  }
+
+  #match(kept: string): { rule: Rule; image: string } {
+    let best: Rule | undefined;
+    let end = this.#at;
+    for (const rule of byState.get(this.#state) ?? []) {
+      // `$.a` is no reference, so its dot is none either.
+      if (rule.action === 'dot' && kept !== '') continue;
+      rule.pattern.lastIndex = this.#at;
+      if (rule.pattern.test(this.#source) && rule.pattern.lastIndex > end) {
+        best = rule;
+        end = rule.pattern.lastIndex;
+      }
+    }
+    if (best === undefined)
+      throw this.error('Velocity knows no token that begins', this.#source.slice(this.#at));
+    return { rule: best, image: this.#source.slice(this.#at, end) };
+  }
+
+  #push(state: LexState): void {
+    this.#stack.push({ state: this.#state, open: this.#open, closed: this.#closed });
+    this.#open = 0;
+    this.#state = state;
+  }
+
+  #pop(): boolean {
+    const saved = this.#stack.pop();
+    this.#open = saved?.open ?? 0;
+    if (saved !== undefined) this.#closed = saved.closed;
+    this.#state = saved?.state ?? 'text';
+    return saved !== undefined;
+  }
+
+  /** @returns the token's text, as the action leaves it */
+  #act(action: Action, image: string): string {
+    switch (action) {
+      case 'integer':
+        return this.#integer(image);
+      case 'dot':
+        this.#at--;
+        this.#state = 'modifier';
+        return '.';
+      case 'string':
+      case 'float':
+        this.#literal(action);
+        return image;
+      case 'back':
+      case 'backDirective':
+        this.#at--;
+        this.#pop();
+        return image;
+      default:
+        this.#steer(action);
+        return image;
+    }
+  }
+
+  #integer(image: string): string {
+    const range = image.endsWith('..');
+    if (range) this.#at -= 2;
+    const bare = this.#state !== 'arguments' && this.#state !== 'index';
+    if (this.#open === 0 && !this.#inSet && bare) this.#pop();
+    return range ? image.slice(0, -2) : image;
+  }
+
+  #literal(action: 'string' | 'float'): void {
+    if (this.#open > 0 || this.#inSet) return;
+    if (action === 'string' ? this.#state === 'directive' : this.#state !== 'arguments')
+      this.#pop();
+  }
+
+  #steer(action: Exclude<Action, 'integer' | 'dot' | 'string' | 'float' | 'back'>): void {
+    switch (action) {
+      case 'pushIndex':
+        return this.#push('index');
+      case 'pop':
+      case 'endDirective':
+      case 'backDirective':
+        return void this.#pop();
+      case 'toDirective':
+        return void (this.#state = 'directive');
+      case 'closeMethod':
+        return void (this.#state = 'reference');
+      case 'endComment':
+        this.#inComment = false;
+        return void this.#pop();
+      case 'close':
+        return this.#close();
+      default:
+        if (!this.#inComment) this.#enter(action);
+    }
+  }
+
+  #enter(
+    action:
+      | 'dollar'
+      | 'hash'
+      | 'set'
+      | 'open'
+      | 'textBlock'
+      | 'lineComment'
+      | 'formalComment'
+      | 'blockComment',
+  ): void {
+    const inReference = this.#state === 'reference';
+    switch (action) {
+      case 'dollar':
+        if (inReference) this.#pop();
+        return this.#push('reference');
+      case 'hash':
+        if (inReference || this.#state === 'modifier') this.#pop();
+        return this.#push('preDirective');
+      case 'set':
+        this.#push('directive');
+        this.#inSet = true;
+        this.#open++;
+        return;
+      case 'open':
+        this.#open++;
+        if (this.#state === 'modifier') this.#state = 'arguments';
+        return;
+      case 'lineComment':
+        if (inReference) this.#pop();
+        break;
+      case 'formalComment':
+        this.#at--;
+        break;
+      case 'textBlock':
+      case 'blockComment':
+        break;
+    }
+    this.#inComment = true;
+    this.#push(action);
+  }
+
+  /** A right parenthesis drops down to the state that has the left one. */
+  #close(): void {
+    if (this.#inComment) return;
+    while (this.#open === 0) if (!this.#pop()) return;
+    if (this.#open === this.#closed + 1) this.#pop();
+    else this.#closed++;
+  }
+}
+
+/** Of what began and was nothing, `#`, `$` and the backslashes before a `$` print. */
+function printable(image: string): string {
+  let text = '';
+  for (let at = 0; at < image.length; at++) {
+    const c = image.charAt(at);
+    if (c === '#' || c === '$') text += c;
+    const slashes = c === '\\' ? /^\\+\$/.exec(image.slice(at))?.[0] : undefined;
+    if (slashes !== undefined) {
+      text += slashes;
+      at += slashes.length;
+    }
+  }
+  return text;
+}

@@ -1,0 +1,207 @@
+import { changed, joined, JavaView } from './collection.ts';
+import { nested } from './limits.ts';
+import { isNumber, numberText } from './number.ts';
+import { equal, hashOf, JavaObject, objectMethod, textOf } from './value.ts';
+import { RenderError } from './template-error.ts';
+import type { Cursor, Value } from './value.ts';
+
+/** One entry of a map, as `entrySet()` gives it. */
+export class JavaEntry extends JavaObject {
+  readonly key: Value;
+  value: Value;
+
+  constructor(key: Value, value: Value) {
+    super();
+    this.key = key;
+    this.value = value;
+  }
+
+  override property(name: string): Value {
+    if (name === 'key') return this.key;
+    return name === 'value' ? this.value : undefined;
+  }
+
+  override call(name: string, parameters: readonly Value[]): Value {
+    switch (`${name}/${parameters.length}`) {
+      case 'getKey/0':
+        return this.key;
+      case 'getValue/0':
+        return this.value;
+      case 'setValue/1': {
+        const old = this.value;
+        this.value = parameters[0];
+        return old;
+      }
+      default:
+        return objectMethod(this, name, parameters);
+    }
+  }
+
+  override equals(other: Value): boolean {
+    return (
+      other instanceof JavaEntry && equal(this.key, other.key) && equal(this.value, other.value)
+    );
+  }
+
+  override hash(): number {
+    return hashOf(this.key) ^ hashOf(this.value);
+  }
+
+  override toString(): string {
+    return `${textOf(this.key)}=${textOf(this.value)}`;
+  }
+}
+
+/** Java's LinkedHashMap: any keys, in the order in which they came (fact 130). */
+export class JavaMap extends JavaObject {
+  readonly #entries = new Map<unknown, JavaEntry>();
+  /** Counts what came and went. */
+  #version = 0;
+
+  get(key: Value): Value {
+    return this.#entries.get(keyOf(key))?.value;
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  has(key: Value): boolean {
+    return this.#entries.has(keyOf(key));
+  }
+
+  /** @returns what was there */
+  put(key: Value, value: Value): Value {
+    const hashed = keyOf(key);
+    const entry = this.#entries.get(hashed);
+    if (entry === undefined) {
+      this.#version++;
+      this.#entries.set(hashed, new JavaEntry(key, value));
+      return undefined;
+    }
+    const old = entry.value;
+    entry.value = value;
+    return old;
+  }
+
+  entries(): readonly JavaEntry[] {
+    return [...this.#entries.values()];
+  }
+
+  override property(name: string): Value {
+    return this.get(name);
+  }
+
+  override at(index: Value): Value {
+    return this.get(index);
+  }
+
+  override assign(name: Value, value: Value): boolean {
+    this.put(name, value);
+    return true;
+  }
+
+  /** `#foreach` goes through the values. */
+  override iterator(): Cursor {
+    return this.#iterator((entry) => entry.value);
+  }
+
+  #values(): readonly Value[] {
+    return this.entries().map((entry) => entry.value);
+  }
+
+  #view(part: (entry: JavaEntry) => Value): JavaView {
+    return new JavaView(this.entries().map(part), () => this.#iterator(part));
+  }
+
+  #iterator(part: (entry: JavaEntry) => Value): Cursor {
+    const version = this.#version;
+    const entries = this.entries();
+    let at = 0;
+    return {
+      hasNext: () => at < entries.length,
+      next: () => {
+        if (version !== this.#version) throw changed();
+        const entry = entries[at++];
+        if (entry === undefined) throw new RenderError('NoSuchElementException');
+        return part(entry);
+      },
+    };
+  }
+
+  override call(name: string, parameters: readonly Value[]): Value {
+    const [first, second] = parameters;
+    switch (`${name}/${parameters.length}`) {
+      case 'get/1':
+        return this.get(first);
+      case 'put/2':
+        return this.put(first, second);
+      case 'size/0':
+        return this.#entries.size;
+      case 'isEmpty/0':
+        return this.#entries.size === 0;
+      case 'containsKey/1':
+        return this.has(first);
+      case 'containsValue/1':
+        return this.#values().some((value) => equal(first, value));
+      case 'keySet/0':
+        return this.#view((entry) => entry.key);
+      case 'values/0':
+        return this.#view((entry) => entry.value);
+      case 'entrySet/0':
+        return this.#view((entry) => entry);
+      default:
+        return this.#more(name, parameters);
+    }
+  }
+
+  #more(name: string, parameters: readonly Value[]): Value {
+    const [first, second] = parameters;
+    switch (`${name}/${parameters.length}`) {
+      case 'putAll/1':
+        if (first instanceof JavaMap)
+          for (const { key, value } of first.entries()) this.put(key, value);
+        return undefined;
+      case 'putIfAbsent/2': {
+        const old = this.get(first);
+        if (old === undefined) this.put(first, second);
+        return old;
+      }
+      case 'getOrDefault/2':
+        return this.has(first) ? this.get(first) : second;
+      case 'remove/1': {
+        const old = this.get(first);
+        if (this.#entries.delete(keyOf(first))) this.#version++;
+        return old;
+      }
+      case 'clear/0':
+        this.#version++;
+        this.#entries.clear();
+        return undefined;
+      default:
+        return objectMethod(this, name, parameters);
+    }
+  }
+
+  override equals(other: Value): boolean {
+    if (!(other instanceof JavaMap) || other.#entries.size !== this.#entries.size) return false;
+    return nested(() =>
+      this.entries().every(({ key, value }) => other.has(key) && equal(value, other.get(key))),
+    );
+  }
+
+  override hash(): number {
+    return nested(() => this.entries().reduce((hash, entry) => (hash + entry.hash()) | 0, 0));
+  }
+
+  override toString(): string {
+    return nested(() => `{${joined(this.entries(), ', ', String)}}`);
+  }
+}
+
+/** What a key is found by; texts and Integers are themselves, and never equal one another. */
+function keyOf(key: Value): unknown {
+  if (typeof key !== 'object') return key;
+  if (isNumber(key)) return `\u0000${key.constructor.name} ${numberText(key)}`;
+  return key;
+}

@@ -1,0 +1,230 @@
+import { makeReference } from './reference-text.ts';
+import type { Tokens } from './tokens.ts';
+import type { BinaryOperator, Expression, Reference, Step } from './tree.ts';
+
+/** Loosest first; each level binds to the left. */
+const levels: readonly (readonly BinaryOperator[])[] = [
+  ['||'],
+  ['&&'],
+  ['==', '!='],
+  ['<', '>', '<=', '>='],
+  ['+', '-'],
+  ['*', '/', '%'],
+];
+
+/** What stands in `#if( )`, behind the `=` of `#set`, and in parentheses. */
+export function parseExpression(tokens: Tokens): Expression {
+  return tokens.nested(() => binary(tokens, 0));
+}
+
+function binary(tokens: Tokens, level: number): Expression {
+  const operators = levels[level];
+  if (operators === undefined) return unary(tokens);
+  let left = binary(tokens, level + 1);
+  for (;;) {
+    const operator = operators.find((one) => tokens.is(one));
+    if (operator === undefined) return left;
+    tokens.take();
+    left = { kind: 'binary', operator, left, right: binary(tokens, level + 1) };
+  }
+}
+
+function unary(tokens: Tokens): Expression {
+  if (tokens.is('!', tokens.is('whitespace') ? 1 : 0)) {
+    tokens.skip('whitespace');
+    tokens.take();
+    return { kind: 'not', operand: tokens.nested(() => unary(tokens)) };
+  }
+  tokens.skip('whitespace');
+  const value = tokens.is('(') ? parenthesised(tokens) : parseValue(tokens);
+  tokens.skip('whitespace');
+  return value;
+}
+
+function parenthesised(tokens: Tokens): Expression {
+  tokens.take();
+  const inner = parseExpression(tokens);
+  tokens.expect(')');
+  return inner;
+}
+
+/** An argument of a method, an item of a list, a key or value of a map: no operators here. */
+export function parseParameter(tokens: Tokens): Expression {
+  tokens.skip('whitespace');
+  const value = parseValue(tokens);
+  tokens.skip('whitespace');
+  return value;
+}
+
+export function parseValue(tokens: Tokens): Expression {
+  const { kind, image } = tokens.peek();
+  switch (kind) {
+    case 'string':
+      return tokens.parseString(tokens.take().image);
+    case 'integer':
+      return { kind: 'integer', text: tokens.take().image };
+    case 'floating point':
+      return { kind: 'float', text: tokens.take().image };
+    case 'true':
+    case 'false':
+      tokens.take();
+      return { kind: 'boolean', value: image === 'true' };
+    case '[':
+      return tokens.nested(() => (atRange(tokens) ? range(tokens) : list(tokens)));
+    case '{ of a map':
+      return tokens.nested(() => map(tokens));
+    case 'identifier':
+    case '{':
+      return parseReference(tokens);
+    default:
+      throw tokens.unexpected('where a value is wanted');
+  }
+}
+
+/** Looks past one number or one whole reference for the two dots. */
+function atRange(tokens: Tokens): boolean {
+  let at = 1;
+  if (tokens.is('whitespace', at)) at++;
+  if (tokens.is('integer', at)) at++;
+  else {
+    const end = referenceEnd(tokens, at);
+    if (end === undefined) return false;
+    at = end;
+  }
+  if (tokens.is('whitespace', at)) at++;
+  return tokens.is('..', at);
+}
+
+function referenceEnd(tokens: Tokens, from: number): number | undefined {
+  let at = from;
+  const formal = tokens.is('{', at);
+  if (formal) at++;
+  if (!tokens.is('identifier', at)) return undefined;
+  at++;
+  let open = 0;
+  for (; ; at++) {
+    const { kind } = tokens.peek(at);
+    if (kind === 'end of template') return undefined;
+    if (kind === '(' || kind === 'index [') open++;
+    else if (kind === ') of a method' || kind === 'index ]') open--;
+    else if (open === 0 && kind === '.' && tokens.is('identifier', at + 1)) at++;
+    else if (open === 0) break;
+  }
+  return formal && tokens.is('}', at) ? at + 1 : at;
+}
+
+function range(tokens: Tokens): Expression {
+  tokens.take();
+  const from = bound(tokens);
+  tokens.expect('..');
+  const to = bound(tokens);
+  tokens.expect(']');
+  return { kind: 'range', from, to };
+}
+
+function bound(tokens: Tokens): Expression {
+  const value = parseParameter(tokens);
+  if (value.kind !== 'integer' && value.kind !== 'reference')
+    throw tokens.unexpected('after a bound of a range');
+  return value;
+}
+
+function list(tokens: Tokens): Expression {
+  tokens.take();
+  const items: Expression[] = [];
+  if (!tokens.is(']'))
+    do items.push(parseParameter(tokens));
+    while (tokens.skip(','));
+  tokens.expect(']');
+  return { kind: 'list', items };
+}
+
+function map(tokens: Tokens): Expression {
+  tokens.take();
+  const entries: [Expression, Expression][] = [];
+  const at = tokens.is('whitespace') ? 1 : 0;
+  if (valueStarts.has(tokens.peek(at).kind))
+    do entries.push(entry(tokens));
+    while (tokens.skip(','));
+  else tokens.skip('whitespace');
+  if (!tokens.skip('}')) tokens.expect('} of a map');
+  return { kind: 'map', entries };
+}
+
+function entry(tokens: Tokens): [Expression, Expression] {
+  const key = parseParameter(tokens);
+  tokens.expect(':');
+  return [key, parseParameter(tokens)];
+}
+
+/** What a value inside parentheses or brackets may begin with. */
+export const valueStarts: ReadonlySet<string> = new Set([
+  'whitespace',
+  'string',
+  'integer',
+  'floating point',
+  '[',
+  '{ of a map',
+  'true',
+  'false',
+  'identifier',
+  '{',
+]);
+
+/** Does a reference begin here? `${` must be followed by a name. */
+export function atReference(tokens: Tokens): boolean {
+  return tokens.is('identifier') || (tokens.is('{') && tokens.is('identifier', 1));
+}
+
+/** `$a`, `$!a`, `${a}`, `$!{a}` with `.property`, `.method(…)` and `[index]` behind it. */
+export function parseReference(tokens: Tokens): Reference {
+  const mark = tokens.mark;
+  const formal = tokens.is('{');
+  const first = tokens.take();
+  const name = formal ? tokens.expect('identifier') : first;
+  const steps = tokens.nested(() => parseSteps(tokens));
+  if (formal) tokens.expect('}');
+  return makeReference(first, name, steps, (text) => tokens.literalFrom(mark, text));
+}
+
+function parseSteps(tokens: Tokens): Step[] {
+  const steps: Step[] = indexes(tokens);
+  while (tokens.is('.') && tokens.is('identifier', 1)) {
+    tokens.take();
+    steps.push(atMethod(tokens) ? parseMethod(tokens) : property(tokens), ...indexes(tokens));
+  }
+  return steps;
+}
+
+function property(tokens: Tokens): Step {
+  return { kind: 'property', name: tokens.take().image };
+}
+
+function atMethod(tokens: Tokens): boolean {
+  if (!tokens.is('(', 1)) return false;
+  const { kind } = tokens.peek(2);
+  return kind === ') of a method' || valueStarts.has(kind);
+}
+
+function parseMethod(tokens: Tokens): Step {
+  const name = tokens.take().image;
+  tokens.expect('(');
+  const parameters: Expression[] = [];
+  if (!tokens.is(') of a method'))
+    do parameters.push(parseParameter(tokens));
+    while (tokens.skip(','));
+  tokens.expect(') of a method');
+  return { kind: 'method', name, parameters };
+}
+
+function indexes(tokens: Tokens): Step[] {
+  const steps: Step[] = [];
+  while (tokens.skip('index [')) {
+    const index = parseParameter(tokens);
+    if (!['string', 'interpolated', 'integer', 'boolean', 'reference'].includes(index.kind))
+      throw tokens.unexpected('after an index');
+    tokens.expect('index ]');
+    steps.push({ kind: 'index', index });
+  }
+  return steps;
+}

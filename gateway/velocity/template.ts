@@ -1,0 +1,68 @@
+import { compileBody } from './compile.ts';
+import { apiGatewayLimits, Frame, StopCommand } from './frame.ts';
+import type { Limits } from './frame.ts';
+import { parseTemplate } from './parse-template.ts';
+import { RenderError, TemplateSyntaxError } from './template-error.ts';
+import type { Value } from './value.ts';
+import { wrap } from './wrap.ts';
+
+/** What a rendering gives; an error is a 500 of API Gateway. */
+export type Rendering = { readonly output: string } | { readonly error: string };
+
+/** Variables without their `$`: plain JavaScript values, or `JavaObject`s as they are. */
+export type Scope = Readonly<Record<string, unknown>>;
+
+/** A template, parsed and compiled once. */
+export interface Template {
+  /** Renders; never throws, always ends. What `#set` changes stays inside. */
+  render(scope: Scope, limits?: Partial<Limits>): Rendering;
+}
+
+/** AWS's limit of a mapping template, in bytes (fact 163). */
+const LARGEST_TEMPLATE = 300 * 1024;
+
+/**
+ * Compiles a mapping template (facts 120-132).
+ *
+ * @throws TemplateSyntaxError with line and column
+ */
+export function compileTemplate(source: string): Template {
+  if (Buffer.byteLength(source) > LARGEST_TEMPLATE)
+    throw new TemplateSyntaxError('A template is larger than 300 KB', source, 0);
+  const run = compileBody(parseTemplate(source));
+  return {
+    render(scope, limits) {
+      const variables = new Map<string, Value>();
+      for (const name of Object.keys(scope)) {
+        const value = wrap(scope[name]);
+        if (value !== undefined) variables.set(name, value);
+      }
+      const frame = new Frame(variables, { ...apiGatewayLimits, ...limits });
+      try {
+        run(frame);
+      } catch (thrown) {
+        const error = errorOf(thrown);
+        if (error !== undefined) return { error };
+      }
+      return { output: frame.output };
+    },
+  };
+}
+
+/** Compiles and renders; a template that cannot be parsed is an error as any other. */
+export function render(source: string, scope: Scope, limits?: Partial<Limits>): Rendering {
+  try {
+    return compileTemplate(source).render(scope, limits);
+  } catch (thrown) {
+    if (thrown instanceof TemplateSyntaxError) return { error: thrown.message };
+    throw thrown;
+  }
+}
+
+/** A RangeError is the end of the stack, or of what a text can hold. */
+function errorOf(thrown: unknown): string | undefined {
+  if (thrown instanceof StopCommand) return undefined;
+  if (thrown instanceof RenderError) return thrown.message;
+  if (thrown instanceof RangeError) return `The rendering is too large: ${thrown.message}.`;
+  throw thrown;
+}
