@@ -1,7 +1,7 @@
 import type { RestContext } from './context/rest-context.ts';
 import type { Method, RestDeployment } from './deployment/rest/deployment.ts';
 import type { Json } from './document/document.ts';
-import type { ExecutionLog } from './log/execution-log.ts';
+import type { ExecutionLog } from './execution-log.ts';
 import type { HeaderList } from './media/header-list.ts';
 import type { QueryList } from './media/query-string.ts';
 import type { RequestBody } from './media/request-body.ts';
