@@ -124,11 +124,7 @@ function compileSet({ target, value }: SetStatement): Run {
   };
 }
 
-function compileAssign({
-  root,
-  steps,
-  assigned,
-}: Reference): (frame: Frame, value: Value) => void {
+function compileAssign({ root, steps, assigned }: Reference): (frame: Frame, value: Value) => void {
   const last = steps.at(-1);
   if (last === undefined) return (frame, value) => void frame.variables.set(assigned, value);
   const owner = compilePath(root, steps.slice(0, -1), compileBody);

@@ -16,6 +16,15 @@ for (const state of new Set(rules.flatMap((rule) => rule.states)))
     rules.filter((rule) => rule.states.includes(state)),
   );
 
+/** Here what is no `$` and no directive is passed over, and looked at in no other state. */
+const plainStates: ReadonlySet<LexState> = new Set<LexState>([
+  'text',
+  'lineComment',
+  'formalComment',
+  'blockComment',
+  'textBlock',
+]);
+
 /**
  * Cuts a template into tokens as Velocity 1.7 does: one at a time, for the parser steers the
  * states, and with a stack of states that brackets and references push and pop.
@@ -26,6 +35,8 @@ export class Lexer {
   readonly #source: string;
   readonly #stack: Saved[] = [];
   #at = 0;
+  /** Backslashes up to here belong to no `$` and no directive; not to be looked through again. */
+  #plainUntil = 0;
   #state: LexState = 'text';
   #open = 0;
   #closed = 0;
@@ -99,6 +110,7 @@ export class Lexer {
     for (const rule of byState.get(this.#state) ?? []) {
       // `$.a` is no reference, so its dot is none either.
       if (rule.action === 'dot' && kept !== '') continue;
+      if (this.#at < this.#plainUntil && startsWithBackslashes(rule)) continue;
       rule.pattern.lastIndex = this.#at;
       if (rule.pattern.test(this.#source) && rule.pattern.lastIndex > end) {
         best = rule;
@@ -107,7 +119,15 @@ export class Lexer {
     }
     if (best === undefined)
       throw this.error('Velocity knows no token that begins', this.#source.slice(this.#at));
+    if (this.#at >= this.#plainUntil && !startsWithBackslashes(best)) this.#passBackslashes();
     return { rule: best, image: this.#source.slice(this.#at, end) };
+  }
+
+  #passBackslashes(): void {
+    if (!plainStates.has(this.#state)) return;
+    let end = this.#at;
+    while (this.#source.charCodeAt(end) === 92) end++;
+    this.#plainUntil = end;
   }
 
   #push(state: LexState): void {
@@ -233,6 +253,10 @@ export class Lexer {
     if (this.#open === this.#closed + 1) this.#pop();
     else this.#closed++;
   }
+}
+
+function startsWithBackslashes(rule: Rule): boolean {
+  return rule.action === 'dollar' || rule.kind === 'escaped directive';
 }
 
 /** Of what began and was nothing, `#`, `$` and the backslashes before a `$` print. */

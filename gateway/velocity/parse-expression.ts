@@ -12,6 +12,9 @@ const levels: readonly (readonly BinaryOperator[])[] = [
   ['*', '/', '%'],
 ];
 
+/** In one row, as in `1 + 1 + 1`: the tree grows deeper with each. */
+const MOST_OPERATORS = 500;
+
 /** What stands in `#if( )`, behind the `=` of `#set`, and in parentheses. */
 export function parseExpression(tokens: Tokens): Expression {
   return tokens.nested(() => binary(tokens, 0));
@@ -21,9 +24,10 @@ function binary(tokens: Tokens, level: number): Expression {
   const operators = levels[level];
   if (operators === undefined) return unary(tokens);
   let left = binary(tokens, level + 1);
-  for (;;) {
+  for (let count = 0; ; count++) {
     const operator = operators.find((one) => tokens.is(one));
     if (operator === undefined) return left;
+    if (count >= MOST_OPERATORS) throw tokens.unexpected(`after ${MOST_OPERATORS} operators`);
     tokens.take();
     left = { kind: 'binary', operator, left, right: binary(tokens, level + 1) };
   }
@@ -62,9 +66,8 @@ export function parseValue(tokens: Tokens): Expression {
     case 'string':
       return tokens.parseString(tokens.take().image);
     case 'integer':
-      return { kind: 'integer', text: tokens.take().image };
     case 'floating point':
-      return { kind: 'float', text: tokens.take().image };
+      return number(tokens, kind === 'integer' ? 'integer' : 'float');
     case 'true':
     case 'false':
       tokens.take();
@@ -79,6 +82,17 @@ export function parseValue(tokens: Tokens): Expression {
     default:
       throw tokens.unexpected('where a value is wanted');
   }
+}
+
+/** A longer one is beyond what arithmetic here is allowed. */
+const MOST_DIGITS = 1000;
+
+/** A stray `#` may hang on the token, as in `[#1]`: Java fails to read the number. */
+function number(tokens: Tokens, kind: 'integer' | 'float'): Expression {
+  const { image } = tokens.peek();
+  if (/[^-+.\deE]/.test(image)) throw tokens.unexpected('where a number is wanted');
+  if (image.length > MOST_DIGITS) throw tokens.unexpected(`beyond ${MOST_DIGITS} digits`);
+  return { kind, text: tokens.take().image };
 }
 
 /** Looks past one number or one whole reference for the two dots. */

@@ -12,8 +12,8 @@ type ParseString = (image: string, tokens: Tokens) => Expression;
 /** The tokens of one template, as the parser asks for them: looked at, taken, remembered. */
 export class Tokens {
   readonly lexer: Lexer;
-  readonly #ahead: Token[] = [];
-  readonly #taken: Token[] = [];
+  readonly #tokens: Token[] = [];
+  #taken = 0;
   readonly #parseString: ParseString;
   #depth: number;
 
@@ -29,14 +29,14 @@ export class Tokens {
 
   /** How many are taken; a mark for `literalFrom`. */
   get mark(): number {
-    return this.#taken.length;
+    return this.#taken;
   }
 
   peek(ahead = 0): Token {
     for (;;) {
-      const token = this.#ahead[ahead];
+      const token = this.#tokens[this.#taken + ahead];
       if (token !== undefined) return token;
-      this.#ahead.push(this.lexer.next());
+      this.#tokens.push(this.lexer.next());
     }
   }
 
@@ -46,8 +46,7 @@ export class Tokens {
 
   take(): Token {
     const token = this.peek();
-    this.#ahead.shift();
-    this.#taken.push(token);
+    this.#taken++;
     return token;
   }
 
@@ -65,7 +64,7 @@ export class Tokens {
 
   /** What was written from a mark on, with what its tokens took along. */
   literalFrom(mark: number, first?: string): string {
-    const tokens = this.#taken.slice(mark);
+    const tokens = this.#tokens.slice(mark, this.#taken);
     const texts = tokens.map((token, at) =>
       at === 0 && first !== undefined ? first : token.special + token.image,
     );
