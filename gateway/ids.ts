@@ -1,9 +1,11 @@
-import { randomFillSync } from 'node:crypto';
+import { randomFillSync, randomUUID } from 'node:crypto';
 
 /** Where request and trace ids come from, so that tests can know them beforehand. */
 export interface Ids {
-  /** 15 base64 characters and `=` (fact 11). */
+  /** 15 base64 characters and `=` (fact 11): a REST API's extended request id (REST fact 61). */
   requestId(): string;
+  /** A UUID: a REST API's request id (REST fact 61). */
+  uuid(): string;
   /** 24 hexadecimal digits, the random part of `x-amzn-trace-id` (fact 10). */
   traceId(): string;
 }
@@ -26,6 +28,7 @@ export const randomIds: Ids = {
     const start = take(11);
     return POOL.toString('base64', start, start + 11);
   },
+  uuid: () => randomUUID(),
   traceId: () => {
     const start = take(12);
     return POOL.toString('hex', start, start + 12);

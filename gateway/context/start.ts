@@ -2,6 +2,7 @@ import type { Arrival } from '../call.ts';
 import type { HttpDeployment } from '../deployment/deployment.ts';
 import { clfTime } from './clf-time.ts';
 import type { Context } from './context.ts';
+import { domainOf } from './domain.ts';
 
 /** What begins a call: its id and its time. */
 export interface Beginning {
@@ -31,28 +32,4 @@ export function startContext(
     stage: deployment.stage,
     identity: { sourceIp, userAgent: headers['user-agent'] ?? '' },
   };
-}
-
-interface Domain {
-  readonly host: string;
-  readonly domainName: string;
-  readonly domainPrefix: string;
-}
-
-let last: Domain = { host: '', domainName: '', domainPrefix: '' };
-
-/** Most calls name the host of the call before. */
-function domainOf(host: string): Domain {
-  if (host === last.host) return last;
-  const domainName = hostName(host);
-  const [domainPrefix = ''] = domainName.split('.', 1);
-  last = { host, domainName, domainPrefix };
-  return last;
-}
-
-/** A Host header without its port: on AWS there never is one. */
-function hostName(host: string): string {
-  if (host.startsWith('[')) return host.slice(0, host.indexOf(']') + 1);
-  const colon = host.indexOf(':');
-  return colon < 0 ? host : host.slice(0, colon);
 }

@@ -30,6 +30,7 @@ export async function runCase(it: Case, world: World): Promise<string[]> {
   let requests = 0;
   const ids = {
     requestId: (): string => `request-${(requests += 1)}=`,
+    uuid: (): string => '11111111-2222-4333-8444-555555555555',
     traceId: (): string => '0123456789abcdef01234567',
   };
   world.received.length = 0;

@@ -1,0 +1,52 @@
+import type { Arrival } from '../call.ts';
+import type { RestDeployment } from '../deployment/rest/deployment.ts';
+import { clfTime } from './clf-time.ts';
+import { domainOf } from './domain.ts';
+import type { RestContext } from './rest-context.ts';
+
+/** What begins a call of a REST API: its ids and its time. */
+export interface RestBeginning {
+  readonly requestId: string;
+  readonly extendedRequestId: string;
+  /** Milliseconds. */
+  readonly now: number;
+}
+
+/** `$context` as it is before any room has looked at the call. Never throws: a refusal has one too. */
+export function startRestContext(
+  { method, target, headers, sourceIp }: Arrival,
+  deployment: RestDeployment,
+  { requestId, extendedRequestId, now }: RestBeginning,
+): RestContext {
+  const { domainName, domainPrefix } = domainOf(headers['host'] ?? '');
+  return {
+    accountId: deployment.accountId,
+    apiId: deployment.apiId,
+    deploymentId: deployment.deploymentId,
+    domainName,
+    domainPrefix,
+    extendedRequestId,
+    requestId,
+    requestTime: clfTime(now),
+    requestTimeEpoch: now,
+    httpMethod: method,
+    protocol: 'HTTP/1.1',
+    stage: deployment.stage,
+    identity: {
+      accessKey: null,
+      accountId: null,
+      caller: null,
+      cognitoAuthenticationProvider: null,
+      cognitoAuthenticationType: null,
+      cognitoIdentityId: null,
+      cognitoIdentityPoolId: null,
+      principalOrgId: null,
+      sourceIp,
+      user: null,
+      userAgent: headers['user-agent'] ?? null,
+      userArn: null,
+    },
+    path: target,
+    xrayTraceId: '',
+  };
+}
