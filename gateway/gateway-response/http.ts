@@ -2,6 +2,7 @@ import type { Answer } from '../call.ts';
 import type { Context } from '../context/context.ts';
 import { GatewayError } from '../gateway-error.ts';
 import type { GatewayResponseType } from '../gateway-error.ts';
+import { faultText } from './fault-text.ts';
 
 interface Response {
   readonly status: number;
@@ -59,7 +60,3 @@ function headersOf(error: unknown): string[] {
     for (const name in error.headers) headers.push(name, error.headers[name] ?? '');
   return headers;
 }
-
-/** What is told of a fault: where it arose, as far as it knows. */
-export const faultText = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error);

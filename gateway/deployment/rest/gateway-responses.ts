@@ -1,6 +1,14 @@
 import type { RestContext } from '../../context/rest-context.ts';
+import { restVariable } from '../../context/rest-variable.ts';
+import type { Json, JsonObject } from '../../document/document.ts';
+import { memberOf, membersOf, pointerTo } from '../../document/pointer.ts';
+import { headerBytes, isHeaderName, isHeaderValue } from '../../media/header-list.ts';
+import type { HeaderList } from '../../media/header-list.ts';
 import type { RestRequest } from '../../rest-call.ts';
+import { isResponseType, RESPONSE_TYPES } from '../../rest-error.ts';
 import type { RestResponseType } from '../../rest-error.ts';
+import type { Report } from '../report.ts';
+import { textOf } from '../text-of.ts';
 
 /** `x-amazon-apigateway-gateway-responses`, compiled: `undefined` for a type nothing was said about. */
 export type GatewayResponses = (type: RestResponseType) => GatewayResponse | undefined;
@@ -26,4 +34,124 @@ export interface RefusedCall {
   /** `undefined` where the request was refused before it was read. */
   readonly request: RestRequest | undefined;
   readonly pathParameters: Readonly<Record<string, string>> | undefined;
+}
+
+const EXTENSION = 'x-amazon-apigateway-gateway-responses';
+
+/** Compiles the root's `x-amazon-apigateway-gateway-responses` (facts 186 to 192); reports what is not one. */
+export function compileGatewayResponses(root: JsonObject, report: Report): GatewayResponses {
+  const compiled = new Map<string, GatewayResponse>();
+  for (const [type, value] of membersOf(memberOf(root, EXTENSION))) {
+    const pointer = pointerTo(EXTENSION, type);
+    if (!isResponseType(type)) {
+      const known = `one of ${RESPONSE_TYPES.join(', ')}`;
+      report('gateway-response-type', pointer, `${type} is no gateway response type: ${known}.`);
+      continue;
+    }
+    compiled.set(type, compileOne(value, pointer, report));
+  }
+  return (type) => compiled.get(type);
+}
+
+function compileOne(value: Json, pointer: string, report: Report): GatewayResponse {
+  return {
+    pointer,
+    statusCode: statusOf(memberOf(value, 'statusCode'), `${pointer}/statusCode`, report),
+    headers: membersOf(memberOf(value, 'responseParameters')).flatMap(([target, source]) => {
+      const at = `${pointer}${pointerTo('responseParameters', target)}`;
+      const header = compileHeader(target, source, (message) =>
+        report('gateway-response-parameter', at, message),
+      );
+      return header === undefined ? [] : [header];
+    }),
+    templates: new Map(
+      membersOf(memberOf(value, 'responseTemplates')).map(([mediaType, template]) => [
+        mediaType.toLowerCase(),
+        substitution(textOf(template)),
+      ]),
+    ),
+  };
+}
+
+/** An integer of 100 to 599, or its text; `undefined` keeps the default (fact 187). */
+function statusOf(value: Json | undefined, pointer: string, report: Report): number | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  const status = Number(value);
+  if (Number.isInteger(status) && status >= 100 && status <= 599) return status;
+  report('gateway-response-status', pointer, `${textOf(value)} is no status: 100 to 599.`);
+  return undefined;
+}
+
+function compileHeader(
+  target: string,
+  source: Json,
+  refuse: (message: string) => void,
+): readonly [string, GatewayResponseValue] | undefined {
+  const [, name = ''] = /^gatewayresponse\.header\.(.+)$/.exec(target) ?? [];
+  const value = typeof source === 'string' ? compileSource(source) : undefined;
+  if (!isHeaderName(name)) refuse(`${target} is no target: gatewayresponse.header.NAME is.`);
+  else if (value === undefined)
+    refuse(
+      `${textOf(source)} is no source: 'text', method.request.header|querystring|path.NAME, ` +
+        'context.NAME and stageVariables.NAME are.',
+    );
+  else return [name, (refused) => headerText(value(refused))];
+  return undefined;
+}
+
+/** What would split a response is not sent (a decoded query parameter may hold a line end). */
+const headerText = (value: string | undefined): string | undefined =>
+  value !== undefined && isHeaderValue(value) ? headerBytes(value) : undefined;
+
+function compileSource(source: string): GatewayResponseValue | undefined {
+  const [, literal] = /^'(.*)'$/s.exec(source) ?? [];
+  return literal === undefined ? compileVariable(source) : () => literal;
+}
+
+/** A variable without its `$`; header and query names are as sent (fact 69). */
+function compileVariable(name: string): GatewayResponseValue | undefined {
+  const [, part = '', parameter = ''] =
+    /^method\.request\.(header|querystring|path)\.(.+)$/.exec(name) ?? [];
+  switch (part) {
+    case 'header':
+      return ({ request }) => request && lastHeader(request.headerList, parameter);
+    case 'querystring':
+      return ({ request }) => request?.queryList.findLast(([it]) => it === parameter)?.[1];
+    case 'path':
+      return ({ pathParameters }) => own(pathParameters, parameter);
+  }
+  const [, root = '', member = ''] = /^(context|stageVariables)\.(.+)$/.exec(name) ?? [];
+  if (root === 'stageVariables') return ({ stageVariables }) => own(stageVariables, member);
+  const variable = root === 'context' ? restVariable(member) : undefined;
+  return variable && (({ context }) => variable(context));
+}
+
+const own = (
+  map: Readonly<Record<string, string>> | undefined,
+  name: string,
+): string | undefined => (map !== undefined && Object.hasOwn(map, name) ? map[name] : undefined);
+
+function lastHeader(list: HeaderList, name: string): string | undefined {
+  for (let at = list.length - 2; at >= 0; at -= 2) if (list[at] === name) return list[at + 1];
+  return undefined;
+}
+
+const VARIABLE =
+  /\$\{?((?:context|stageVariables|method\.request)(?:\.[\w-]+)+)\}?|\b(method\.request\.(?:header|querystring|path)\.[\w-]+)/g;
+
+/** No template language: variables are written as they are, unknown ones as nothing (fact 189). */
+function substitution(source: string): GatewayResponseValue {
+  const pieces: (string | GatewayResponseValue)[] = [];
+  let from = 0;
+  for (const match of source.matchAll(VARIABLE)) {
+    pieces.push(source.slice(from, match.index));
+    pieces.push(compileVariable(match[1] ?? match[2] ?? '') ?? ((): string => ''));
+    from = match.index + match[0].length;
+  }
+  pieces.push(source.slice(from));
+  return (refused) => {
+    let text = '';
+    for (const piece of pieces) text += typeof piece === 'string' ? piece : (piece(refused) ?? '');
+    return text;
+  };
 }
