@@ -16,7 +16,7 @@ import type { InjectAnswer, InjectRequest } from './inject.ts';
 import { createHttpServer } from './listen/server.ts';
 import type { HttpServer } from './listen/server.ts';
 import type { RouteMetrics } from './log/metrics.ts';
-import type { Trace } from './log/traces.ts';
+import type { Trace } from './log/trace.ts';
 import { createRooms } from './rooms.ts';
 import type { GatewayDependencies, Rooms } from './rooms.ts';
 

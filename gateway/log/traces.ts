@@ -1,22 +1,7 @@
 import type { Context } from '../context/context.ts';
 import type { HttpDeployment } from '../deployment/deployment.ts';
 import type { GatewayResponseType } from '../gateway-error.ts';
-
-/** Why one call was answered as it was, and which line of the document made it so. */
-export interface Trace {
-  readonly requestId: string;
-  readonly method: string;
-  readonly path: string;
-  readonly routeKey: string | undefined;
-  readonly status: number;
-  /** The stage of the gateway that decided the answer. */
-  readonly decidedBy: string;
-  readonly reason: string;
-  /** `file:line` of the operation, or of the document where no route matched. */
-  readonly place: string;
-  /** Milliseconds. */
-  readonly latency: number;
-}
+import type { Trace } from './trace.ts';
 
 const KEPT = 100;
 

@@ -1,0 +1,38 @@
+import type { Answer, Arrival } from '../call.ts';
+import type { RestContext } from '../context/rest-context.ts';
+import type { RestDeployment } from '../deployment/rest/deployment.ts';
+import type { Metrics } from './metrics.ts';
+
+/** Where the log room of a REST API writes to. */
+export interface RestLogging {
+  readonly deployment: RestDeployment;
+  readonly metrics: Metrics;
+  /** Takes a line of the access log, without line end. */
+  readonly accessLog: (line: string) => void;
+  /** Milliseconds. */
+  readonly now: number;
+}
+
+/** Completes `$context` with the answer, counts it and writes the access log. */
+export function log(
+  context: RestContext,
+  answer: Answer,
+  arrival: Arrival,
+  { deployment, metrics, accessLog, now }: RestLogging,
+): void {
+  const { body } = answer;
+  const length = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
+  context.status = answer.status;
+  context.responseLength = length;
+  context.responseLatency = now - context.requestTimeEpoch;
+  metrics.count({
+    ...(context.resourcePath !== undefined && {
+      routeKey: `${context.httpMethod} ${context.resourcePath}`,
+    }),
+    status: answer.status,
+    integration: context.integration,
+    responseLatency: context.responseLatency,
+    dataProcessed: length + (arrival.body?.length ?? 0),
+  });
+  if (deployment.accessLog !== undefined) accessLog(deployment.accessLog(context));
+}
