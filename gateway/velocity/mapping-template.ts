@@ -1,0 +1,46 @@
+import { Input } from './input.ts';
+import { TemplateError } from './mapping-error.ts';
+import { compileTemplate } from './template.ts';
+import type { TemplateScope } from './template-scope.ts';
+import { Util } from './util.ts';
+import type { JavaObject } from './value.ts';
+import { Work } from './work.ts';
+
+/** A mapping template, compiled once. */
+export interface MappingTemplate {
+  /**
+   * @param payload the body as text; `undefined` and the empty text are `{}` (fact 149)
+   * @throws PayloadError where the payload is to blame: 400 (fact 151)
+   * @throws TemplateError for anything else that fails: 500
+   */
+  render(scope: TemplateScope, payload: string | undefined): string;
+}
+
+type Make = (scope: TemplateScope, payload: string | undefined, work: Work) => JavaObject;
+
+const variables: Readonly<Record<string, Make>> = {
+  input: (scope, payload, work) => new Input(payload, scope.parameters, work),
+  util: (_scope, _payload, work) => new Util(work),
+  context: (scope) => scope.context(),
+  stageVariables: (scope) => scope.stageVariables(),
+};
+
+/**
+ * Compiles a mapping template of an integration, gateway response or the like.
+ * @throws TemplateSyntaxError with line and column
+ */
+export function compileMappingTemplate(source: string): MappingTemplate {
+  const template = compileTemplate(source);
+  // A name that the text does not hold cannot be reached: there is no #evaluate (fact 124).
+  const used = Object.entries(variables).filter(([name]) => source.includes(name));
+  return {
+    render(scope, payload) {
+      const given: Record<string, JavaObject> = {};
+      const work = new Work();
+      for (const [name, make] of used) given[name] = make(scope, payload, work);
+      const rendering = template.render(given);
+      if ('output' in rendering) return rendering.output;
+      throw new TemplateError(rendering.error);
+    },
+  };
+}
