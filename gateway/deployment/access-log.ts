@@ -1,6 +1,8 @@
-import type { Context } from '../context/context.ts';
-import { contextVariable } from '../context/variable.ts';
-import type { Variable } from '../context/variable.ts';
+/** Reads one variable of a call; `undefined` when no room set it. */
+type Variable<C> = (context: C) => string | undefined;
+
+/** Finds a kind of API's `$context` variable by what follows `$context.`. */
+export type Variables<C> = (name: string) => Variable<C> | undefined;
 
 const VARIABLE =
   /\$context\.(authorizer\.claims\.[A-Za-z0-9_:-]+|[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*)/;
@@ -20,8 +22,8 @@ const OURS: ReadonlySet<string> = new Set([
 export const FORMAT_LIMIT = 3 * 1024;
 
 /** Names in a format that are no `$context` variables. */
-export const unknownVariables = (format: string): string[] =>
-  format.split(VARIABLE).filter((name, at) => at % 2 === 1 && contextVariable(name) === undefined);
+export const unknownVariables = <C>(format: string, variables: Variables<C>): string[] =>
+  format.split(VARIABLE).filter((name, at) => at % 2 === 1 && variables(name) === undefined);
 
 /**
  * Compiles an access-log format (fact 107). An unset variable is `-` (fact 109).
@@ -29,12 +31,15 @@ export const unknownVariables = (format: string): string[] =>
  * Callers choose some of the values: quotes and backslashes are escaped where the format is JSON,
  * and no value breaks its line.
  */
-export function compileAccessLog(format: string): (context: Context) => string {
+export function compileAccessLog<C>(
+  format: string,
+  variables: Variables<C>,
+): (context: C) => string {
   const clean = format.trimStart().startsWith('{') ? jsonText : lineText;
   const parts = format.trimEnd().split(VARIABLE);
-  const pieces = parts.map((part, at): string | Variable => {
+  const pieces = parts.map((part, at): string | Variable<C> => {
     if (at % 2 === 0) return part;
-    const variable = contextVariable(part);
+    const variable = variables(part);
     const isOurs = OURS.has(part);
     return (context) => {
       const value = variable?.(context);

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { GatewayConfig, Throttle } from '../config.ts';
+import { contextVariable } from '../context/variable.ts';
 import type { ApiDocument, Json, JsonObject } from '../document/document.ts';
 import { DocumentError } from '../document/finding.ts';
 import type { Finding } from '../document/finding.ts';
@@ -11,6 +11,7 @@ import { compileAccessLog, FORMAT_LIMIT, unknownVariables } from './access-log.t
 import { authorizersOf, routeAuthorizer } from './authorizers.ts';
 import { compileCors } from './cors.ts';
 import type { Authorizer, Cors, HttpDeployment, Route } from './deployment.ts';
+import { apiIdOf } from './identifier.ts';
 import { compileIntegration } from './integrations.ts';
 import type { IntegrationScope } from './integrations.ts';
 import { compileMatcher, segmentsOf } from './matcher.ts';
@@ -92,15 +93,6 @@ function reportConflict(
   places.set(place, key);
 }
 
-/** Ten characters as API Gateway's ids have; the same title is the same API. */
-function apiIdOf(root: JsonObject): string {
-  const title = memberOf(memberOf(root, 'info'), 'title');
-  const digest = createHash('sha256').update(textOf(title)).digest();
-  return BigInt(`0x${digest.toString('hex')}`)
-    .toString(36)
-    .slice(0, 10);
-}
-
 /** The extension stands in the first server (facts 158, 202). */
 function isEndpointDisabled(root: JsonObject): boolean {
   const servers = memberOf(root, 'servers');
@@ -157,7 +149,7 @@ function accessLogOf(format: string | undefined, report: Report): HttpDeployment
   const pointer = pointerTo('x-gatehouse', 'accessLog', 'format');
   if (Buffer.byteLength(format) > FORMAT_LIMIT)
     report('access-log-format', pointer, 'An access-log format takes at most 3 KB.');
-  for (const name of unknownVariables(format))
+  for (const name of unknownVariables(format, contextVariable))
     report('access-log-format', pointer, `$context.${name} is no variable of an HTTP API.`);
-  return compileAccessLog(format);
+  return compileAccessLog(format, contextVariable);
 }

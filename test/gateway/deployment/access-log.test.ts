@@ -1,4 +1,5 @@
 import type { Context } from '../../../gateway/context/context.ts';
+import { contextVariable } from '../../../gateway/context/variable.ts';
 import { compileAccessLog, unknownVariables } from '../../../gateway/deployment/access-log.ts';
 
 const context = (members: Partial<Context> = {}): Context => ({
@@ -52,11 +53,14 @@ const cases: readonly (readonly [name: string, format: string, given: Context, w
 ];
 
 test.each(cases)('%s', (_name, format, given, want) => {
-  expect(compileAccessLog(format)(given)).toBe(want);
+  expect(compileAccessLog(format, contextVariable)(given)).toBe(want);
 });
 
 test('variables that an HTTP API does not have are named (fact 108)', () => {
   expect(
-    unknownVariables('$context.path $context.resourcePath $context.authorizer.claims'),
+    unknownVariables(
+      '$context.path $context.resourcePath $context.authorizer.claims',
+      contextVariable,
+    ),
   ).toEqual(['resourcePath', 'authorizer.claims']);
 });
