@@ -1,0 +1,43 @@
+import type { RestReceived, RestRouted } from '../rest-call.ts';
+import { RestError } from '../rest-error.ts';
+import { authorizationFault } from './authorization-fault.ts';
+
+/**
+ * Selects resource and method (facts 6 to 20). Nothing is answered by itself: not even OPTIONS or HEAD
+ * (facts 7, 230).
+ *
+ * @throws RestError MISSING_AUTHENTICATION_TOKEN where nothing matches (facts 6, 7), DEFAULT_4XX where the
+ *   call has an `Authorization` header that is no signature besides (fact 21)
+ */
+export function route(call: RestReceived): RestRouted {
+  const { deployment, context, httpMethod, resourcePath, log } = call;
+  const match = deployment.matcher(httpMethod, resourcePath);
+  if (match === undefined) throw refusal(call);
+  const { method, pathParameters } = match;
+  context.resourceId = method.resource.id;
+  context.resourcePath = method.resource.path;
+  if (log.enabled) {
+    log.line(`HTTP Method: ${httpMethod}, Resource Path: ${resourcePath}`);
+    log.outcome(`${method.key} takes the call`, method.pointer);
+  }
+  // Member by member, as every call pays for the copy.
+  return {
+    deployment,
+    request: call.request,
+    context,
+    httpMethod,
+    resourcePath,
+    log,
+    method,
+    pathParameters,
+  };
+}
+
+function refusal({ request, httpMethod, resourcePath }: RestReceived): RestError {
+  const reason = `no method ${httpMethod} for ${resourcePath}`;
+  const { authorization } = request.headers;
+  const message = authorization === undefined ? undefined : authorizationFault(authorization);
+  if (message === undefined) return new RestError('MISSING_AUTHENTICATION_TOKEN', { reason });
+  const errorType = 'IncompleteSignatureException';
+  return new RestError('DEFAULT_4XX', { status: 403, message, errorType, reason });
+}
