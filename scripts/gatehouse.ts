@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { InvokeArguments } from '../gateway/cli/invoke.ts';
 import type { LintArguments } from '../gateway/cli/lint.ts';
+import type { RenderArguments } from '../gateway/cli/render.ts';
 import type { ServeArguments } from '../gateway/cli/serve.ts';
 import type { StartArguments } from '../local/start-command.ts';
 
@@ -29,6 +30,13 @@ function apiPort(text: string, others: Record<string, number> = {}): Record<stri
     );
   }
   return { ...others, [name]: port(number) };
+}
+
+function named(text: string, others: Record<string, string> = {}): Record<string, string> {
+  const [, name, value] = /^([^=]+)=([^]*)$/.exec(text) ?? [];
+  if (name === undefined || value === undefined)
+    throw new InvalidArgumentError('It is a name and a value: id=7.');
+  return { ...others, [name]: value };
 }
 
 program
@@ -83,6 +91,35 @@ program
     const { invokeCommand } = await import('../gateway/cli/invoke.ts');
     await exitWith(invokeCommand({ name, ...options }));
   });
+
+program
+  .command('render')
+  .description('render a mapping template as the integration request does')
+  .argument('[template]', 'the template; - reads stdin')
+  .option('--body <file>', 'the payload; - reads stdin')
+  .option('--path <name=value>', 'a path parameter; may be repeated', named)
+  .option('--query <name=value>', 'a query string parameter; may be repeated', named)
+  .option('--header <name=value>', 'a header; may be repeated', named)
+  .option('--stage-variable <name=value>', 'a stage variable; may be repeated', named)
+  .option('--context <file>', 'what $context holds, a JSON object')
+  .option(
+    '--jsonl',
+    'read {id, template, body, params, context, stageVariables} line by line',
+    false,
+  )
+  .action(async (template: string | undefined, { jsonl, ...options }: RenderOptions) => {
+    const { renderCommand, renderLines } = await import('../gateway/cli/render.ts');
+    const stdout = (text: string) => process.stdout.write(text);
+    if (jsonl === (template !== undefined) || (jsonl && Object.keys(options).length > 0))
+      program.error('render takes either a template or --jsonl, which has no other options.');
+    // A reader that has seen enough, as `head`, is no fault.
+    process.stdout.once('error', () => process.exit());
+    if (template === undefined) return exitWith(renderLines(process.stdin, stdout));
+    const stderr = (text: string) => process.stderr.write(text);
+    await exitWith(Promise.resolve(renderCommand({ template, ...options }, { stdout, stderr })));
+  });
+
+type RenderOptions = Omit<RenderArguments, 'template'> & { readonly jsonl: boolean };
 
 type LintOptions = Omit<LintArguments, 'document' | 'config'> & { readonly config?: string };
 
