@@ -126,6 +126,7 @@ export interface IntegrationResponse {
 /** AWS_PROXY to Lambda. */
 export interface LambdaProxyIntegration extends IntegrationBase {
   readonly type: 'AWS_PROXY';
+  /** `''` where a stage variable it is made of is not set: its calls fail (import fact 176). */
   readonly functionName: string;
   /** Anything but POST fails each call (fact 38). */
   readonly httpMethod: string;
@@ -134,14 +135,18 @@ export interface LambdaProxyIntegration extends IntegrationBase {
 /** AWS to Lambda, with templates (facts 133 to 146). */
 export interface LambdaIntegration extends TransformingIntegration {
   readonly type: 'AWS_LAMBDA';
+  /** As of a proxy integration. */
   readonly functionName: string;
   readonly httpMethod: string;
 }
 
 export interface HttpIntegration extends TransformingIntegration {
   readonly type: 'HTTP';
+  /** `ANY` passes the client's method on. */
   readonly httpMethod: string;
   readonly uri: UriTemplate;
+  /** `connectionId` of a private integration. */
+  readonly vpcLink: string | undefined;
 }
 
 export interface HttpProxyIntegration extends IntegrationBase {
@@ -149,17 +154,23 @@ export interface HttpProxyIntegration extends IntegrationBase {
   /** `ANY` passes the client's method on. */
   readonly httpMethod: string;
   readonly uri: UriTemplate;
+  /** `connectionId` of a private integration. */
+  readonly vpcLink: string | undefined;
 }
 
 /** AWS to a service other than Lambda, by path or by action (facts 169 to 177). */
 export interface ServiceIntegration extends TransformingIntegration {
   readonly type: 'AWS';
+  /** `ANY` passes the client's method on (fact 177). */
   readonly httpMethod: string;
+  /** `s3`; of `bucket.s3` what follows the subdomain. */
   readonly service: string;
   readonly region: string;
+  /** `https://s3.us-east-1.amazonaws.com`, a subdomain included. */
+  readonly origin: string;
   /** `PutItem` of `…:dynamodb:action/PutItem`; `undefined` for the path form. */
   readonly action: string | undefined;
-  /** Path and query of the path form, with its `{placeholders}`. */
+  /** Path and query of the path form, with its `{placeholders}`; `/` of the action form. */
   readonly path: UriTemplate;
 }
 
@@ -174,6 +185,9 @@ export interface MockIntegration extends TransformingIntegration {
 export interface UriTemplate {
   /** As authored, for the log. */
   readonly source: string;
-  /** Fills in path parameters; those without a mapping stay literally (fact 78). */
+  /**
+   * Fills in path parameters; those without a mapping stay literally (fact 78). What a value may not hold
+   * in its place is percent-encoded, so that none ends the path or adds a query parameter.
+   */
   fill(parameters: Readonly<Record<string, string>>): string | undefined;
 }
