@@ -1,6 +1,7 @@
 import type { Context } from './context/context.ts';
 import type { HttpDeployment, Origin, Route } from './deployment/deployment.ts';
 import type { Json } from './document/document.ts';
+import type { ConditionKeys } from './policy/condition-keys.ts';
 
 /** A request as it came over the wire, or through `inject`: nothing about it is checked yet. */
 export interface Arrival {
@@ -120,7 +121,7 @@ export interface LambdaAuthorization {
   /** JSON text of `context`, `'null'` when there is none; made once per result. */
   readonly contextJson: string;
   /** Evaluates `isAuthorized` or the policy for one route; a cached policy is asked anew each time (fact 79). */
-  permits(routeArn: string): boolean;
+  permits(routeArn: string, keys: ConditionKeys): boolean;
 }
 
 export const OPEN: OpenAuthorization = Object.freeze({ type: 'none' });

@@ -1,6 +1,8 @@
 import type { Authorized, JwtAuthorization } from '../call.ts';
 import { routeArn } from '../context/route-arn.ts';
 import { GatewayError } from '../gateway-error.ts';
+import { conditionKeysOf } from '../policy/condition-keys.ts';
+import type { ConditionKeys } from '../policy/condition-keys.ts';
 
 /**
  * Decides whether the caller may use this route: one of the route's scopes for a token (fact 61),
@@ -21,13 +23,22 @@ export function authorize(call: Authorized): void {
     }
     case 'lambda': {
       const arn = routeArn(call);
-      if (authorization.permits(arn)) return;
+      if (authorization.permits(arn, keysOf(call))) return;
       deny(call, 'access_denied', `authorizer ${route.authorizer?.authorizer.name} denies ${arn}`);
       return;
     }
     default:
       authorization satisfies never;
   }
+}
+
+function keysOf({ request, context }: Authorized): ConditionKeys {
+  return conditionKeysOf({
+    sourceIp: request.sourceIp,
+    userAgent: request.headers['user-agent'],
+    referer: request.headers['referer'],
+    now: context.requestTimeEpoch,
+  });
 }
 
 /** A route without scopes does not look at the token's. */

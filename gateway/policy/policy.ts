@@ -1,89 +1,81 @@
 import type { Json, JsonObject } from '../document/document.ts';
-import { compileWildcard } from './wildcard.ts';
+import { isObject, pointerTo } from '../document/pointer.ts';
+import type { ConditionKeys, KnownPrincipal } from './condition-keys.ts';
+import type { PolicyFault, ReportFault } from './fault.ts';
+import { compileStatement } from './statement.ts';
+import type { PolicyForm, Statement } from './statement.ts';
 
 /** What a policy says about one action on one resource; silence denies, but an explicit deny wins. */
 export type Decision = 'allow' | 'explicit-deny' | 'implicit-deny';
 
+/** One call, as policies see it. */
+export interface AccessRequest {
+  /** `execute-api:Invoke`. */
+  readonly action: string;
+  /** ARN. */
+  readonly resource: string;
+  readonly keys: ConditionKeys;
+  /** `undefined` for a caller that nobody knows; only resource policies ask. */
+  readonly principal: KnownPrincipal | undefined;
+}
+
 /** A policy document, compiled. */
 export interface Policy {
-  /**
-   * The elements found that this evaluation does not know, `Condition` among them. With any of
-   * them the policy denies everything: what cannot be judged is not permitted.
-   */
-  readonly unsupported: readonly string[];
-  decide(action: string, resource: string): Decision;
+  decide(request: AccessRequest): Decision;
 }
 
-interface Statement {
-  readonly allows: boolean;
-  matches(action: string, resource: string): boolean;
-}
+/** A policy, or why the document is none that can be judged. What cannot be judged permits nothing. */
+export type CompiledPolicy =
+  | { readonly policy: Policy; readonly faults: readonly [] }
+  | { readonly policy: undefined; readonly faults: readonly PolicyFault[] };
 
-const VERSIONS: readonly unknown[] = [undefined, '2012-10-17', '2008-10-17'];
-const POLICY_ELEMENTS = new Set(['Version', 'Id', 'Statement']);
-const STATEMENT_ELEMENTS = new Set(['Sid', 'Effect', 'Action', 'Resource']);
+/** Who calls an API asks for this. */
+export const INVOKE = 'execute-api:Invoke';
 
-/**
- * Compiles an IAM policy document as a Lambda authorizer returns it (fact 75).
- *
- * @returns `undefined` when it is no policy document: no statements, an unknown effect or version,
- *   an action or resource that is not a text or a list of texts
- */
-export function compilePolicy(document: Json | undefined): Policy | undefined {
-  if (!isObject(document) || !VERSIONS.includes(document.Version)) return undefined;
-  const stated = Array.isArray(document.Statement)
-    ? (document.Statement as Json[])
-    : [document.Statement];
-  if (!stated.every(isObject)) return undefined;
-  const unsupported = [...unknown(document, POLICY_ELEMENTS), ...stated.flatMap(unsupportedIn)];
-  if (unsupported.length > 0) {
-    return { unsupported: [...new Set(unsupported)], decide: () => 'implicit-deny' };
+const VARIABLES_SINCE = '2012-10-17';
+const VERSIONS: readonly unknown[] = [undefined, VARIABLES_SINCE, '2008-10-17'];
+const ELEMENTS = new Set(['Version', 'Id', 'Statement']);
+
+/** Compiles an IAM policy document: of an identity, or of an API, whose statements name principals. */
+export function compilePolicy(document: Json | undefined, form: PolicyForm): CompiledPolicy {
+  const faults: PolicyFault[] = [];
+  const report: ReportFault = (fault) => void faults.push(fault);
+  if (!isObject(document)) {
+    report({ pointer: '', message: 'A policy is an object with Version and Statement.' });
+    return { policy: undefined, faults };
   }
-  const statements = stated.map(compileStatement);
-  if (!statements.every((statement) => statement !== undefined)) return undefined;
-  return { unsupported, decide: (action, resource) => decide(statements, action, resource) };
+  const statements = compileStatements(document, form, report);
+  if (faults.length > 0) return { policy: undefined, faults };
+  return { policy: { decide: (request) => decide(statements, request) }, faults: [] };
 }
 
-function decide(statements: readonly Statement[], action: string, resource: string): Decision {
+function compileStatements(
+  document: JsonObject,
+  form: PolicyForm,
+  report: ReportFault,
+): readonly Statement[] {
+  if (!VERSIONS.includes(document['Version']))
+    report({ pointer: '/Version', message: 'Version is 2012-10-17 or 2008-10-17.' });
+  for (const name of Object.keys(document).filter((it) => !ELEMENTS.has(it)))
+    report({ pointer: pointerTo(name), message: `A policy has no ${name}.`, unsupported: name });
+  const stated = document['Statement'];
+  const list = Array.isArray(stated) ? (stated as Json[]) : [stated];
+  const variables = document['Version'] === VARIABLES_SINCE;
+  return list.flatMap((statement, at) => {
+    const pointer = Array.isArray(stated) ? pointerTo('Statement', at) : '/Statement';
+    if (isObject(statement))
+      return [compileStatement(statement, { form, pointer, variables, report })];
+    report({ pointer, message: 'A statement is an object with Effect, Action and Resource.' });
+    return [];
+  });
+}
+
+function decide(statements: readonly Statement[], request: AccessRequest): Decision {
   let decision: Decision = 'implicit-deny';
   for (const statement of statements) {
-    if (!statement.matches(action, resource)) continue;
+    if (!statement.matches(request)) continue;
     if (!statement.allows) return 'explicit-deny';
     decision = 'allow';
   }
   return decision;
-}
-
-function compileStatement(statement: JsonObject): Statement | undefined {
-  const { Effect: effect } = statement;
-  // Names of actions have no case; ARNs have.
-  const actions = texts(statement.Action)?.map((action) => compileWildcard(action.toLowerCase()));
-  const resources = texts(statement.Resource)?.map(compileWildcard);
-  if (actions === undefined || resources === undefined) return undefined;
-  if (effect !== 'Allow' && effect !== 'Deny') return undefined;
-  return {
-    allows: effect === 'Allow',
-    matches: (action, resource) =>
-      actions.some((matches) => matches(action.toLowerCase())) &&
-      resources.some((matches) => matches(resource)),
-  };
-}
-
-/** Elements that would narrow or widen the statement in a way not known here; policy variables too. */
-function unsupportedIn(statement: JsonObject): string[] {
-  const variable = texts(statement.Resource)?.some((resource) => resource.includes('${')) ?? false;
-  return [...unknown(statement, STATEMENT_ELEMENTS), ...(variable ? ['policy variable'] : [])];
-}
-
-function unknown(object: JsonObject, known: ReadonlySet<string>): string[] {
-  return Object.keys(object).filter((element) => !known.has(element));
-}
-
-function texts(value: Json | undefined): readonly string[] | undefined {
-  const list = Array.isArray(value) ? (value as readonly Json[]) : [value];
-  return list.every((item) => typeof item === 'string') ? list : undefined;
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,10 +1,7 @@
 import type { LambdaAuthorization } from '../../call.ts';
 import type { LambdaAuthorizer } from '../../deployment/deployment.ts';
 import type { Json, JsonObject } from '../../document/document.ts';
-import { compilePolicy } from '../../policy/policy.ts';
-
-/** The action a policy must allow for a call to go through. */
-const INVOKE = 'execute-api:Invoke';
+import { compilePolicy, INVOKE } from '../../policy/policy.ts';
 
 /**
  * Reads what an authorizer function returned: `{isAuthorized, context?}` with simple responses, a
@@ -46,15 +43,21 @@ function policyVerdict(
   name: string,
   log: (line: string) => void,
 ): Verdict | undefined {
-  const policy = compilePolicy(policyDocument);
-  if (typeof principalId !== 'string' || policy === undefined) return undefined;
-  if (policy.unsupported.length > 0) {
-    const elements = policy.unsupported.join(', ');
+  const { policy, faults } = compilePolicy(policyDocument, { of: 'identity' });
+  const unsupported = faults.map((fault) => fault.unsupported);
+  if (typeof principalId !== 'string' || unsupported.includes(undefined)) return undefined;
+  if (policy === undefined) {
+    const elements = [...new Set(unsupported)].join(', ');
     log(
       `authorizer ${name}: its policy uses ${elements}, which is not evaluated here: it denies everything`,
     );
   }
-  return { principalId, permits: (routeArn) => policy.decide(INVOKE, routeArn) === 'allow' };
+  return {
+    principalId,
+    permits: (routeArn, keys) =>
+      policy?.decide({ action: INVOKE, resource: routeArn, keys, principal: undefined }) ===
+      'allow',
+  };
 }
 
 function parseObject(payload: string): JsonObject | undefined {

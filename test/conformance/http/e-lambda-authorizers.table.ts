@@ -305,12 +305,12 @@ export const section: Section = {
     },
     {
       facts: [75],
-      name: 'what a policy says beyond actions and resources permits nothing',
+      name: 'a policy whose condition fails, or that cannot be judged, permits nothing',
       routes: guarded,
       root: gate(simple),
       steps: results(
         forbidden(),
-        [{ Condition: { Bool: { 'aws:SecureTransport': 'true' } } }, { Principal: '*' }].map(
+        [{ Condition: { Bool: { 'aws:SecureTransport': 'false' } } }, { Principal: '*' }].map(
           (more) => ({
             principalId: 'user-1',
             policyDocument: {

@@ -266,14 +266,32 @@ describe('Lambda authorizers', () => {
     expect(lines).toEqual([]);
   });
 
-  it('a policy with a condition is forbidden, and said to be', async () => {
+  it.each<[string, object, object]>([
+    [
+      'a condition that holds',
+      { Bool: { 'aws:SecureTransport': 'true' } },
+      { passed: { type: 'lambda' } },
+    ],
+    ['one that does not', { Bool: { 'aws:SecureTransport': 'false' } }, { type: 'ACCESS_DENIED' }],
+  ])('a policy with %s', async (_, Condition, want) => {
     const policy = policyFor('*');
     const [statement] = policy.policyDocument.Statement;
-    const Statement = [{ ...statement, Condition: { Bool: { 'aws:SecureTransport': 'true' } } }];
+    functions.answer = () =>
+      returned({ ...policy, policyDocument: { Statement: [{ ...statement, Condition }] } });
+    expect(await outcome(call({ authorizer: byPolicy }))).toMatchObject(want);
+    expect(lines).toEqual([]);
+  });
+
+  it('a policy that cannot be judged is forbidden, and said to be', async () => {
+    const policy = policyFor('*');
+    const [statement] = policy.policyDocument.Statement;
+    const Statement = [
+      { ...statement, Principal: '*', Condition: { Bool: { 'aws:Moon': 'true' } } },
+    ];
     functions.answer = () => returned({ ...policy, policyDocument: { Statement } });
     expect(await outcome(call({ authorizer: byPolicy }))).toMatchObject({ type: 'ACCESS_DENIED' });
     expect(lines).toEqual([
-      'authorizer gatekeeper: its policy uses Condition, which is not evaluated here: it denies everything',
+      'authorizer gatekeeper: its policy uses Principal, Condition, which is not evaluated here: it denies everything',
     ]);
   });
 
