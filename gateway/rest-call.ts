@@ -120,8 +120,6 @@ export interface RestHttpRequest {
    */
   readonly headers: HeaderList;
   readonly body: Buffer;
-  /** `connectionId` of a private integration: goes to the target configured for that link. */
-  readonly vpcLink?: string;
   /** Set for an AWS service: the request is signed and goes to that service's endpoint. */
   readonly service?: { readonly name: string; readonly region: string };
 }

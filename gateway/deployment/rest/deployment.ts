@@ -30,6 +30,8 @@ export interface RestDeployment {
   /** `x-amazon-apigateway-api-key-source` (fact 205). */
   readonly apiKeySource: 'HEADER' | 'AUTHORIZER';
   readonly gatewayResponses: GatewayResponses;
+  /** Base addresses of AWS services, as configured. */
+  readonly endpoints: Readonly<Record<string, string>>;
   /** Renders one line of the access log, without line end; `undefined` when none is configured. */
   readonly accessLog: ((context: RestContext) => string) | undefined;
 }
@@ -145,8 +147,14 @@ export interface HttpIntegration extends TransformingIntegration {
   /** `ANY` passes the client's method on. */
   readonly httpMethod: string;
   readonly uri: UriTemplate;
-  /** `connectionId` of a private integration. */
-  readonly vpcLink: string | undefined;
+  /** Of a private integration (`connectionType` VPC_LINK). */
+  readonly vpcLink: VpcLink | undefined;
+}
+
+export interface VpcLink {
+  readonly connectionId: string;
+  /** Address that the config's `vpcLinks` names for it; `undefined` where it names none. */
+  readonly target: string | undefined;
 }
 
 export interface HttpProxyIntegration extends IntegrationBase {
@@ -154,8 +162,8 @@ export interface HttpProxyIntegration extends IntegrationBase {
   /** `ANY` passes the client's method on. */
   readonly httpMethod: string;
   readonly uri: UriTemplate;
-  /** `connectionId` of a private integration. */
-  readonly vpcLink: string | undefined;
+  /** Of a private integration (`connectionType` VPC_LINK). */
+  readonly vpcLink: VpcLink | undefined;
 }
 
 /** AWS to a service other than Lambda, by path or by action (facts 169 to 177). */
