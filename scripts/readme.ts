@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import type { LedgerRow, LedgerState } from '../gateway/document/ledger.table.ts';
-import { ledger } from '../gateway/document/ledger.table.ts';
+import { ledgers } from '../gateway/document/ledger.table.ts';
+import type { LedgerRow, LedgerState } from '../gateway/document/ledger/rows.ts';
 
 const start = '<!-- ledger: written by `npm run generate` -->';
 const end = '<!-- /ledger -->';
@@ -15,24 +15,53 @@ const words = {
 
 const order = Object.keys(words);
 
-/** Rows that say the same of one member at several places are one line. */
+const kinds = [
+  ['http', 'HTTP APIs'],
+  ['rest', 'REST APIs'],
+] as const;
+
+/** Rows by what they have in common. */
+const grouped = (rows: readonly LedgerRow[], key: (row: LedgerRow) => unknown): LedgerRow[][] => {
+  const groups = new Map<string, LedgerRow[]>();
+  for (const row of rows) {
+    const text = JSON.stringify(key(row));
+    groups.set(text, [...(groups.get(text) ?? []), row]);
+  }
+  return [...groups.values()];
+};
+
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
+
 const lineOf = (rows: readonly LedgerRow[]): string => {
   const [first] = rows;
   if (first === undefined) return '';
-  const places = rows.map(({ place }) => place).join(', ');
-  return `| \`${first.member}\` | ${places} | ${words[first.http.state]} | ${first.http.reason} |`;
+  const members = unique(rows.map(({ member }) => `\`${member}\``)).join(', ');
+  const places = unique(rows.map(({ place }) => place)).join(', ');
+  return `| ${members} | ${places} | ${words[first.state]} | ${first.reason} |`;
 };
 
-/** The `x-amazon-apigateway-*` members of an HTTP API's document and what becomes of each. */
-export const ledgerTable = (): string => {
-  const groups = new Map<string, LedgerRow[]>();
-  for (const row of ledger.filter(({ member }) => member.startsWith('x-amazon-apigateway-'))) {
-    const key = JSON.stringify([order.indexOf(row.http.state), row.member, row.http.reason]);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  const lines = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, rows]) => lineOf(rows));
-  return ['| member | at | here | for what, or why |', '|---|---|---|---|', ...lines].join('\n');
+/** Members of one place with the same fate are one line, as is one member at several places. */
+const linesOf = (rows: readonly LedgerRow[]): string[] => {
+  const extensions = rows.filter(({ member }) => member.startsWith('x-'));
+  const others = rows.filter(({ member }) => !member.startsWith('x-'));
+  return [
+    ...grouped(extensions, ({ member, state, reason }) => [member, state, reason]),
+    ...grouped(others, ({ place, state, reason }) => [place, state, reason]),
+  ].map(lineOf);
 };
+
+const head = ['| member | at | here | for what, or why |', '|---|---|---|---|'];
+
+/** What becomes of each member that API Gateway reads, by kind of API: honoured members first. */
+export const ledgerTable = (): string =>
+  kinds
+    .map(([kind, title]) => {
+      const lines = order.flatMap((state) =>
+        linesOf(ledgers[kind].filter((row) => row.state === state)),
+      );
+      return [`${title}:`, '', ...head, ...lines].join('\n');
+    })
+    .join('\n\n');
 
 /** A README with the table of the ledger between its two marks; one without the marks stays as it is. */
 export const withLedger = (text: string): string => {

@@ -15,14 +15,23 @@ afterAll(() => rm(folder, { recursive: true }));
 
 test('the table says once what holds at several places, honoured members first', () => {
   const lines = ledgerTable().split('\n');
-  expect(lines.slice(0, 2)).toEqual([
+  expect(lines.slice(0, 4)).toEqual([
+    'HTTP APIs:',
+    '',
     '| member | at | here | for what, or why |',
     '|---|---|---|---|',
   ]);
-  expect(lines[2]).toMatch(/\| honoured \|/);
+  expect(lines[4]).toMatch(/\| honoured \|/);
   expect(lines.filter((line) => line.includes('gateway-policy`'))).toEqual([
     '| `x-amazon-apigateway-policy` | root, operation | ignored by AWS | REST APIs only; an HTTP API import passes by it (fact 202). |',
+    '| `x-amazon-apigateway-policy` | root | honoured | The resource policy (facts 208, 240). |',
   ]);
+});
+
+test('members of one place with the same fate share a line', () => {
+  expect(ledgerTable()).toContain(
+    '| `validateRequestBody`, `validateRequestParameters` | requestValidator | honoured | Facts 92 to 99. |',
+  );
 });
 
 test.each([
