@@ -6,8 +6,10 @@ import { textOf } from './value.ts';
 import type { Value } from './value.ts';
 
 /** The members behind which the override maps stand (fact 159). */
-const BEFORE_REQUEST_OVERRIDE = 'protocol';
-const BEFORE_RESPONSE_OVERRIDE = 'deploymentId';
+const OVERRIDES: ReadonlyMap<string, string> = new Map([
+  ['protocol', 'requestOverride'],
+  ['deploymentId', 'responseOverride'],
+]);
 
 /**
  * `$context` in one rendering: what is known by now, and what the templates of this call have put
@@ -16,7 +18,7 @@ const BEFORE_RESPONSE_OVERRIDE = 'deploymentId';
 export class ContextVariables extends LazyMap {
   readonly #known: () => Plain;
   readonly #kept: OverrideMaps;
-  #tree: Identified | undefined;
+  #read: { readonly plain: Plain; readonly tree: Identified } | undefined;
 
   constructor(known: () => Plain, kept: OverrideMaps) {
     super();
@@ -30,27 +32,35 @@ export class ContextVariables extends LazyMap {
   }
 
   protected override member(name: string): Value {
-    return this.#kept.members.get(name) ?? this.#treeOf().get(name);
+    return this.#kept.members.get(name) ?? this.#now().tree.get(name);
   }
 
   protected override *members(): Iterable<readonly [string, Value]> {
-    const left = new Map(this.#kept.members);
-    const take = (name: string): [string, Value] => {
-      const value = left.get(name);
-      left.delete(name);
-      return [name, value];
-    };
-    for (const { key, value } of this.#treeOf().entries()) {
-      const name = textOf(key);
-      yield left.has(name) ? take(name) : [name, value];
-      if (name === BEFORE_REQUEST_OVERRIDE) yield take('requestOverride');
-      if (name === BEFORE_RESPONSE_OVERRIDE) yield take('responseOverride');
-    }
-    yield* left;
+    for (const name of this.#names()) yield [name, this.member(name)];
   }
 
-  #treeOf(): Identified {
-    return (this.#tree ??= new Identified(this.#known()));
+  protected override count(): number {
+    return this.#names().size;
+  }
+
+  /** In the order of fact 159; what templates added comes last. */
+  #names(): ReadonlySet<string> {
+    const names = new Set<string>();
+    for (const name of Object.keys(this.#now().plain)) {
+      names.add(name);
+      const override = OVERRIDES.get(name);
+      if (override !== undefined) names.add(override);
+    }
+    for (const name of this.#kept.members.keys()) names.add(name);
+    return names;
+  }
+
+  #now(): { readonly plain: Plain; readonly tree: Identified } {
+    if (this.#read === undefined) {
+      const plain = this.#known();
+      this.#read = { plain, tree: new Identified(plain) };
+    }
+    return this.#read;
   }
 }
 

@@ -15,6 +15,9 @@ export abstract class LazyMap extends JavaMap {
   /** All members, in order. */
   protected abstract members(): Iterable<readonly [name: string, value: Value]>;
 
+  /** How many members there are. */
+  protected abstract count(): number;
+
   #fill(): void {
     if (this.#filled) return;
     this.#filled = true;
@@ -27,8 +30,7 @@ export abstract class LazyMap extends JavaMap {
   }
 
   override get size(): number {
-    this.#fill();
-    return super.size;
+    return this.#filled ? super.size : this.count();
   }
 
   override has(key: Value): boolean {

@@ -25,6 +25,24 @@ export class JavaDouble {
   constructor(value: number) {
     this.value = value;
   }
+
+  toString(): string {
+    return doubleText(this.value);
+  }
+}
+
+/** A number of JSON with more digits than a Double has: prints them all, calculates as a Double. */
+export class JavaBigDecimal extends JavaDouble {
+  readonly #text: string;
+
+  constructor(value: number, text: string) {
+    super(value);
+    this.#text = text;
+  }
+
+  override toString(): string {
+    return this.#text;
+  }
 }
 
 export type JavaNumber = number | JavaLong | JavaBigInteger | JavaDouble;
@@ -72,7 +90,7 @@ export function asInt(value: JavaNumber): number {
 /** As Java's `toString()`. */
 export function numberText(value: JavaNumber): string {
   if (typeof value === 'number') return String(value);
-  return value instanceof JavaDouble ? doubleText(value.value) : String(value.value);
+  return value instanceof JavaDouble ? value.toString() : String(value.value);
 }
 
 /** `1.0`, `1.5`, `1.0E10`, `1.0E-5`: scientific below a thousandth and from ten million on. */

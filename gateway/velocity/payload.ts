@@ -7,7 +7,7 @@ import { LazyMap } from './lazy-map.ts';
 import { nested } from './limits.ts';
 import { JavaMap } from './map.ts';
 import { PayloadError } from './mapping-error.ts';
-import { isNumber, JavaDouble, JavaLong, wholeNumber } from './number.ts';
+import { isNumber, JavaBigDecimal, JavaDouble, JavaLong, wholeNumber } from './number.ts';
 import type { JavaNumber } from './number.ts';
 import { textOf } from './value.ts';
 import type { Value } from './value.ts';
@@ -93,6 +93,7 @@ export function jsonOf(value: Value, inner: (value: Value) => JsonValue = jsonOf
 
 function jsonNumber(value: JavaNumber): JsonValue {
   if (typeof value === 'number') return value;
+  if (value instanceof JavaBigDecimal) return Decimal.ofText(value.toString());
   if (value instanceof JavaDouble) return Decimal.ofDouble(value.value);
   const number = Number(value.value);
   return Number.isSafeInteger(number) ? number : value.value;
@@ -100,7 +101,10 @@ function jsonNumber(value: JavaNumber): JsonValue {
 
 function numberOf(json: number | bigint | Decimal): JavaNumber {
   if (typeof json === 'bigint') return wholeNumber(json);
-  if (typeof json !== 'number') return new JavaDouble(json.value);
+  if (typeof json !== 'number')
+    return json.kind === 'double'
+      ? new JavaDouble(json.value)
+      : new JavaBigDecimal(json.value, json.text);
   return json === (json | 0) ? json : new JavaLong(BigInt(json));
 }
 
@@ -134,6 +138,10 @@ class PayloadMap extends LazyMap {
 
   protected override *members(): Iterable<readonly [string, Value]> {
     for (const [name, json] of this.#source) yield [name, this.#valueOf(json)];
+  }
+
+  protected override count(): number {
+    return this.#source.size;
   }
 
   override put(key: Value, value: Value): Value {

@@ -22,6 +22,10 @@ export class PlainMap extends LazyMap {
     for (const name of Object.keys(this.#source)) yield [name, this.#valueOf(name)];
   }
 
+  protected override count(): number {
+    return Object.keys(this.#source).length;
+  }
+
   /** How a nested object is shown. */
   protected nested(_name: string, source: Plain): PlainMap {
     return new PlainMap(source);

@@ -41,6 +41,10 @@ export class RequestParameters extends LazyMap {
       yield [name, this.#named(name).map];
   }
 
+  protected override count(): number {
+    return 3;
+  }
+
   #named(name: 'path' | 'querystring' | 'header'): Named {
     switch (name) {
       case 'path':
