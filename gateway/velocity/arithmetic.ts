@@ -8,6 +8,7 @@ import {
   wholeNumber,
 } from './number.ts';
 import type { JavaNumber } from './number.ts';
+import { RenderError } from './template-error.ts';
 
 export type MathOperator = '+' | '-' | '*' | '/' | '%';
 
@@ -50,8 +51,13 @@ export function calculate(
   return sized(whole[operator](asBigInt(left), asBigInt(right)), left, right);
 }
 
+/** Squares grow fast: thirty of them fill a memory. */
+const LARGEST = 10n ** 1000n;
+
 /** A Long stays a Long, whatever its size. */
 function sized(value: bigint, left: JavaNumber, right: JavaNumber): JavaNumber {
+  if (value > LARGEST || value < -LARGEST)
+    throw new RenderError('A number has more than 1,000 digits.');
   if (left instanceof JavaBigInteger || right instanceof JavaBigInteger)
     return new JavaBigInteger(value);
   const fitting = wholeNumber(value);

@@ -1,6 +1,6 @@
 import { isNumber, asInt } from './number.ts';
 import { RenderError } from './template-error.ts';
-import { bounded, nested } from './limits.ts';
+import { bounded, LONGEST_TEXT, nested, spend } from './limits.ts';
 import { equal, hashOf, JavaObject, objectMethod, textOf } from './value.ts';
 import type { Cursor, Value } from './value.ts';
 
@@ -27,7 +27,7 @@ export abstract class JavaCollection extends JavaObject {
         return this.items().some((item) => equal(first, item));
       case 'containsAll/1':
         return first instanceof JavaCollection
-          ? first.items().every((one) => this.items().some((item) => equal(one, item)))
+          ? first.items().every((one) => has(this, one))
           : undefined;
       case 'iterator/0':
         return new JavaIterator(this.iterator());
@@ -136,15 +136,13 @@ export class JavaList extends JavaCollection {
       case 'add/1':
         return this.#insert(this.#items.length, [first]);
       case 'add/2':
-        if (typeof first === 'number') this.#insert(this.#checked(first, 1), [second]);
+        this.#insertAt(first, second);
         return undefined;
       case 'addAll/1':
-        return first instanceof JavaCollection
-          ? this.#insert(this.#items.length, first.items())
-          : undefined;
+        return this.#insertAll(this.#items.length, first);
       case 'addAll/2':
-        return typeof first === 'number' && second instanceof JavaCollection
-          ? this.#insert(this.#checked(first, 1), second.items())
+        return typeof first === 'number'
+          ? this.#insertAll(this.#checked(first, 1), second)
           : undefined;
       case 'clear/0':
         this.#version++;
@@ -210,9 +208,20 @@ export class JavaList extends JavaCollection {
     this.#version++;
     if (this.#items.length + added.length > MOST_ITEMS)
       throw new RenderError(`A list holds more than ${MOST_ITEMS} items.`);
-    if (index === this.#items.length) for (const item of [...added]) this.#items.push(item);
-    else this.#items.splice(index, 0, ...added);
+    spend(added.length >> 4);
+    const behind = this.#items.slice(index);
+    const items = [...added, ...behind];
+    this.#items.length = index;
+    for (const item of items) this.#items.push(item);
     return added.length > 0;
+  }
+
+  #insertAt(index: Value, added: Value): void {
+    if (typeof index === 'number') this.#insert(this.#checked(index, 1), [added]);
+  }
+
+  #insertAll(index: number, added: Value): Value {
+    return added instanceof JavaCollection ? this.#insert(index, added.items()) : undefined;
   }
 
   /** An Integer is an index, anything else an item. */
@@ -243,7 +252,9 @@ export class JavaList extends JavaCollection {
 }
 
 function has(collection: JavaCollection, item: Value): boolean {
-  return collection.items().some((one) => equal(one, item));
+  const items = collection.items();
+  spend(1 + (items.length >> 4));
+  return items.some((one) => equal(one, item));
 }
 
 /** What Java throws when a loop meets a list or map that changed on the way. */
@@ -254,8 +265,10 @@ export function changed(): RenderError {
 /** The items' texts in one. @throws RenderError past 10 MB */
 export function joined<T>(items: readonly T[], by: string, print: (item: T) => string): string {
   let text = '';
-  items.forEach((item, at) => {
-    text = bounded(text + (at === 0 ? '' : by) + print(item));
-  });
-  return text;
+  spend(items.length >> 2);
+  for (const [at, item] of items.entries()) {
+    text += (at === 0 ? '' : by) + print(item);
+    if (text.length > LONGEST_TEXT) break;
+  }
+  return bounded(text);
 }

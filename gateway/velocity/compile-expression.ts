@@ -1,8 +1,8 @@
 import { calculate, compareNumbers } from './arithmetic.ts';
 import { callOf, indexOf, propertyOf } from './access.ts';
-import { JavaList } from './collection.ts';
+import { JavaCollection, JavaList } from './collection.ts';
 import type { Frame } from './frame.ts';
-import { bounded } from './limits.ts';
+import { bounded, spend } from './limits.ts';
 import { JavaMap } from './map.ts';
 import { asInt, isNumber, JavaDouble, wholeNumber } from './number.ts';
 import { RenderError } from './template-error.ts';
@@ -63,25 +63,19 @@ export function compileExpression(expression: Expression, body: CompileBody): Ev
  * text (fact 122); a literal other than `true` is false too.
  */
 export function compileTest(expression: Expression, body: CompileBody): Test {
-  switch (expression.kind) {
-    case 'reference':
-    case 'boolean': {
-      const value = compileExpression(expression, body);
-      return (frame) => value(frame) !== false;
-    }
-    case 'not': {
-      const test = compileTest(expression.operand, body);
-      return (frame) => !test(frame);
-    }
-    case 'binary': {
-      // Velocity does not even calculate what is no condition.
-      if (/^[-+*/%]$/.test(expression.operator)) return () => false;
-      const value = binary(expression, body);
-      return (frame) => value(frame) === true;
-    }
-    default:
-      return () => false;
+  const { kind } = expression;
+  if (kind === 'reference' || kind === 'boolean') {
+    const value = compileExpression(expression, body);
+    return (frame) => value(frame) !== false;
   }
+  if (kind === 'not') {
+    const test = compileTest(expression.operand, body);
+    return (frame) => !test(frame);
+  }
+  // Velocity does not even calculate what is no condition.
+  if (kind !== 'binary' || /^[-+*/%]$/.test(expression.operator)) return () => false;
+  const value = binary(expression, body);
+  return (frame) => value(frame) === true;
 }
 
 function constant(value: Value): Evaluate {
@@ -90,7 +84,7 @@ function constant(value: Value): Evaluate {
 
 function interpolated(run: Run, trim: boolean): Evaluate {
   return (frame) => {
-    const text = bounded(frame.captured(run));
+    const text = frame.captured(run);
     return trim ? text.slice(0, -1) : text;
   };
 }
@@ -104,7 +98,7 @@ function range(from: Evaluate, to: Evaluate): Evaluate {
     const distance = asInt(last) - start;
     const length = Math.abs(distance) + 1;
     if (length > LONGEST_RANGE) throw new RenderError(`A range of ${length} numbers is too long.`);
-    frame.spend(length >> 4);
+    spend(length >> 2);
     return new JavaList(
       Array.from({ length }, (_, at) => (distance < 0 ? start - at : start + at)),
     );
@@ -197,7 +191,7 @@ function compileStep(step: Step, body: CompileBody): Walk {
   const { name } = step;
   const parameters = step.parameters.map((one) => compileExpression(one, body));
   return (value, frame) => {
-    frame.spend(cost(value));
+    spend(cost(value));
     return callOf(
       value,
       name,
@@ -206,9 +200,8 @@ function compileStep(step: Step, body: CompileBody): Walk {
   };
 }
 
-/** A method may go through all of a text or list. */
+/** A method may go through all of a list or map; those of a text charge for themselves. */
 function cost(value: Value): number {
-  if (typeof value === 'string') return 1 + (value.length >> 8);
-  if (value instanceof JavaList) return 1 + (value.items().length >> 6);
+  if (value instanceof JavaCollection) return 1 + (value.items().length >> 4);
   return value instanceof JavaMap ? 1 + (value.size >> 4) : 1;
 }

@@ -8,6 +8,7 @@ import type { Evaluate, Run } from './compile-expression.ts';
 import { ForeachScope } from './foreach-scope.ts';
 import { StopCommand } from './frame.ts';
 import type { Frame } from './frame.ts';
+import { spend } from './limits.ts';
 import { RenderError } from './template-error.ts';
 import type { ForeachStatement, IfStatement, Reference, SetStatement, Statement } from './tree.ts';
 import { JavaObject, textOf } from './value.ts';
@@ -61,11 +62,11 @@ export function compileBody(body: readonly Statement[]): Run {
   const [only] = runs;
   if (only !== undefined && weight === 1)
     return (frame) => {
-      frame.spend(1);
+      spend(1);
       only(frame);
     };
   return (frame) => {
-    frame.spend(weight);
+    spend(weight);
     for (const run of runs) run(frame);
   };
 }
@@ -147,8 +148,8 @@ function compileIf({ branches, otherwise }: IfStatement): Run {
   }));
   const last = compileBody(otherwise);
   return (frame) => {
-    for (const { test, run } of compiled) if (test(frame)) return run(frame);
-    last(frame);
+    const found = compiled.find(({ test }) => test(frame));
+    (found?.run ?? last)(frame);
   };
 }
 

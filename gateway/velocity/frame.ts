@@ -1,3 +1,4 @@
+import { bounded } from './limits.ts';
 import { RenderError } from './template-error.ts';
 import type { Value } from './value.ts';
 
@@ -17,12 +18,10 @@ export class Frame {
   readonly variables: Map<string, Value>;
   readonly limits: Limits;
   #out = '';
-  #steps: number;
 
   constructor(variables: Map<string, Value>, limits: Limits) {
     this.variables = variables;
     this.limits = limits;
-    this.#steps = limits.steps;
   }
 
   get output(): string {
@@ -36,20 +35,13 @@ export class Frame {
       throw new RenderError(`The output is longer than ${this.limits.output} characters.`);
   }
 
-  /** @throws RenderError past the limit of steps */
-  spend(steps: number): void {
-    this.#steps -= steps;
-    if (this.#steps < 0)
-      throw new RenderError(`The template runs more than ${this.limits.steps} steps.`);
-  }
-
   /** What a run writes, taken out of the output; what it wrote is lost when it throws. */
   captured(run: (frame: Frame) => void): string {
     const before = this.#out;
     this.#out = '';
     try {
       run(this);
-      return this.#out;
+      return bounded(this.#out);
     } finally {
       this.#out = before;
     }

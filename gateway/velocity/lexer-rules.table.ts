@@ -21,8 +21,7 @@ export type Action =
   | 'toDirective'
   | 'endDirective'
   | 'dot'
-  | 'back'
-  | 'backDirective';
+  | 'back';
 
 /** `more` goes on with the text kept, `skip` forgets it. */
 export interface Rule {
@@ -183,6 +182,6 @@ export const rules: readonly Rule[] = [
   { kind: '{', pattern: /\{/y, states: refs },
   { kind: '}', pattern: /\}/y, states: refs, action: 'pop' },
   { kind: 'special', pattern: /[^]/y, states: refs, action: 'back' },
-  { kind: 'special', pattern: /[^]/y, states: pre, action: 'backDirective' },
+  { kind: 'special', pattern: /[^]/y, states: pre, action: 'back' },
   { kind: 'empty index', pattern: /\$\[|\$!\[|\$\\!\[/y, states: ['text', 'reference'] },
 ];

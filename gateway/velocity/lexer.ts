@@ -16,6 +16,42 @@ for (const state of new Set(rules.flatMap((rule) => rule.states)))
     rules.filter((rule) => rule.states.includes(state)),
   );
 
+type CommentState = 'lineComment' | 'formalComment' | 'blockComment' | 'textBlock';
+type EnteringAction = CommentState | 'dollar' | 'hash' | 'set' | 'open';
+type SteeringAction =
+  'pushIndex' | 'pop' | 'endDirective' | 'toDirective' | 'closeMethod' | 'endComment' | 'close';
+
+const entered = {
+  dollar: 'reference',
+  hash: 'preDirective',
+  set: 'directive',
+  lineComment: 'lineComment',
+  formalComment: 'formalComment',
+  blockComment: 'blockComment',
+  textBlock: 'textBlock',
+} as const satisfies Partial<Record<Action, LexState>>;
+
+const comments: ReadonlySet<Action> = new Set<Action>([
+  ...(['lineComment', 'formalComment', 'blockComment', 'textBlock'] as const),
+]);
+/** These end a reference that they follow. */
+const leaving: ReadonlySet<Action> = new Set<Action>(['dollar', 'hash', 'lineComment']);
+const textActions: ReadonlySet<Action> = new Set<Action>([
+  'integer',
+  'dot',
+  'string',
+  'float',
+  'back',
+]);
+
+function isEntering(action: Action): action is EnteringAction {
+  return action === 'open' || action in entered;
+}
+
+function isSteering(action: Action): action is SteeringAction {
+  return !textActions.has(action);
+}
+
 /** Here what is no `$` and no directive is passed over, and looked at in no other state. */
 const plainStates: ReadonlySet<LexState> = new Set<LexState>([
   'text',
@@ -146,6 +182,13 @@ export class Lexer {
 
   /** @returns the token's text, as the action leaves it */
   #act(action: Action, image: string): string {
+    if (isEntering(action)) this.#enter(action);
+    else if (isSteering(action)) this.#steer(action);
+    else return this.#actOnText(action, image);
+    return image;
+  }
+
+  #actOnText(action: Exclude<Action, EnteringAction | SteeringAction>, image: string): string {
     switch (action) {
       case 'integer':
         return this.#integer(image);
@@ -158,12 +201,8 @@ export class Lexer {
         this.#literal(action);
         return image;
       case 'back':
-      case 'backDirective':
         this.#at--;
         this.#pop();
-        return image;
-      default:
-        this.#steer(action);
         return image;
     }
   }
@@ -182,68 +221,47 @@ export class Lexer {
       this.#pop();
   }
 
-  #steer(action: Exclude<Action, 'integer' | 'dot' | 'string' | 'float' | 'back'>): void {
+  #steer(action: SteeringAction): void {
     switch (action) {
       case 'pushIndex':
-        return this.#push('index');
+        this.#push('index');
+        return;
       case 'pop':
       case 'endDirective':
-      case 'backDirective':
-        return void this.#pop();
+        this.#pop();
+        return;
       case 'toDirective':
-        return void (this.#state = 'directive');
+        this.#state = 'directive';
+        return;
       case 'closeMethod':
-        return void (this.#state = 'reference');
+        this.#state = 'reference';
+        return;
       case 'endComment':
         this.#inComment = false;
-        return void this.#pop();
+        this.#pop();
+        return;
       case 'close':
-        return this.#close();
-      default:
-        if (!this.#inComment) this.#enter(action);
+        this.#close();
     }
   }
 
-  #enter(
-    action:
-      | 'dollar'
-      | 'hash'
-      | 'set'
-      | 'open'
-      | 'textBlock'
-      | 'lineComment'
-      | 'formalComment'
-      | 'blockComment',
-  ): void {
-    const inReference = this.#state === 'reference';
-    switch (action) {
-      case 'dollar':
-        if (inReference) this.#pop();
-        return this.#push('reference');
-      case 'hash':
-        if (inReference || this.#state === 'modifier') this.#pop();
-        return this.#push('preDirective');
-      case 'set':
-        this.#push('directive');
-        this.#inSet = true;
-        this.#open++;
-        return;
-      case 'open':
-        this.#open++;
-        if (this.#state === 'modifier') this.#state = 'arguments';
-        return;
-      case 'lineComment':
-        if (inReference) this.#pop();
-        break;
-      case 'formalComment':
-        this.#at--;
-        break;
-      case 'textBlock':
-      case 'blockComment':
-        break;
+  /** Nothing begins inside a comment or text block. */
+  #enter(action: EnteringAction): void {
+    if (this.#inComment) return;
+    const leaves = action === 'hash' && this.#state === 'modifier';
+    if ((leaves || this.#state === 'reference') && leaving.has(action)) this.#pop();
+    if (action === 'open') {
+      this.#open++;
+      if (this.#state === 'modifier') this.#state = 'arguments';
+      return;
     }
-    this.#inComment = true;
-    this.#push(action);
+    // What made a formal comment of it is its first sign.
+    if (action === 'formalComment') this.#at--;
+    this.#push(entered[action]);
+    this.#inComment = comments.has(action);
+    if (action !== 'set') return;
+    this.#inSet = true;
+    this.#open++;
   }
 
   /** A right parenthesis drops down to the state that has the left one. */

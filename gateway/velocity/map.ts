@@ -1,5 +1,5 @@
 import { changed, joined, JavaView } from './collection.ts';
-import { nested } from './limits.ts';
+import { nested, spend, spendOnText } from './limits.ts';
 import { isNumber, numberText } from './number.ts';
 import { equal, hashOf, JavaObject, objectMethod, textOf } from './value.ts';
 import { RenderError } from './template-error.ts';
@@ -85,6 +85,7 @@ export class JavaMap extends JavaObject {
   }
 
   entries(): readonly JavaEntry[] {
+    spend(this.#entries.size >> 4);
     return [...this.#entries.values()];
   }
 
@@ -199,8 +200,11 @@ export class JavaMap extends JavaObject {
   }
 }
 
+const LONG_KEY = 128;
+
 /** What a key is found by; texts and Integers are themselves, and never equal one another. */
 function keyOf(key: Value): unknown {
+  if (typeof key === 'string' && key.length > LONG_KEY) spendOnText(key.length);
   if (typeof key !== 'object') return key;
   if (isNumber(key)) return `\u0000${key.constructor.name} ${numberText(key)}`;
   return key;

@@ -43,8 +43,7 @@ function withoutParameters(self: JavaNumber, name: string): Value {
 }
 
 function withOne(self: JavaNumber, name: string, first: Value): Value {
-  if (name === 'compareTo' && isNumber(first) && kindOf(first) === kindOf(self))
-    return Math.sign(compareNumbers(self, first));
+  if (name === 'compareTo') return comparedTo(self, first);
   if (typeof first === 'string') return fromText(self, name, first);
   if (!isNumber(first)) return objectMethod(self, name, [first]);
   if (name === 'toString') return numberText(first);
@@ -54,23 +53,48 @@ function withOne(self: JavaNumber, name: string, first: Value): Value {
   return objectMethod(self, name, [first]);
 }
 
+function comparedTo(self: JavaNumber, other: Value): Value {
+  return isNumber(other) && kindOf(other) === kindOf(self)
+    ? Math.sign(compareNumbers(self, other))
+    : objectMethod(self, 'compareTo', [other]);
+}
+
 function kindOf(value: JavaNumber): string {
   return typeof value === 'number' ? 'Integer' : value.constructor.name;
 }
 
 function fromText(self: JavaNumber, name: string, text: string): Value {
-  const value = name === 'valueOf';
-  if (typeof self === 'number' && (value || name === 'parseInt')) return parsed(text, 10);
-  if (self instanceof JavaLong && (value || name === 'parseLong')) {
-    if (!/^[+-]?\d+$/.test(text)) throw notANumber(text);
-    return new JavaLong(BigInt(text.replace('+', '')));
-  }
-  if (self instanceof JavaDouble && (value || name === 'parseDouble')) {
-    if (!/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[dDfF]?\s*$/.test(text))
-      throw notANumber(text);
-    return new JavaDouble(Number.parseFloat(text));
-  }
+  const parser = parsers[kindOf(self)];
+  if (parser !== undefined && (name === 'valueOf' || name === parser.name))
+    return parser.parse(text);
   return objectMethod(self, name, [text]);
+}
+
+interface Parser {
+  readonly name: string;
+  parse(text: string): JavaNumber;
+}
+
+const parsers: Readonly<Record<string, Parser>> = {
+  Integer: { name: 'parseInt', parse: (text) => parsed(text, 10) },
+  JavaLong: { name: 'parseLong', parse: parsedLong },
+  JavaDouble: { name: 'parseDouble', parse: parsedDouble },
+};
+
+function parsedLong(text: string): JavaLong {
+  if (!/^[+-]?\d{1,40}$/.test(text)) throw notANumber(text);
+  const long = BigInt(text.replace('+', ''));
+  if (long !== BigInt.asIntN(64, long)) throw notANumber(text);
+  return new JavaLong(long);
+}
+
+/** A longer text is no number here. */
+const LONGEST_NUMBER = 1000;
+
+function parsedDouble(text: string): JavaDouble {
+  const form = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[dDfF]?\s*$/;
+  if (text.length > LONGEST_NUMBER || !form.test(text)) throw notANumber(text);
+  return new JavaDouble(Number.parseFloat(text));
 }
 
 function parsed(text: string, radix: number): JavaNumber {

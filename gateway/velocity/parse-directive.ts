@@ -75,7 +75,7 @@ function parseHead(tokens: Tokens): Head {
 }
 
 function atParameter(tokens: Tokens): boolean {
-  let at = tokens.is('whitespace') ? 1 : 0;
+  const at = tokens.is('whitespace') ? 1 : 0;
   if (tokens.is(',', at)) return true;
   const { kind } = tokens.peek(at);
   return kind === 'word' || (kind !== 'whitespace' && valueStarts.has(kind));

@@ -1,4 +1,5 @@
 import { makeReference } from './reference-text.ts';
+import type { TokenKind } from './token.ts';
 import type { Tokens } from './tokens.ts';
 import type { BinaryOperator, Expression, Reference, Step } from './tree.ts';
 
@@ -62,6 +63,7 @@ export function parseParameter(tokens: Tokens): Expression {
 
 export function parseValue(tokens: Tokens): Expression {
   const { kind, image } = tokens.peek();
+  if (!isValueStart(kind)) throw tokens.unexpected('where a value is wanted');
   switch (kind) {
     case 'string':
       return tokens.parseString(tokens.take().image);
@@ -79,8 +81,6 @@ export function parseValue(tokens: Tokens): Expression {
     case 'identifier':
     case '{':
       return parseReference(tokens);
-    default:
-      throw tokens.unexpected('where a value is wanted');
   }
 }
 
@@ -110,22 +110,31 @@ function atRange(tokens: Tokens): boolean {
 }
 
 function referenceEnd(tokens: Tokens, from: number): number | undefined {
-  let at = from;
-  const formal = tokens.is('{', at);
-  if (formal) at++;
-  if (!tokens.is('identifier', at)) return undefined;
-  at++;
+  const formal = tokens.is('{', from);
+  const name = formal ? from + 1 : from;
+  if (!tokens.is('identifier', name)) return undefined;
+  const end = stepsEnd(tokens, name + 1);
+  return formal && end !== undefined && tokens.is('}', end) ? end + 1 : end;
+}
+
+function stepsEnd(tokens: Tokens, from: number): number | undefined {
   let open = 0;
-  for (; ; at++) {
+  for (let at = from; ; at++) {
     const { kind } = tokens.peek(at);
     if (kind === 'end of template') return undefined;
-    if (kind === '(' || kind === 'index [') open++;
-    else if (kind === ') of a method' || kind === 'index ]') open--;
-    else if (open === 0 && kind === '.' && tokens.is('identifier', at + 1)) at++;
-    else if (open === 0) break;
+    open += brackets.get(kind) ?? 0;
+    if (open > 0 || brackets.has(kind)) continue;
+    if (kind !== '.' || !tokens.is('identifier', at + 1)) return at;
+    at++;
   }
-  return formal && tokens.is('}', at) ? at + 1 : at;
 }
+
+const brackets: ReadonlyMap<TokenKind, number> = new Map<TokenKind, number>([
+  ['(', 1],
+  ['index [', 1],
+  [') of a method', -1],
+  ['index ]', -1],
+]);
 
 function range(tokens: Tokens): Expression {
   tokens.take();
@@ -171,19 +180,17 @@ function entry(tokens: Tokens): [Expression, Expression] {
   return [key, parseParameter(tokens)];
 }
 
+const values = [
+  ...(['string', 'integer', 'floating point', '[', '{ of a map'] as const),
+  ...(['true', 'false', 'identifier', '{'] as const),
+] as const satisfies readonly TokenKind[];
+
 /** What a value inside parentheses or brackets may begin with. */
-export const valueStarts: ReadonlySet<string> = new Set([
-  'whitespace',
-  'string',
-  'integer',
-  'floating point',
-  '[',
-  '{ of a map',
-  'true',
-  'false',
-  'identifier',
-  '{',
-]);
+export const valueStarts: ReadonlySet<TokenKind> = new Set<TokenKind>(['whitespace', ...values]);
+
+function isValueStart(kind: TokenKind): kind is (typeof values)[number] {
+  return kind !== 'whitespace' && valueStarts.has(kind);
+}
 
 /** Does a reference begin here? `${` must be followed by a name. */
 export function atReference(tokens: Tokens): boolean {

@@ -55,28 +55,25 @@ function parseStatement(tokens: Tokens, macros: Set<string>): Statement[] | unde
   if (atReference(tokens)) return [parseReference(tokens)];
   const { kind } = tokens.peek();
   if (texts.has(kind)) return text(printed(tokens.take()));
-  switch (kind) {
-    case '#if':
-      return [tokens.nested(() => parseIf(tokens, macros))];
-    case '#set(':
-      return [parseSet(tokens)];
-    case 'comment start':
-      return parseLineComment(tokens);
-    case 'comment end':
-      return text(beforeComment(tokens.take().image));
-    case 'text block':
-      return text(tokens.take().image.slice(3, -3));
-    case 'escaped directive':
-      return text(unescaped(tokens.take().image, macros));
-    case 'double escape':
-      return parseEscapes(tokens, macros);
-    case 'word':
-    case 'bracketed word':
-      return tokens.nested(() => parseDirective(tokens, macros, parseStatements));
-    default:
-      return undefined;
-  }
+  return parsers.get(kind)?.(tokens, macros);
 }
+
+type ParseStatement = (tokens: Tokens, macros: Set<string>) => Statement[];
+
+const directive: ParseStatement = (tokens, macros) =>
+  tokens.nested(() => parseDirective(tokens, macros, parseStatements));
+
+const parsers: ReadonlyMap<TokenKind, ParseStatement> = new Map<TokenKind, ParseStatement>([
+  ['#if', (tokens, macros) => [tokens.nested(() => parseIf(tokens, macros))]],
+  ['#set(', (tokens) => [parseSet(tokens)]],
+  ['comment start', parseLineComment],
+  ['comment end', (tokens) => text(beforeComment(tokens.take().image))],
+  ['text block', (tokens) => text(tokens.take().image.slice(3, -3))],
+  ['escaped directive', (tokens, macros) => text(unescaped(tokens.take().image, macros))],
+  ['double escape', parseEscapes],
+  ['word', directive],
+  ['bracketed word', directive],
+]);
 
 function text(value: string): Statement[] {
   return value === '' ? [] : [{ kind: 'text', text: value }];

@@ -1,140 +1,121 @@
-import { runInNewContext } from 'node:vm';
-
+import { JsonPathError } from '../jsonpath/errors.ts';
+import { spend } from './limits.ts';
+import { compilePattern } from './pattern-compile.ts';
+import type { CompiledPattern } from './pattern-compile.ts';
+import { parsePattern } from './pattern-parse.ts';
+import { PatternRun } from './pattern-run.ts';
+import type { PatternNode } from './pattern-tree.ts';
 import { RenderError } from './template-error.ts';
 
-/** How long a pattern that may backtrack without end runs on one text. */
-const TIME_LIMIT = 100;
 const MOST_CACHED = 500;
+const LONGEST = 10_000;
 
 interface Pattern {
-  readonly source: string;
-  readonly flags: string;
-  /** More than one unbounded repetition: matching may take more than linear time. */
-  readonly slow: boolean;
-  readonly anywhere: RegExp;
+  /** What it looks for when that is a plain text. */
+  readonly plain: string | undefined;
+  readonly groups: number;
+  readonly names: ReadonlyMap<string, number>;
+  readonly anywhere: CompiledPattern;
+  readonly whole: CompiledPattern;
 }
 
 export interface Match {
   readonly at: number;
+  /** The whole match, then each group; undefined for a group that took no part. */
   readonly groups: readonly (string | undefined)[];
-  readonly named: Readonly<Record<string, string | undefined>>;
+  readonly named: ReadonlyMap<string, number>;
 }
 
 const cache = new Map<string, Pattern>();
 
-/**
- * All matches of a Java pattern, or of one that must cover the whole text.
- *
- * @throws RenderError for a pattern Java refuses or that cannot be said in JavaScript
- */
-export function matchesOf(java: string, text: string, whole = false): readonly Match[] {
+/** Whether a Java pattern matches the whole of a text. @throws RenderError as `matchesOf` */
+export function matchesWhole(java: string, text: string): boolean {
   const pattern = patternOf(java);
-  const regExp = whole
-    ? new RegExp(`^(?:${pattern.source})(?![^])`, pattern.flags)
-    : pattern.anywhere;
-  const found = pattern.slow && text.length > 20 ? bounded(regExp, text) : all(regExp, text);
-  return found.map((one) => ({ at: one.index, groups: [...one], named: { ...one.groups } }));
+  if (pattern.plain !== undefined) return text === pattern.plain;
+  const { match, marks } = pattern.whole;
+  return match(new PatternRun(text, pattern.groups + 1, marks), 0) >= 0;
 }
 
-function all(regExp: RegExp, text: string): RegExpExecArray[] {
-  return [...text.matchAll(regExp)];
-}
-
-/** A time limit ends a match that runs away; it costs too much to be used for every match. */
-function bounded(regExp: RegExp, text: string): RegExpExecArray[] {
-  try {
-    return runInNewContext(
-      'all(regExp, text)',
-      { all, regExp, text },
-      { timeout: TIME_LIMIT },
-    ) as RegExpExecArray[];
-  } catch {
-    throw new RenderError(`The pattern ${regExp.source} runs too long on this text.`);
+/**
+ * The matches of a Java pattern in a text, from left to right.
+ *
+ * @throws RenderError for a pattern that Java refuses, and past the steps of the rendering
+ */
+export function matchesOf(java: string, text: string, most = Infinity): readonly Match[] {
+  const pattern = patternOf(java);
+  const matches: Match[] = [];
+  const find =
+    pattern.plain === undefined ? searching(pattern, text) : finding(pattern.plain, text);
+  for (let from = 0; from <= text.length && matches.length < most;) {
+    const match = find(from);
+    if (match === undefined) break;
+    spend(1);
+    const groups = Array.from({ length: match.length / 2 }, (_, number) => {
+      const begin = match[2 * number] as number;
+      return begin < 0 ? undefined : text.slice(begin, match[2 * number + 1]);
+    });
+    const [at, end] = match as unknown as [number, number];
+    matches.push({ at, groups, named: pattern.names });
+    from = end === at ? end + 1 : end;
   }
+  return matches;
+}
+
+/** Begin and end of the whole and of each group. */
+type Find = (from: number) => ArrayLike<number> | undefined;
+
+function finding(plain: string, text: string): Find {
+  return (from) => {
+    const at = text.indexOf(plain, from);
+    return at < 0 ? undefined : [at, at + plain.length];
+  };
+}
+
+function searching({ anywhere, groups }: Pattern, text: string): Find {
+  const run = new PatternRun(text, groups + 1, anywhere.marks);
+  return (from) => {
+    for (let at = from; at <= text.length; at++) {
+      run.groups.fill(-1);
+      run.tries(1);
+      const end = anywhere.match(run, at);
+      if (end < 0) continue;
+      run.groups[0] = at;
+      run.groups[1] = end;
+      return run.groups;
+    }
+    return undefined;
+  };
 }
 
 function patternOf(java: string): Pattern {
   const known = cache.get(java);
   if (known !== undefined) return known;
-  const { source, flags } = translate(java);
-  const repetitions = source.match(/[*+]|\{\d+,\d*\}/g)?.length ?? 0;
+  const pattern = read(java);
+  if (cache.size >= MOST_CACHED) cache.clear();
+  cache.set(java, pattern);
+  return pattern;
+}
+
+function read(java: string): Pattern {
+  if (java.length > LONGEST) throw new RenderError(`A pattern has more than ${LONGEST} signs.`);
   try {
-    const anywhere = new RegExp(source, flags);
-    const pattern = { source, flags, slow: repetitions > 1, anywhere };
-    if (cache.size >= MOST_CACHED) cache.clear();
-    cache.set(java, pattern);
-    return pattern;
-  } catch {
-    throw new RenderError(`PatternSyntaxException: ${java}`);
+    const parsed = parsePattern(java);
+    return {
+      plain: plainText(parsed.tree),
+      groups: parsed.groups,
+      names: parsed.names,
+      anywhere: compilePattern(parsed, (_run, at) => at),
+      whole: compilePattern(parsed, (run, at) => (at === run.text.length ? at : -1)),
+    };
+  } catch (thrown) {
+    if (!(thrown instanceof JsonPathError)) throw thrown;
+    throw new RenderError(`PatternSyntaxException: ${thrown.message}`);
   }
 }
 
-const classes: Readonly<Record<string, string>> = {
-  Alpha: 'a-zA-Z',
-  Digit: '0-9',
-  Alnum: 'a-zA-Z0-9',
-  Upper: 'A-Z',
-  Lower: 'a-z',
-  Punct: '!-\\/:-@\\[-`{-~',
-  Space: ' \\t-\\r',
-  XDigit: '0-9a-fA-F',
-  ASCII: '\\x00-\\x7f',
-  Blank: ' \\t',
-  Cntrl: '\\x00-\\x1f\\x7f',
-  Graph: '!-~',
-  Print: ' -~',
-};
-
-/** One piece of a pattern: an escape, a class bracket, a group opening, a repetition, or a sign. */
-const PIECE = /\\Q[^]*?(?:\\E|(?![^]))|\\p\{\w+\}|\\[^]|\(\?<?[^)\w]?|[*+?}]\+|&&|[^]/g;
-
-/** @throws RenderError */
-function translate(java: string): { source: string; flags: string } {
-  const inline = /^\(\?([ims]+)\)/.exec(java);
-  let depth = 0;
-  let source = '';
-  for (const piece of java.slice(inline?.[0].length ?? 0).match(PIECE) ?? []) {
-    const inClass = depth > 0;
-    if (piece === '[') depth++;
-    if (piece === ']' && inClass) depth--;
-    if (depth > 1 || (inClass && piece === '&&')) throw refused(java, 'a class inside a class');
-    source += inClass ? inClassPiece(piece) : outside(piece, java);
-  }
-  return { source, flags: `g${inline?.[1] ?? ''}` };
-}
-
-function inClassPiece(piece: string): string {
-  const name = /^\\p\{(\w+)\}$/.exec(piece)?.[1];
-  if (name !== undefined) return classes[name] ?? piece;
-  return piece === '\\s' ? ' \\t-\\r' : piece;
-}
-
-function outside(piece: string, java: string): string {
-  const name = /^\\p\{(\w+)\}$/.exec(piece)?.[1];
-  if (name !== undefined) {
-    if (classes[name] === undefined) throw refused(java, piece);
-    return `[${classes[name]}]`;
-  }
-  if (piece.startsWith('\\Q')) return quoted(piece.slice(2).replace(/\\E$/, ''));
-  if (/^[*+?}]\+$/.test(piece)) throw refused(java, 'a possessive repetition');
-  if (piece === '(?>' || piece === '(?i' || /^\(\?[ims]/.test(piece)) throw refused(java, piece);
-  return anchors[piece] ?? piece;
-}
-
-const anchors: Readonly<Record<string, string>> = {
-  '\\s': '[ \\t-\\r]',
-  '\\S': '[^ \\t-\\r]',
-  '\\h': '[ \\t\\xa0]',
-  '\\A': '(?<![^])',
-  '\\z': '(?![^])',
-  '\\Z': '(?=\\n?(?![^]))',
-  $: '(?=(?:\\r\\n|[\\n\\r])?(?![^]))',
-};
-
-function quoted(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-}
-
-function refused(java: string, what: string): RenderError {
-  return new RenderError(`The pattern ${java} has ${what}, which is not understood here.`);
+function plainText(tree: PatternNode): string | undefined {
+  if (tree.kind !== 'sequence') return undefined;
+  const signs = tree.parts.map((part) => (part.kind === 'char' ? part.sign : undefined));
+  const plain = signs.every((sign) => sign !== undefined) && signs.length > 0;
+  return plain ? signs.join('') : undefined;
 }

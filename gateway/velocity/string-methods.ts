@@ -1,6 +1,6 @@
-import { JavaCollection, JavaList } from './collection.ts';
-import { bounded, LONGEST_TEXT } from './limits.ts';
-import { matchesOf } from './pattern.ts';
+import { JavaCollection, JavaList, joined } from './collection.ts';
+import { bounded, LONGEST_TEXT, spend, spendOnSearch, spendOnText } from './limits.ts';
+import { matchesOf, matchesWhole } from './pattern.ts';
 import type { Match } from './pattern.ts';
 import { RenderError } from './template-error.ts';
 import { JavaCharacter, objectMethod, textOf } from './value.ts';
@@ -29,18 +29,19 @@ const methods: Readonly<Record<string, Readonly<Record<string, Method>>>> = {
   },
   subSequence: { ii: (self, from: number, to: number) => part(self, from, to) },
   indexOf: {
-    s: (self, what: string) => self.indexOf(what),
-    si: (self, what: string, from: number) => self.indexOf(what, from),
+    s: (self, what: string) => searched(self, what).indexOf(what),
+    si: (self, what: string, from: number) => searched(self, what).indexOf(what, from),
     i: (self, code: number) => self.indexOf(String.fromCodePoint(code)),
     c: (self, what: JavaCharacter) => self.indexOf(what.text),
   },
   lastIndexOf: {
-    s: (self, what: string) => self.lastIndexOf(what),
-    si: (self, what: string, from: number) => (from < 0 ? -1 : self.lastIndexOf(what, from)),
+    s: (self, what: string) => searched(self, what).lastIndexOf(what),
+    si: (self, what: string, from: number) =>
+      from < 0 ? -1 : searched(self, what).lastIndexOf(what, from),
     i: (self, code: number) => self.lastIndexOf(String.fromCodePoint(code)),
     c: (self, what: JavaCharacter) => self.lastIndexOf(what.text),
   },
-  contains: { s: (self, what: string) => self.includes(what) },
+  contains: { s: (self, what: string) => searched(self, what).includes(what) },
   startsWith: {
     s: (self, what: string) => self.startsWith(what),
     si: (self, what: string, from: number) => from >= 0 && self.startsWith(what, from),
@@ -53,16 +54,15 @@ const methods: Readonly<Record<string, Readonly<Record<string, Method>>>> = {
   concat: { s: (self, what: string) => bounded(self + what) },
   repeat: { i: repeat },
   replace: {
-    ss: (self, from: string, to: string) => bounded(self.replaceAll(from, () => to)),
-    cc: (self, from: JavaCharacter, to: JavaCharacter) => self.replaceAll(from.text, () => to.text),
+    ss: (self, from: string, to: string) => replacedText(self, from, to),
+    cc: (self, from: JavaCharacter, to: JavaCharacter) => replacedText(self, from.text, to.text),
   },
-  matches: { s: (self, pattern: string) => matchesOf(pattern, self, true).length > 0 },
+  matches: { s: (self, pattern: string) => matchesWhole(pattern, self) },
   replaceAll: {
     ss: (self, pattern: string, to: string) => replaced(self, matchesOf(pattern, self), to),
   },
   replaceFirst: {
-    ss: (self, pattern: string, to: string) =>
-      replaced(self, matchesOf(pattern, self).slice(0, 1), to),
+    ss: (self, pattern: string, to: string) => replaced(self, matchesOf(pattern, self, 1), to),
   },
   split: {
     s: (self, pattern: string) => split(self, pattern, 0),
@@ -70,13 +70,14 @@ const methods: Readonly<Record<string, Readonly<Record<string, Method>>>> = {
   },
   valueOf: { o: (_self: string, value: Value) => textOf(value) },
   join: {
-    sl: (_self, by: string, items: JavaCollection) => bounded(items.items().map(textOf).join(by)),
+    sl: (_self, by: string, items: JavaCollection) => joined(items.items(), by, textOf),
   },
 };
 
 /** `$string.name(…)`; undefined for a method Java's String lacks, or that we do not offer. */
 export function stringMethod(self: string, name: string, parameters: readonly Value[]): Value {
   const overloads = Object.hasOwn(methods, name) ? methods[name] : undefined;
+  spendOnText(self.length);
   for (const [kinds, method] of Object.entries(overloads ?? {}))
     if (kinds.length === parameters.length && parameters.every((one, at) => fits(one, kinds[at])))
       return method(self, ...(parameters as never[]));
@@ -101,7 +102,22 @@ function fits(value: Value, kind: string | undefined): boolean {
 }
 
 function chars(self: string): JavaCharacter[] {
+  spend(self.length);
   return self.split('').map((text) => new JavaCharacter(text));
+}
+
+function searched(self: string, wanted: string): string {
+  spendOnSearch(self, wanted);
+  return self;
+}
+
+/** Counts before it makes the text, which may grow with every place. */
+function replacedText(self: string, from: string, to: string): string {
+  const parts = searched(self, from).split(from);
+  const places = from === '' ? self.length + 1 : parts.length - 1;
+  if (self.length + places * (to.length - from.length) > LONGEST_TEXT)
+    throw new RenderError('A text is longer than 10 MB.');
+  return bounded(from === '' ? self.replaceAll('', () => to) : parts.join(to));
 }
 
 function charAt(self: string, at: number): string {
@@ -141,14 +157,15 @@ function compare(self: string, other: string): number {
 function repeat(self: string, count: number): string {
   if (count < 0) throw new RenderError('IllegalArgumentException: count is negative');
   if (self.length * count > LONGEST_TEXT) throw new RenderError('A text is longer than 10 MB.');
-  return self.repeat(count);
+  return bounded(self.repeat(count));
 }
 
 function replaced(self: string, matches: readonly Match[], replacement: string): string {
   let text = '';
   let at = 0;
   for (const match of matches) {
-    text = bounded(text + self.slice(at, match.at) + filledIn(replacement, match));
+    text += self.slice(at, match.at) + filledIn(replacement, match);
+    if (text.length > LONGEST_TEXT) break;
     at = match.at + (match.groups[0] ?? '').length;
   }
   return bounded(text + self.slice(at));
@@ -156,11 +173,13 @@ function replaced(self: string, matches: readonly Match[], replacement: string):
 
 /** `$1`, `${name}` are groups, a backslash takes the next sign as it is. */
 function filledIn(replacement: string, match: Match): string {
+  spendOnText(replacement.length);
   return replacement.replace(
     /\\([^])|\$\{(\w+)\}|\$(\d+)|[\\$]/g,
     (piece, sign?: string, name?: string, digits?: string) => {
       if (sign !== undefined) return sign;
-      if (name !== undefined && name in match.named) return match.named[name] ?? '';
+      const named = match.named.get(name ?? '');
+      if (named !== undefined) return match.groups[named] ?? '';
       if (digits === undefined) throw new RenderError(`Illegal group reference: ${piece}`);
       return group(digits, match);
     },
@@ -180,7 +199,7 @@ function group(digits: string, { groups }: Match): string {
 function split(self: string, pattern: string, limit: number): JavaList {
   const parts: string[] = [];
   let at = 0;
-  for (const match of matchesOf(pattern, self)) {
+  for (const match of matchesOf(pattern, self, limit > 0 ? limit : Infinity)) {
     const length = (match.groups[0] ?? '').length;
     if (limit > 0 && parts.length === limit - 1) break;
     if (match.at + length === 0) continue;

@@ -1,6 +1,7 @@
 import { compileBody } from './compile.ts';
 import { apiGatewayLimits, Frame, StopCommand } from './frame.ts';
 import type { Limits } from './frame.ts';
+import { metered } from './limits.ts';
 import { parseTemplate } from './parse-template.ts';
 import { RenderError, TemplateSyntaxError } from './template-error.ts';
 import type { Value } from './value.ts';
@@ -39,7 +40,7 @@ export function compileTemplate(source: string): Template {
       }
       const frame = new Frame(variables, { ...apiGatewayLimits, ...limits });
       try {
-        run(frame);
+        metered(frame.limits.steps, () => run(frame));
       } catch (thrown) {
         const error = errorOf(thrown);
         if (error !== undefined) return { error };

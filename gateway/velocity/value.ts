@@ -1,5 +1,10 @@
 import { isNumber, JavaDouble, numberText } from './number.ts';
 import type { JavaNumber } from './number.ts';
+import { spendOnText } from './limits.ts';
+import { RenderError } from './template-error.ts';
+
+/** A longer text is charged for when it is gone through. */
+const LONG_TEXT = 128;
 
 /** What a template works with; `undefined` is Java's null. */
 export type Value = string | boolean | JavaNumber | JavaObject | undefined;
@@ -17,7 +22,8 @@ export interface Cursor {
  */
 export abstract class JavaObject {
   /** `$object.name`; undefined for a property it does not have. */
-  property(_name: string): Value {
+  property(name: string): Value;
+  property(): Value {
     return undefined;
   }
 
@@ -27,12 +33,14 @@ export abstract class JavaObject {
   }
 
   /** `$object[index]`. */
-  at(_index: Value): Value {
+  at(index: Value): Value;
+  at(): Value {
     return undefined;
   }
 
   /** `#set($object.name = …)` and `#set($object["name"] = …)`; false where it cannot be set. */
-  assign(_name: Value, _value: Value): boolean {
+  assign(name: Value, value: Value): boolean;
+  assign(): boolean {
     return false;
   }
 
@@ -76,7 +84,11 @@ export class JavaCharacter extends JavaObject {
 
 /** What every Java object has. No class, no reflection. */
 export function objectMethod(self: Value, name: string, parameters: readonly Value[]): Value {
-  if (parameters.length === 1) return name === 'equals' ? equal(self, parameters[0]) : undefined;
+  if (parameters.length === 1) {
+    if (name === 'compareTo' && !(self instanceof JavaObject))
+      throw new RenderError('ClassCastException: compareTo wants a value of its own class.');
+    return name === 'equals' ? equal(self, parameters[0]) : undefined;
+  }
   if (parameters.length > 1) return undefined;
   if (name === 'toString') return textOf(self);
   return name === 'hashCode' ? hashOf(self) : undefined;
@@ -91,12 +103,19 @@ export function textOf(value: Value): string {
 
 /** Java's `equals`: an Integer never equals a Long or a Double. */
 export function equal(left: Value, right: Value): boolean {
+  if (typeof left === 'string' && typeof right === 'string') return sameText(left, right);
   if (left === right) return true;
   if (left === undefined || right === undefined) return false;
   if (left instanceof JavaObject) return left.equals(right);
   if (typeof left !== 'object' || typeof right !== 'object' || right instanceof JavaObject)
     return false;
   return left.constructor === right.constructor && left.value === right.value;
+}
+
+function sameText(left: string, right: string): boolean {
+  if (left.length !== right.length) return false;
+  if (left.length > LONG_TEXT) spendOnText(left.length);
+  return left === right;
 }
 
 /** Java's `hashCode`. */
@@ -110,6 +129,7 @@ export function hashOf(value: Value): number {
 }
 
 function stringHash(text: string): number {
+  if (text.length > LONG_TEXT) spendOnText(text.length);
   let hash = 0;
   for (let at = 0; at < text.length; at++) hash = (Math.imul(31, hash) + text.charCodeAt(at)) | 0;
   return hash;

@@ -1,5 +1,5 @@
 import { JavaCollection, JavaList, joined } from './collection.ts';
-import { nested } from './limits.ts';
+import { nested, spendOnText } from './limits.ts';
 import { JavaMap } from './map.ts';
 import type { JavaEntry } from './map.ts';
 import { isNumber, numberOf } from './number.ts';
@@ -41,7 +41,9 @@ export function jsonText(value: Value): string {
   if (value instanceof JavaMap) return nested(() => `{${joined(value.entries(), ',', member)}}`);
   if (value instanceof JavaCollection)
     return nested(() => `[${joined(value.items(), ',', jsonText)}]`);
-  return JSON.stringify(textOf(value));
+  const text = textOf(value);
+  spendOnText(text.length);
+  return JSON.stringify(text);
 }
 
 function member({ key, value }: JavaEntry): string {
