@@ -46,7 +46,9 @@ const ROOT: Shape = {
   accessLog: object,
   import: object,
   endpoints: texts,
+  vpcLinks: texts,
   public: list,
+  credentials: is(Array.isArray, 'a list'),
 };
 
 const FUNCTION: Shape = {
@@ -58,17 +60,27 @@ const FUNCTION: Shape = {
   version: text,
 };
 
+const CALLER: Shape = {
+  accessKeyId: text,
+  secretAccessKey: text,
+  arn: text,
+  sessionToken: text,
+  expiration: is(
+    (it) => typeof it === 'string' && !Number.isNaN(Date.parse(it)),
+    'an ISO 8601 time',
+  ),
+  policies: is((it) => Array.isArray(it) && it.every(isObject), 'a list of policy documents'),
+};
+
 /** Members that other kinds of API have, or that are to come: refused, never dropped. */
 const NOT_HONOURED: ReadonlySet<string> = new Set([
   'apiKeys',
   'cache',
   'canary',
-  'credentials',
   'dataFolder',
   'domainNames',
   'routeSettings',
   'usagePlans',
-  'vpcLinks',
   'webAcl',
 ]);
 
@@ -82,18 +94,28 @@ export function checkConfig(root: Json, report: ReportMember): void {
     return;
   }
   check(root, '', ROOT, report);
-  const { functions, throttle, accessLog } = root;
+  const { functions, throttle, accessLog, credentials } = root;
   for (const [name, it] of membersOf(functions)) {
     const at = pointerTo('functions', name);
     check(it, at, FUNCTION, report);
     if (isObject(it) && it['module'] === undefined) report(at, `Function ${name} has no module.`);
   }
+  if (Array.isArray(credentials)) checkCallers(credentials as Json[], report);
   if (isObject(throttle)) check(throttle, '/throttle', { ...THROTTLE, routes: object }, report);
   if (isObject(throttle))
     for (const [key, it] of membersOf(throttle['routes']))
       check(it, pointerTo('throttle', 'routes', key), THROTTLE, report);
   if (isObject(root['import'])) check(root['import'], '/import', { basepath: BASEPATH }, report);
   if (isObject(accessLog)) check(accessLog, '/accessLog', { format: text }, report);
+}
+
+function checkCallers(callers: readonly Json[], report: ReportMember): void {
+  for (const [place, it] of callers.entries()) {
+    const at = pointerTo('credentials', place);
+    check(it, at, CALLER, report);
+    for (const name of ['accessKeyId', 'secretAccessKey', 'arn'])
+      if (isObject(it) && it[name] === undefined) report(at, `Credentials need ${name}.`);
+  }
 }
 
 function check(value: Json, at: string, shape: Shape, report: ReportMember): void {

@@ -1,3 +1,5 @@
+import type { JsonObject } from './document/document.ts';
+
 /**
  * What `--config` and the library's second argument say. Names are CloudFormation's in lower camel
  * case. The same members stand in a document's `x-gatehouse`; a config overrides it member by member.
@@ -22,6 +24,24 @@ export interface GatewayConfig {
   readonly public?: readonly string[];
   /** Base addresses of AWS services, by endpoint prefix (`dynamodb`, `sqs`, `cognitoIdp`, …). */
   readonly endpoints?: Readonly<Record<string, string>>;
+  /** Addresses that stand for private backends, `http://127.0.0.1:8080`, by the `connectionId` of their VPC links. */
+  readonly vpcLinks?: Readonly<Record<string, string>>;
+  /** Callers whose signatures IAM authorization accepts (fact 207 of REST APIs). */
+  readonly credentials?: readonly CallerConfig[];
+}
+
+/** Somebody who signs requests, as IAM knows them. */
+export interface CallerConfig {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  /** Of a user, a role, a session of a role, or an account's root. */
+  readonly arn: string;
+  /** Temporary credentials have one, and every request must bring it. */
+  readonly sessionToken?: string;
+  /** ISO 8601; from then on the credentials have expired. */
+  readonly expiration?: string;
+  /** IAM policy documents of the caller. Without any of them the caller may invoke everything. */
+  readonly policies?: readonly JsonObject[];
 }
 
 export interface FunctionConfig {

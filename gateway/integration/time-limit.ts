@@ -27,13 +27,21 @@ function look(): void {
   for (const it of waiting) if (it.until <= now) it.expire();
 }
 
+const timedOut = (millis: number): Error =>
+  new GatewayError('INTEGRATION_TIMEOUT', `no answer within ${millis} ms`);
+
 /**
  * Waits for a result no longer than a time limit. What comes later is not looked at: on AWS, too, a
  * function runs on when its caller has been answered.
  *
- * @throws GatewayError INTEGRATION_TIMEOUT
+ * @param expired makes the refusal
+ * @throws what `expired` makes, GatewayError INTEGRATION_TIMEOUT by default
  */
-export function within<T>(millis: number, work: Promise<T>): Promise<T> {
+export function within<T>(
+  millis: number,
+  work: Promise<T>,
+  expired: (millis: number) => Error = timedOut,
+): Promise<T> {
   if (timer === undefined) {
     idle = 0;
     timer = setInterval(look, STEP).unref();
@@ -43,7 +51,7 @@ export function within<T>(millis: number, work: Promise<T>): Promise<T> {
       until: performance.now() + millis,
       expire: () => {
         waiting.delete(entry);
-        reject(new GatewayError('INTEGRATION_TIMEOUT', `no answer within ${millis} ms`));
+        reject(expired(millis));
       },
     };
     waiting.add(entry);
