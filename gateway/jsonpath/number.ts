@@ -7,24 +7,32 @@ export class Decimal {
   readonly value: number;
   /** As `toString` of the Java class prints it: `1.0`, `1000.0`, `1.0E10`, `1.5E+30`. */
   readonly text: string;
+  /** As it was written, or as JavaScript writes it. */
+  readonly source: string;
 
-  private constructor(kind: 'double' | 'big-decimal', value: number, text: string) {
+  private constructor(kind: 'double' | 'big-decimal', value: number, text: string, source: string) {
     this.kind = kind;
     this.value = value;
     this.text = text;
+    this.source = source;
     Object.freeze(this);
   }
 
   static ofDouble(value: number): Decimal {
-    return new Decimal('double', value, doubleText(value));
+    return new Decimal('double', value, doubleText(value), String(value));
   }
 
   /** A number as JSON writes it. */
   static ofText(text: string): Decimal {
     const value = Number(text);
     return text.length > LONGEST_DOUBLE
-      ? new Decimal('big-decimal', value, bigDecimalText(text))
-      : Decimal.ofDouble(value);
+      ? new Decimal('big-decimal', value, bigDecimalText(text), text)
+      : new Decimal('double', value, doubleText(value), text);
+  }
+
+  /** As Java prints it when every digit is kept, whatever its length: `1.50`, `1E+3`. */
+  get exact(): string {
+    return bigDecimalText(this.source);
   }
 
   toString(): string {

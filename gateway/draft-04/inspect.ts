@@ -1,0 +1,121 @@
+import type { Json, JsonObject } from '../document/document.ts';
+import { isObject, memberOf, membersOf, valueAt } from '../document/pointer.ts';
+import type { JsonValue } from '../jsonpath/json.ts';
+import { KEYWORDS } from './keywords.table.ts';
+import { compilePattern } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
+import { isList, isMap } from './value.ts';
+
+/** A schema that refers to itself without going into the value would never end. */
+const DEEPEST = 2_000;
+
+/** What a keyword may ask of the inspection it is part of. */
+export interface Inspection {
+  readonly schema: JsonObject;
+  say(message: string): void;
+  /** Goes on with another schema for the same or another value, in the same report. */
+  inspect(schema: Json, value: JsonValue): void;
+  /** Asks another schema, with a report of its own. */
+  holds(schema: Json, value: JsonValue): boolean;
+  matches(pattern: string, text: string): boolean;
+  /** Whether `properties` or `patternProperties` know a member. */
+  isDeclared(name: string): boolean;
+}
+
+/**
+ * Says what is wrong with a value as the validator of API Gateway does: the keywords of a schema first, and
+ * only while nothing at all is wrong yet its members, sorted by name.
+ */
+export class Inspector {
+  readonly #root: JsonObject;
+  readonly #patterns = new Map<string, Pattern>();
+
+  /** @param root where references lead */
+  constructor(root: JsonObject) {
+    this.#root = root;
+  }
+
+  /**
+   * @returns what is wrong, in order; nothing when the value is valid
+   * @throws RangeError where a schema leads into itself for ever
+   */
+  inspect(schema: Json, value: JsonValue): readonly string[] {
+    const report: string[] = [];
+    this.#visit(schema, value, report, 0);
+    return report;
+  }
+
+  #visit(reference: Json, value: JsonValue, report: string[], depth: number): void {
+    if (depth > DEEPEST) throw new RangeError('A schema leads into itself for ever.');
+    const schema = this.#settled(reference);
+    const inspection = this.#inspection(schema, report, depth);
+    for (const [name, check] of Object.entries(KEYWORDS)) {
+      const expected = memberOf(schema, name);
+      if (expected !== undefined) check(expected, value, inspection);
+    }
+    if (report.length > 0) return;
+    if (isList(value))
+      value.forEach((item, at) => {
+        const child = itemSchema(schema, at);
+        if (child !== undefined) this.#visit(child, item, report, depth + 1);
+      });
+    if (isMap(value))
+      for (const name of [...value.keys()].sort())
+        for (const child of this.#memberSchemas(schema, name))
+          this.#visit(child, value.get(name) ?? null, report, depth + 1);
+  }
+
+  #inspection(schema: JsonObject, report: string[], depth: number): Inspection {
+    return {
+      schema,
+      say: (message) => report.push(message),
+      inspect: (other, value) => this.#visit(other, value, report, depth + 1),
+      holds: (other, value) => {
+        const own: string[] = [];
+        this.#visit(other, value, own, depth + 1);
+        return own.length === 0;
+      },
+      matches: (pattern, text) => this.#pattern(pattern).test(text),
+      isDeclared: (name) => this.#declared(schema, name).length > 0,
+    };
+  }
+
+  /** What stands beside a reference counts for nothing (draft-04, JSON Reference 3). */
+  #settled(schema: Json): JsonObject {
+    let at: Json | undefined = schema;
+    for (let steps = 0; steps <= DEEPEST; steps += 1) {
+      const reference = memberOf(at, '$ref');
+      if (typeof reference !== 'string') return isObject(at) ? at : {};
+      at = valueAt(this.#root, reference.slice(reference.indexOf('#') + 1));
+    }
+    throw new RangeError('A schema leads into itself for ever.');
+  }
+
+  #pattern(source: string): Pattern {
+    const known = this.#patterns.get(source);
+    if (known !== undefined) return known;
+    const pattern = compilePattern(source);
+    this.#patterns.set(source, pattern);
+    return pattern;
+  }
+
+  #declared(schema: JsonObject, name: string): Json[] {
+    const own = memberOf(schema['properties'], name);
+    const byPattern = membersOf(schema['patternProperties'])
+      .filter(([pattern]) => this.#pattern(pattern).test(name))
+      .map(([, child]) => child);
+    return own === undefined ? byPattern : [own, ...byPattern];
+  }
+
+  #memberSchemas(schema: JsonObject, name: string): readonly Json[] {
+    const declared = this.#declared(schema, name);
+    const additional = schema['additionalProperties'];
+    return declared.length === 0 && isObject(additional) ? [additional] : declared;
+  }
+}
+
+function itemSchema({ items, additionalItems }: JsonObject, at: number): Json | undefined {
+  if (isObject(items)) return items;
+  const own = Array.isArray(items) ? (items as Json[])[at] : undefined;
+  return own ?? (isObject(additionalItems) ? additionalItems : undefined);
+}

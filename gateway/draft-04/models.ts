@@ -1,0 +1,125 @@
+import Draft04 from 'ajv-draft-04';
+import type { Json, JsonObject } from '../document/document.ts';
+import { escapeToken } from '../document/pointer.ts';
+import { parseJson } from '../jsonpath/json.ts';
+import { FORMATS } from './formats.ts';
+import { Inspector } from './inspect.ts';
+import { compilePattern, resetTime } from './pattern.ts';
+
+/** Text that is no JSON, and JSON deeper than the validator reads: both are refused in these words. */
+export const UNPARSABLE = '[Unknown error parsing request body]';
+
+/**
+ * Numbers that a double would not keep as they are written: `1.0`, an exponent, many digits. Text that looks
+ * so is read once more; within a string that costs time and changes nothing.
+ */
+const LOSES_DIGITS = /(?:^|[:[,\s])-?\d+(?:\d{15}|\.\d*(?:\d{15}|[eE])|[eE]|\.0+(?!\d))/;
+
+const ROOT = 'models';
+
+const regExp = Object.assign(
+  (source: string) => {
+    const pattern = compilePattern(source);
+    return { test: (text: string) => pattern.test(text), toString: () => `/${source}/` };
+  },
+  { code: 'compilePattern' },
+);
+
+/** A body as text and, once for all that read it, as JSON; `json` is `null` where it is none. */
+export interface JsonBody {
+  readonly text: string;
+  readonly json: { readonly value: Json } | null;
+}
+
+/** A model of an API: judges bodies. */
+export interface Model {
+  readonly name: string;
+  /**
+   * @returns what is wrong with it as `$context.error.validationErrorString` says it (fact 108),
+   *   `undefined` when it is valid
+   */
+  judge(body: JsonBody): string | undefined;
+}
+
+type Accepts = (value: unknown) => boolean;
+
+/**
+ * The models of one API. The library says quickly that a body is valid; only what it does not accept, and
+ * numbers it cannot read, go through the inspector, which finds the validator's own words.
+ */
+export class Models {
+  readonly #root: JsonObject;
+  readonly #inspector: Inspector;
+  #library: Draft04 | undefined;
+
+  /**
+   * @param definitions draft-04 schemas by name, with draft-04's keywords alone; references lead to
+   *   `#/definitions/<name>`, and nothing stands beside them
+   */
+  constructor(definitions: JsonObject) {
+    this.#root = { definitions };
+    this.#inspector = new Inspector(this.#root);
+  }
+
+  /** Nothing is compiled before the first body: an API of a thousand operations starts at once. */
+  model(name: string): Model {
+    const $ref = `#/definitions/${escapeToken(name)}`;
+    let accepts: Accepts | undefined;
+    return {
+      name,
+      judge: (body) => {
+        if (body.json === null) return UNPARSABLE;
+        resetTime();
+        accepts ??= this.#compile($ref);
+        if (accepts(body.json.value) && !LOSES_DIGITS.test(body.text)) return undefined;
+        return this.#explain(body.text, $ref);
+      },
+    };
+  }
+
+  #explain(text: string, $ref: string): string | undefined {
+    try {
+      const wrong = this.#inspector.inspect({ $ref }, parseJson(text));
+      return wrong.length === 0 ? undefined : `[${wrong.join(', ')}]`;
+    } catch {
+      // No JSON, or deeper than the stack: the validator gives up in the same words.
+      return UNPARSABLE;
+    }
+  }
+
+  #compile($ref: string): Accepts {
+    try {
+      this.#library ??= library(this.#root);
+      const validate = this.#library.compile({ $ref: ROOT + $ref });
+      return (value) => holds(validate, value);
+    } catch {
+      // What the library cannot compile, a reference to itself say, is the inspector's alone.
+      return () => false;
+    }
+  }
+}
+
+function holds(validate: (value: unknown) => unknown, value: unknown): boolean {
+  try {
+    return validate(value) === true;
+  } catch {
+    // A value deeper than the stack.
+    return false;
+  }
+}
+
+function library(root: JsonObject): Draft04 {
+  const formats = Object.fromEntries(
+    Object.entries(FORMATS).map(([name, { holds }]) => [name, holds]),
+  );
+  const options = { strict: false, validateSchema: false, ownProperties: true, messages: false };
+  const ajv = new Draft04({
+    ...options,
+    logger: false,
+    formats,
+    unicodeRegExp: false,
+    code: { regExp },
+  });
+  ajv.addSchema({ ...root, id: ROOT }, ROOT, undefined, false);
+  return ajv;
+}

@@ -1,0 +1,176 @@
+import Draft04 from 'ajv-draft-04';
+import fc from 'fast-check';
+import { RequestBody } from '../../../gateway/media/request-body.ts';
+import type { JsonObject } from '../../../gateway/document/document.ts';
+import { Inspector } from '../../../gateway/draft-04/inspect.ts';
+import { Models, UNPARSABLE } from '../../../gateway/draft-04/models.ts';
+import { parseJson } from '../../../gateway/jsonpath/json.ts';
+
+const body = (text: string): RequestBody => new RequestBody(Buffer.from(text));
+
+const node = {
+  type: 'object',
+  required: ['value'],
+  properties: { value: { type: 'string' }, next: { $ref: '#/definitions/Node' } },
+  additionalProperties: false,
+};
+
+test('fact 101, fact 103: models refer to each other and to themselves, in depth', () => {
+  const models = new Models({
+    Node: node,
+    List: { type: 'array', items: { $ref: '#/definitions/Node' } },
+  });
+  const list = models.model('List');
+  expect([
+    list.judge(body('[{"value":"a","next":{"value":"b"}}]')),
+    list.judge(body('[{"value":"a","next":{"value":"b","next":{}}}]')),
+  ]).toEqual([undefined, '[object has missing required properties (["value"])]']);
+});
+
+test('fact 102: oneOf null and a model', () => {
+  const status = { oneOf: [{ type: 'null' }, { $ref: '#/definitions/Node' }] };
+  const schema = { type: 'object', required: ['status'], properties: { status } };
+  const judge = (text: string): boolean =>
+    new Models({ Node: node, Model: schema }).model('Model').judge(body(text)) === undefined;
+  expect(
+    ['{"status":null}', '{"status":{"value":"a"}}', '{}', '{"status":{"badFormat":1}}'].map(judge),
+  ).toEqual([true, true, false, false]);
+});
+
+test('a value deeper than the stack is refused, one within it is not', () => {
+  const model = new Models({ Node: node }).model('Node');
+  const nested = (depth: number): string =>
+    `${'{"value":"a","next":'.repeat(depth)}{"value":"a"}${'}'.repeat(depth)}`;
+  expect([model.judge(body(nested(400))), model.judge(body(nested(200_000)))]).toEqual([
+    undefined,
+    UNPARSABLE,
+  ]);
+});
+
+test('a schema that leads into itself for ever refuses', () => {
+  const models = new Models({
+    A: { allOf: [{ $ref: '#/definitions/A' }] },
+    B: { $ref: '#/definitions/B' },
+  });
+  expect([models.model('A').judge(body('1')), models.model('B').judge(body('1'))]).toEqual([
+    UNPARSABLE,
+    UNPARSABLE,
+  ]);
+});
+
+test.each([
+  ['nested repetitions', '^(a+)+$'],
+  ['an optional part, often', `^${'a?'.repeat(30)}${'a'.repeat(30)}$`],
+  ['many repetitions', '^a*a*a*a*a*a*a*a*b$'],
+])('a pattern with %s does not hang the gateway', (_name, pattern) => {
+  const model = new Models({ Model: { items: { pattern } } }).model('Model');
+  const start = performance.now();
+  const text = JSON.stringify(Array.from({ length: 200 }, () => `${'a'.repeat(5_000)}!`));
+  expect(model.judge(body(text))).toMatch(/^\[ECMA 262 regex /);
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
+
+test.each([
+  [
+    '^[a-z0-9]+(-[a-z0-9]+)*$',
+    'a-slug-of-some-length-that-is-fine',
+    'A-slug-of-some-length-that-is-fine',
+  ],
+  ['^\\d{4}-\\d{2}(-\\d{2})?$', '2024-01-02', '2024-1-2'],
+  [
+    '^([^@\\s]+)@([^@\\s]+\\.)+[a-z]{2,}$',
+    'someone@some.where.example.org',
+    'someone.some.where.example.org',
+  ],
+])('an honest pattern %s matches as it says', (pattern, yes, no) => {
+  const model = new Models({ Model: { pattern } }).model('Model');
+  expect([model.judge(body(JSON.stringify(yes))), model.judge(body(JSON.stringify(no)))]).toEqual([
+    undefined,
+    `[ECMA 262 regex "${pattern}" does not match input string "${no}"]`,
+  ]);
+});
+
+const small = fc.integer({ min: 0, max: 3 });
+const names = fc.constantFrom('a', 'b', 'constructor', '__proto__');
+const distinct = { minLength: 1, maxLength: 3 };
+
+/** Keywords that hold no schema of their own. */
+const plain = fc
+  .record<Record<string, unknown>>(
+    {
+      type: fc.constantFrom('array', 'boolean', 'null', 'number', 'object', 'string'),
+      minimum: small,
+      maximum: small,
+      exclusiveMaximum: fc.boolean(),
+      multipleOf: fc.constantFrom(1, 2, 0.5),
+      minLength: small,
+      maxLength: small,
+      pattern: fc.constantFrom('^a', 'b$', 'a+b'),
+      minItems: small,
+      maxItems: small,
+      uniqueItems: fc.boolean(),
+      required: fc.uniqueArray(names, distinct),
+      additionalItems: fc.boolean(),
+      additionalProperties: fc.boolean(),
+      dependencies: fc.dictionary(names, fc.uniqueArray(names, distinct), { maxKeys: 1 }),
+      enum: fc.array(fc.constantFrom(null, 0, 1, 'a', [], { a: 1 }), distinct),
+    },
+    { requiredKeys: [] },
+  )
+  // One keyword needs another beside it.
+  .map(({ exclusiveMaximum, ...rest }) =>
+    'maximum' in rest ? { ...rest, exclusiveMaximum: exclusiveMaximum === true } : rest,
+  );
+
+const around = (inner: fc.Arbitrary<JsonObject>): fc.Arbitrary<JsonObject> => {
+  const some = fc.array(inner, distinct);
+  const holders = fc.record<Record<string, unknown>>(
+    {
+      items: fc.oneof(inner, some),
+      properties: fc.dictionary(names, inner, { maxKeys: 2 }),
+      patternProperties: fc.dictionary(fc.constantFrom('^a', 'o'), inner, { maxKeys: 1 }),
+      allOf: some,
+      anyOf: some,
+      oneOf: some,
+      not: inner,
+    },
+    { requiredKeys: [] },
+  );
+  return fc.tuple(plain, holders).map(([a, b]) => ({ ...a, ...b }) as JsonObject);
+};
+
+const schemas = around(
+  fc.oneof(plain as fc.Arbitrary<JsonObject>, around(plain as fc.Arbitrary<JsonObject>)),
+);
+
+const { value: values } = fc.letrec<{ value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 3 },
+    fc.constantFrom(null, true, 0, 1, 2, 0.5, 1.5, '', 'a', 'ab', 'aab'),
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.dictionary(names, tie('value'), { maxKeys: 3 }),
+  ),
+}));
+
+test('the inspector finds something wrong exactly where the library does', () => {
+  const library = new Draft04({
+    strict: false,
+    logger: false,
+    ownProperties: true,
+    validateSchema: false,
+  });
+  fc.assert(
+    fc.property(schemas, values, (schema, value) => {
+      const text = JSON.stringify(value);
+      const wrong = new Inspector({}).inspect(schema, parseJson(text));
+      const valid: boolean = library.compile(schema)(JSON.parse(text));
+      expect({ text, schema, wrong, valid: wrong.length === 0 }).toEqual({
+        text,
+        schema,
+        wrong,
+        valid,
+      });
+    }),
+    { numRuns: 60 },
+  );
+});
