@@ -41,8 +41,7 @@ export class CallLog implements ExecutionLog {
   }
 
   enter(room: RestRoom): void {
-    this.end();
-    const at = this.#time.precise() - this.#start;
+    const at = this.end();
     this.steps.push({ room, at, time: 0, outcomes: [], lines: [] });
   }
 
@@ -54,10 +53,12 @@ export class CallLog implements ExecutionLog {
     this.#current().outcomes.push({ text, pointer });
   }
 
-  /** The room that was entered last is left. */
-  end(): void {
+  /** The room that was entered last is left. @returns milliseconds since the call began */
+  end(): number {
+    const now = this.#time.precise() - this.#start;
     const step = this.steps.at(-1);
-    if (step !== undefined) step.time = this.#time.precise() - this.#start - step.at;
+    if (step !== undefined) step.time = now - step.at;
+    return now;
   }
 
   #current(): Step {

@@ -44,22 +44,30 @@ const KEPT = 100;
 
 /** The last calls, explained when somebody looks: noting one costs a push. */
 export class RestTraces {
-  readonly #calls: Explainable[] = [];
+  #settled: Trace[] = [];
+  #calls: Explainable[] = [];
 
   add(call: Explainable): void {
     this.#calls.push(call);
     if (this.#calls.length > 2 * KEPT) this.#calls.splice(0, KEPT);
   }
 
+  /** Explains what was not yet, and lets go of the deployments: megabytes each. Called before another goes live. */
+  settle(): void {
+    this.#settled = this.toJSON().reverse();
+    this.#calls = [];
+  }
+
   /** @param requestId of one of the last calls */
   find(requestId: string): Trace | undefined {
     const call = this.#calls.findLast((it) => it.context.requestId === requestId);
-    return call && explain(call);
+    return call ? explain(call) : this.#settled.find((it) => it.requestId === requestId);
   }
 
   /** Newest first. */
   toJSON(): Trace[] {
-    return this.#calls.slice(-KEPT).reverse().map(explain);
+    const explained = this.#calls.slice(-KEPT).map(explain);
+    return [...this.#settled, ...explained].slice(-KEPT).reverse();
   }
 }
 
