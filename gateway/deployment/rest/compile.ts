@@ -50,6 +50,7 @@ export function compileRest(document: ApiDocument, settings: GatewayConfig): Res
     minimumCompressionSize: compressionSizeOf(root, report),
     apiKeySource: apiKeySourceOf(root, report),
     gatewayResponses: compileGatewayResponses(root, report),
+    endpoints: settings.endpoints ?? {},
     accessLog: accessLogOf(scope),
   };
   if (findings.length > 0) throw new DocumentError(once(document, findings));
