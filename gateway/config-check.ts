@@ -1,3 +1,4 @@
+import { checkWebAcl } from './deployment/rest/web-acl/check.ts';
 import type { Json } from './document/document.ts';
 import { suggestion } from './document/nearest-name.ts';
 import { isObject, membersOf, pointerTo } from './document/pointer.ts';
@@ -49,6 +50,9 @@ const ROOT: Shape = {
   vpcLinks: texts,
   public: list,
   credentials: is(Array.isArray, 'a list'),
+  canary: object,
+  domainNames: is(Array.isArray, 'a list'),
+  webAcl: object,
 };
 
 const FUNCTION: Shape = {
@@ -72,16 +76,28 @@ const CALLER: Shape = {
   policies: is((it) => Array.isArray(it) && it.every(isObject), 'a list of policy documents'),
 };
 
+const CANARY: Shape = {
+  document: text,
+  percentTraffic: is((it) => typeof it === 'number' && it >= 0 && it <= 100, 'a number up to 100'),
+  stageVariableOverrides: texts,
+};
+
+const DOMAIN: Shape = {
+  domainName: text,
+  basePathMappings: is(Array.isArray, 'a list'),
+  certificate: text,
+  privateKey: text,
+  port: whole(0, 65_535),
+  mutualTlsAuthentication: object,
+};
+
 /** Members that other kinds of API have, or that are to come: refused, never dropped. */
 const NOT_HONOURED: ReadonlySet<string> = new Set([
   'apiKeys',
   'cache',
-  'canary',
   'dataFolder',
-  'domainNames',
   'routeSettings',
   'usagePlans',
-  'webAcl',
 ]);
 
 /** Takes what is wrong with a member of a config, by the pointer of it. */
@@ -100,6 +116,10 @@ export function checkConfig(root: Json, report: ReportMember): void {
     check(it, at, FUNCTION, report);
     if (isObject(it) && it['module'] === undefined) report(at, `Function ${name} has no module.`);
   }
+  const { canary, domainNames, webAcl } = root;
+  if (isObject(canary)) check(canary, '/canary', CANARY, report);
+  if (Array.isArray(domainNames)) checkDomains(domainNames as Json[], report);
+  if (isObject(webAcl)) checkWebAcl(webAcl, report);
   if (Array.isArray(credentials)) checkCallers(credentials as Json[], report);
   if (isObject(throttle)) check(throttle, '/throttle', { ...THROTTLE, routes: object }, report);
   if (isObject(throttle))
@@ -115,6 +135,26 @@ function checkCallers(callers: readonly Json[], report: ReportMember): void {
     check(it, at, CALLER, report);
     for (const name of ['accessKeyId', 'secretAccessKey', 'arn'])
       if (isObject(it) && it[name] === undefined) report(at, `Credentials need ${name}.`);
+  }
+}
+
+function checkDomains(domains: readonly Json[], report: ReportMember): void {
+  for (const [place, it] of domains.entries()) {
+    const at = pointerTo('domainNames', place);
+    check(it, at, DOMAIN, report);
+    if (!isObject(it)) continue;
+    const { domainName, basePathMappings, certificate, mutualTlsAuthentication: mutual } = it;
+    if (domainName === undefined) report(at, 'A domain needs domainName.');
+    if (mutual !== undefined && certificate === undefined)
+      report(at, 'Mutual TLS needs a certificate of the domain.');
+    if (isObject(mutual)) {
+      const pointer = `${at}/mutualTlsAuthentication`;
+      check(mutual, pointer, { truststore: text }, report);
+      if (mutual['truststore'] === undefined) report(pointer, 'truststore is missing.');
+    }
+    if (Array.isArray(basePathMappings))
+      for (const [index, mapping] of (basePathMappings as Json[]).entries())
+        check(mapping, `${at}/basePathMappings/${index}`, { basePath: text, stage: text }, report);
   }
 }
 
