@@ -3,12 +3,12 @@ import type { JsonValue } from '../jsonpath/json.ts';
 import { compilePath } from '../jsonpath/jsonpath.ts';
 import type { JsonPath } from '../jsonpath/jsonpath.ts';
 import { toJson } from '../jsonpath/text.ts';
+import { spendOnText } from './limits.ts';
 import type { RequestParameters } from './request-parameters.ts';
 import { JsonDocument, readPayload } from './payload.ts';
 import { RenderError } from './template-error.ts';
 import { JavaObject } from './value.ts';
 import type { Value } from './value.ts';
-import type { Work } from './work.ts';
 
 /** An empty payload is an empty object (facts 134, 149). */
 const EMPTY = '{}';
@@ -17,14 +17,12 @@ const EMPTY = '{}';
 export class Input extends JavaObject {
   readonly #text: string;
   readonly #parameters: () => RequestParameters;
-  readonly #work: Work;
   #document: JsonDocument | undefined;
 
-  constructor(payload: string | undefined, parameters: () => RequestParameters, work: Work) {
+  constructor(payload: string | undefined, parameters: () => RequestParameters) {
     super();
     this.#text = payload === undefined || payload === '' ? EMPTY : payload;
     this.#parameters = parameters;
-    this.#work = work;
   }
 
   override property(name: string): Value {
@@ -61,7 +59,7 @@ export class Input extends JavaObject {
     const found = this.#find(path);
     if (found === undefined) return '""';
     const text = jayway(() => toJson(found));
-    this.#work.spend(text.length);
+    spendOnText(text.length);
     return text;
   }
 
@@ -73,7 +71,7 @@ export class Input extends JavaObject {
     const document = this.#read();
     return jayway(() => {
       const path = pathOf(text);
-      if (!path.definite || document.changed) this.#work.spend(this.#text.length);
+      if (!path.definite || document.changed) spendOnText(this.#text.length);
       return path.find(document.current());
     });
   }

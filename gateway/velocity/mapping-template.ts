@@ -4,7 +4,6 @@ import { compileTemplate } from './template.ts';
 import type { TemplateScope } from './template-scope.ts';
 import { Util } from './util.ts';
 import type { JavaObject } from './value.ts';
-import { Work } from './work.ts';
 
 /** A mapping template, compiled once. */
 export interface MappingTemplate {
@@ -16,11 +15,13 @@ export interface MappingTemplate {
   render(scope: TemplateScope, payload: string | undefined): string;
 }
 
-type Make = (scope: TemplateScope, payload: string | undefined, work: Work) => JavaObject;
+type Make = (scope: TemplateScope, payload: string | undefined) => JavaObject;
+
+const util = new Util();
 
 const variables: Readonly<Record<string, Make>> = {
-  input: (scope, payload, work) => new Input(payload, scope.parameters, work),
-  util: (_scope, _payload, work) => new Util(work),
+  input: (scope, payload) => new Input(payload, scope.parameters),
+  util: () => util,
   context: (scope) => scope.context(),
   stageVariables: (scope) => scope.stageVariables(),
 };
@@ -36,8 +37,7 @@ export function compileMappingTemplate(source: string): MappingTemplate {
   return {
     render(scope, payload) {
       const given: Record<string, JavaObject> = {};
-      const work = new Work();
-      for (const [name, make] of used) given[name] = make(scope, payload, work);
+      for (const [name, make] of used) given[name] = make(scope, payload);
       const rendering = template.render(given);
       if ('output' in rendering) return rendering.output;
       throw new TemplateError(rendering.error);

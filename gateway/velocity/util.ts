@@ -1,10 +1,9 @@
 import { JsonDocument, readPayload } from './payload.ts';
 import { PayloadError } from './mapping-error.ts';
 import { RenderError } from './template-error.ts';
-import { bounded } from './limits.ts';
+import { bounded, spendOnText } from './limits.ts';
 import { JavaObject } from './value.ts';
 import type { Value } from './value.ts';
-import type { Work } from './work.ts';
 
 type Method = (text: string) => Value;
 
@@ -19,19 +18,12 @@ const methods: ReadonlyMap<string, Method> = new Map<string, Method>([
 
 /** `$util` (facts 150, 154-156): each method takes one text, anything else gives nothing. */
 export class Util extends JavaObject {
-  readonly #work: Work;
-
-  constructor(work: Work) {
-    super();
-    this.#work = work;
-  }
-
   override call(name: string, parameters: readonly Value[]): Value {
     const method = methods.get(name);
     const [first] = parameters;
     if (method === undefined) return super.call(name, parameters);
     if (typeof first !== 'string' || parameters.length !== 1) return undefined;
-    this.#work.spend(first.length);
+    spendOnText(first.length);
     const value = method(first);
     return typeof value === 'string' ? bounded(value) : value;
   }
