@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { InjectAnswer } from '../../../gateway/index.ts';
+import type { Trace } from '../../../gateway/log/trace.ts';
 import type { Want } from './case.ts';
 import type { BackendRequest } from './world.ts';
 
@@ -10,6 +11,8 @@ export interface Seen {
   readonly log: readonly string[];
   readonly backend: readonly BackendRequest[];
   readonly metrics: unknown;
+  /** How the call was answered, where it was asked to say so. */
+  readonly trace: Trace | undefined;
 }
 
 /** Says in words where what was seen is not what was wanted. */
@@ -45,9 +48,29 @@ export function differences(want: Want, seen: Seen): string[] {
     ...(want.backendLacks ?? [])
       .filter((name) => backend[0]?.headers[name] !== undefined)
       .map((name) => `the backend got ${name}: ${show(backend[0]?.headers[name])}`),
+    ...exact('calls of the backend', want.backendCalls, backend.length),
     ...exact('log', want.log, seen.log),
+    ...exact('execution log', want.execution, seen.trace?.log?.map(withoutTime)),
+    ...(want.executionHas === undefined ? [] : inOrder(want.executionHas, seen.trace)),
+    ...within('trace', want.trace, seen.trace),
     ...within('metrics', want.metrics, seen.metrics),
   ];
+}
+
+/** `Sat Nov 21 12:00:00 UTC 2026 : text` is `text`. */
+const withoutTime = (line: string): string =>
+  line.replace(/^\w{3} \w{3} \d\d \d\d:\d\d:\d\d UTC \d{4} : /, '');
+
+function inOrder(wanted: readonly string[], trace: Trace | undefined): string[] {
+  const lines = trace?.log?.map(withoutTime) ?? [];
+  let from = 0;
+  for (const line of wanted) {
+    const at = lines.indexOf(line, from);
+    if (at < 0)
+      return [`execution log has no line ${show(line)} from line ${from} on: ${show(lines)}`];
+    from = at + 1;
+  }
+  return [];
 }
 
 const show = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));

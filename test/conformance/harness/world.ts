@@ -23,6 +23,8 @@ export interface World {
   readonly nowhere: string;
   /** What the backend got, in order. */
   readonly received: BackendRequest[];
+  /** What the backend answers next; `undefined` is what it got. */
+  reply: BackendReply | undefined;
   close(): Promise<void>;
 }
 
@@ -30,11 +32,24 @@ export interface BackendRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Name, value, name, value, …, as they came. */
+  readonly rawHeaders: readonly string[];
   readonly body: string;
+  /** The same bytes in base64. */
+  readonly base64: string;
+}
+
+/** What a case lets the backend answer. */
+export interface BackendReply {
+  /** Default 200. */
+  readonly status?: number;
+  /** Name, value, name, value, … */
+  readonly headers?: readonly string[];
+  readonly body?: string | Buffer;
 }
 
 /**
- * The backend answers 200 with what it got, as JSON. A path that ends in `/status/NNN` answers that
+ * The backend answers 200 with what it got, as JSON, unless a step says what. A path that ends in `/status/NNN` answers that
  * status, `/hang` never ends, `/big` is over 10 MB, `/headers` sends headers of every sort.
  */
 export async function createWorld(): Promise<World> {
@@ -42,11 +57,14 @@ export async function createWorld(): Promise<World> {
   const issuer = await startIssuer([jwk(key)]);
   const received: BackendRequest[] = [];
   const backend = createServer((request, response) => {
-    void receive(request, received).then(() => reply(request, response, received.at(-1)));
+    void receive(request, received).then(() => {
+      if (world.reply === undefined) echo(request, response, received.at(-1));
+      else answer(response, world.reply);
+    });
   });
   await new Promise<void>((resolve) => backend.listen(0, '127.0.0.1', resolve));
   const { port } = backend.address() as AddressInfo;
-  return {
+  const world: World = {
     issuer,
     key,
     strangerKey: rsaKey('k1'),
@@ -55,6 +73,7 @@ export async function createWorld(): Promise<World> {
     backend: `http://127.0.0.1:${port}`,
     nowhere: await freeAddress(),
     received,
+    reply: undefined,
     close: async () => {
       await issuer.close();
       await new Promise<void>((resolve) => {
@@ -65,16 +84,24 @@ export async function createWorld(): Promise<World> {
       });
     },
   };
+  return world;
 }
 
 async function receive(request: IncomingMessage, received: BackendRequest[]): Promise<void> {
-  let body = '';
-  for await (const chunk of request) body += String(chunk);
-  const { method = '', url = '', headers } = request;
-  received.push({ method, url, headers: headers as Record<string, string>, body });
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const bytes = Buffer.concat(chunks);
+  const { method = '', url = '', headers, rawHeaders } = request;
+  const texts = { body: bytes.toString('utf8'), base64: bytes.toString('base64') };
+  received.push({ method, url, headers: headers as Record<string, string>, rawHeaders, ...texts });
 }
 
-function reply(
+function answer(response: ServerResponse, { status = 200, headers, body }: BackendReply): void {
+  response.writeHead(status, [...(headers ?? [])]);
+  response.end(body);
+}
+
+function echo(
   { url = '' }: IncomingMessage,
   response: ServerResponse,
   got: BackendRequest | undefined,
@@ -92,8 +119,14 @@ function reply(
   }
   if (status.startsWith('3')) response.setHeader('location', 'https://elsewhere.example/');
   response.writeHead(Number(status));
-  response.end(path.endsWith('/big') ? 'x'.repeat(10 * 1024 * 1024 + 1) : JSON.stringify(got));
+  response.end(
+    path.endsWith('/big') ? 'x'.repeat(10 * 1024 * 1024 + 1) : JSON.stringify(echoed(got)),
+  );
 }
+
+/** What a caller is told of the backend's request. */
+const echoed = (got: BackendRequest | undefined): object | undefined =>
+  got && { method: got.method, url: got.url, headers: got.headers, body: got.body };
 
 async function freeAddress(): Promise<string> {
   const server = createServer();

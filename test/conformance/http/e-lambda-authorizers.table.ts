@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../gateway/document/document.ts';
 import type { Behaviour, RouteCase, Section, Step, Want } from '../harness/case.ts';
-import { FUNCTION_URI } from '../harness/run.ts';
+import { FUNCTION_URI } from '../harness/http-document.ts';
 import { NOW } from '../harness/world.ts';
 
 const HEADER = '$request.header.Authorization';
