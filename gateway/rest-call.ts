@@ -114,10 +114,7 @@ export interface RestHttpRequest {
   readonly method: string;
   /** Absolute. No call may change its scheme, host or port through path parameters. */
   readonly url: string;
-  /**
-   * All of them, `Host` and, where a length is sent, `Content-Length` included (facts 70 to 73). Of an AWS
-   * service's, `Host` is that of the public endpoint: who signs the request writes its own.
-   */
+  /** Without `Content-Length`, and with `Host` only where one is mapped: who sends it writes the others. */
   readonly headers: HeaderList;
   readonly body: Buffer;
   /** Set for an AWS service: the request is signed and goes to that service's endpoint. */

@@ -28,7 +28,13 @@ export function joinedQuery(list: QueryList): Record<string, string> {
 
 /** Writes a list back as it is sent to a backend. */
 export const formatQuery = (list: QueryList): string =>
-  list.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join('&');
+  list.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&');
+
+const SURROGATE = /[\ud800-\udfff]/;
+
+/** Half of a surrogate pair cannot be encoded: U+FFFD stands for it. */
+const encode = (text: string): string =>
+  encodeURIComponent(SURROGATE.test(text) ? Buffer.from(text, 'utf8').toString('utf8') : text);
 
 function decode(text: string): string {
   const spaced = text.includes('+') ? text.replaceAll('+', ' ') : text;

@@ -1,6 +1,8 @@
 import type { RestContext } from '../../context/rest-context.ts';
 import type { ApiDocument } from '../../document/document.ts';
 import type { MappingTemplate } from '../../velocity/mapping-template.ts';
+import type { WebAcl } from '../../waf/web-acl.ts';
+import type { DomainNames } from './domain-names.ts';
 import type { GatewayResponses } from './gateway-responses.ts';
 import type { RequestMapping, ResponseMapping } from './parameter-mappings.ts';
 
@@ -19,6 +21,12 @@ export interface RestDeployment {
   readonly stageVariables: Readonly<Record<string, string>> | undefined;
   /** Whether this is what a stage's canary runs. */
   readonly isCanary: boolean;
+  /** Where the stage has one (fact 213). */
+  readonly canary?: Canary;
+  /** Where custom domains are configured. */
+  readonly domainNames?: DomainNames;
+  /** Where one is configured. */
+  readonly webAcl?: WebAcl;
   /** The default endpoint answers 403 (fact 228). */
   readonly disableExecuteApiEndpoint: boolean;
   /** Every method, in the order of the document. */
@@ -34,6 +42,13 @@ export interface RestDeployment {
   readonly endpoints: Readonly<Record<string, string>>;
   /** Renders one line of the access log, without line end; `undefined` when none is configured. */
   readonly accessLog: ((context: RestContext) => string) | undefined;
+}
+
+/** What part of a stage's calls runs instead of it. */
+export interface Canary {
+  /** 0 to 100. */
+  readonly percentTraffic: number;
+  readonly deployment: RestDeployment;
 }
 
 /** Finds the method of a path, percent-encoded (facts 6 to 19). `undefined` is an unknown route (facts 6, 7). */
@@ -98,7 +113,7 @@ interface IntegrationBase {
 }
 
 /** What integrations with templates and responses have in common. */
-interface TransformingIntegration extends IntegrationBase {
+export interface TransformingIntegration extends IntegrationBase {
   /** By lower-case media type, or `$default` (facts 165 to 167). */
   readonly requestTemplates: ReadonlyMap<string, MappingTemplate>;
   readonly passthroughBehavior: PassthroughBehavior;

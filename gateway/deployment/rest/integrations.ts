@@ -1,14 +1,194 @@
-import type { Resource, RestIntegration } from './deployment.ts';
+import type { Json, JsonObject } from '../../document/document.ts';
+import { isObject, memberOf } from '../../document/pointer.ts';
+import { textOf } from '../text-of.ts';
+import { contentHandlingOf, passthroughBehaviorOf } from './content-handling.ts';
+import type { Resource, RestIntegration, VpcLink } from './deployment.ts';
+import { compileIntegrationResponses } from './integration-responses.ts';
+import { readTarget } from './integration-target.ts';
+import { compileRequestParameters } from './mapped-parameters.ts';
 import type { RestOperation } from './operations.ts';
 import type { RestScope } from './scope.ts';
+import { compileTemplates } from './templates.ts';
+import { compileUriTemplate, isOrigin, withRestStageVariables } from './uri-template.ts';
 
-/** Compiles the integration of an operation; `undefined` where it was reported instead. */
+const EXTENSION = 'x-amazon-apigateway-integration';
+
+/** An integration as authored, with what is said of it when it is refused. */
+interface Authored {
+  readonly pointer: string;
+  readonly value: JsonObject;
+  readonly operation: RestOperation;
+  readonly resource: Resource;
+  readonly scope: RestScope;
+}
+
+/**
+ * Compiles the integration of a method (facts 64 to 91, 109 to 119, 133 to 146, 164 to 185, 221; import facts
+ * 172 to 183). What API Gateway refuses at import is reported in its words.
+ */
 export function compileRestIntegration(
-  { key, integrationPointer }: RestOperation,
-  _resource: Resource,
-  { report }: RestScope,
+  operation: RestOperation,
+  resource: Resource,
+  scope: RestScope,
 ): RestIntegration | undefined {
-  const message = `${key}: integrations of REST APIs are not served here yet.`;
-  report('gatehouse/not-honoured', integrationPointer, message);
-  return undefined;
+  const { integration: value, integrationPointer: pointer } = operation;
+  if (value === undefined || value === null) {
+    const message = `No integration defined for method: ${operation.key} has no ${EXTENSION}.`;
+    scope.report('no-integration', operation.pointer, message);
+    return undefined;
+  }
+  if (!isObject(value) || isObject(value['uri'])) {
+    const message = `Unable to parse API definition because of a malformed integration at path ${operation.path}. Write placeholders instead of intrinsic functions.`;
+    scope.report('integration', pointer, message);
+    return undefined;
+  }
+  const authored: Authored = { pointer, value, operation, resource, scope };
+  const type = textOf(memberOf(value, 'type')).toUpperCase();
+  switch (type) {
+    case 'MOCK':
+      return { type, ...common(authored), ...transforming(authored) };
+    case 'HTTP':
+    case 'HTTP_PROXY':
+      return http(authored, type);
+    case 'AWS':
+    case 'AWS_PROXY':
+      return aws(authored, type);
+    default: {
+      const authoredType = textOf(memberOf(value, 'type') ?? null);
+      const message = `Unknown integration type '${authoredType}' for '${operation.key}': it is AWS, AWS_PROXY, HTTP, HTTP_PROXY or MOCK.`;
+      scope.report('integration-type', `${pointer}/type`, message);
+      return undefined;
+    }
+  }
+}
+
+const TYPES_BY_SIDE = {
+  request: 'Unable to put integration on',
+  response: 'Unable to put integration response on',
+} as const;
+
+/** How API Gateway begins to refuse (import facts 182, 183). */
+const refusalOf = ({ operation }: Authored, side: keyof typeof TYPES_BY_SIDE): string =>
+  `${TYPES_BY_SIDE[side]} '${operation.method}' for resource at path '${operation.path}': `;
+
+function refuse(authored: Authored, rule: string, member: string, message: string): undefined {
+  const pointer = memberOf(authored.value, member) === undefined ? '' : `/${member}`;
+  authored.scope.report(rule, authored.pointer + pointer, refusalOf(authored, 'request') + message);
+}
+
+function common(authored: Authored) {
+  const { pointer, value, resource, scope } = authored;
+  const keys = memberOf(value, 'cacheKeyParameters');
+  return {
+    pointer,
+    timeoutInMillis: timeoutOf(authored),
+    requestParameters: compileRequestParameters(memberOf(value, 'requestParameters'), {
+      pointer,
+      refusal: refusalOf(authored, 'request'),
+      report: scope.report,
+    }),
+    cacheNamespace: textOf(memberOf(value, 'cacheNamespace')) || resource.id,
+    cacheKeyParameters: Array.isArray(keys) ? (keys as Json[]).map(textOf) : [],
+  };
+}
+
+/** 50 to 29,000 ms, 29,000 where nothing is said (facts 89, 221). */
+function timeoutOf(authored: Authored): number {
+  const timeout = memberOf(authored.value, 'timeoutInMillis') ?? 29_000;
+  if (typeof timeout === 'number' && timeout >= 50 && timeout <= 29_000) return timeout;
+  const message = 'Timeout should be between 50 ms and 29000 ms';
+  refuse(authored, 'integration-timeout', 'timeoutInMillis', message);
+  return 29_000;
+}
+
+/** Header names of AWS services are not told apart by case. */
+function transforming(authored: Authored, isService = false) {
+  const { pointer, value, scope } = authored;
+  const { report } = scope;
+  return {
+    requestTemplates: compileTemplates(
+      memberOf(value, 'requestTemplates'),
+      `${pointer}/requestTemplates`,
+      report,
+    ),
+    passthroughBehavior: passthroughBehaviorOf(value, pointer, report),
+    contentHandling: contentHandlingOf(value, pointer, report),
+    responses: compileIntegrationResponses(memberOf(value, 'responses'), {
+      pointer: `${pointer}/responses`,
+      caseSensitive: !isService,
+      refusal: refusalOf(authored, 'response'),
+      report,
+    }),
+  };
+}
+
+function http(authored: Authored, type: 'HTTP' | 'HTTP_PROXY'): RestIntegration | undefined {
+  const httpMethod = methodOf(authored);
+  const uri = uriOf(authored);
+  const vpcLink = vpcLinkOf(authored);
+  if (httpMethod === undefined || uri === undefined) return undefined;
+  const endpoint = { ...common(authored), httpMethod, uri, vpcLink };
+  return type === 'HTTP' ? { type, ...endpoint, ...transforming(authored) } : { type, ...endpoint };
+}
+
+/** An address whose host is whole: only stage variables may stand in it. */
+function uriOf(authored: Authored) {
+  const uri = memberOf(authored.value, 'uri');
+  const { stageVariables } = authored.scope;
+  if (typeof uri === 'string') {
+    const assumed = uri.replaceAll(/\$\{stageVariables\.[A-Za-z0-9_]+\}/g, 'x');
+    const [origin = ''] = /^https?:\/\/[^/?#]*/i.exec(assumed) ?? [];
+    // A port of a stage variable is judged when the call is made.
+    if (isOrigin(assumed === uri ? origin : origin.replace(/:x$/, '')))
+      return compileUriTemplate(uri, withRestStageVariables(uri, stageVariables));
+  }
+  return refuse(authored, 'integration-uri', 'uri', 'Invalid HTTP endpoint specified for URI');
+}
+
+function methodOf(authored: Authored): string | undefined {
+  const method = memberOf(authored.value, 'httpMethod');
+  if (typeof method === 'string' && method !== '') return method.toUpperCase();
+  const message = 'Enumeration value for HttpMethod must be non-empty';
+  return refuse(authored, 'integration-method', 'httpMethod', message);
+}
+
+function vpcLinkOf(authored: Authored): VpcLink | undefined {
+  const { value, scope } = authored;
+  const type = textOf(memberOf(value, 'connectionType')).toUpperCase();
+  if (type === '' || type === 'INTERNET') return undefined;
+  const authoredId = textOf(memberOf(value, 'connectionId'));
+  const connectionId = withRestStageVariables(authoredId, scope.stageVariables);
+  const { vpcLinks = {} } = scope.settings;
+  if (type !== 'VPC_LINK')
+    refuse(authored, 'connection', 'connectionType', 'connectionType is INTERNET or VPC_LINK');
+  else if (authoredId === '')
+    refuse(authored, 'connection', 'connectionId', 'a private integration needs its connectionId');
+  const target = Object.hasOwn(vpcLinks, connectionId) ? vpcLinks[connectionId] : undefined;
+  return { connectionId, target };
+}
+
+const PROXY_ONLY =
+  "Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream invocations.";
+
+function aws(authored: Authored, type: 'AWS' | 'AWS_PROXY'): RestIntegration | undefined {
+  const { value, scope } = authored;
+  const uri = memberOf(value, 'uri');
+  const target = readTarget(textOf(uri), scope.stageVariables);
+  if (target.kind === 'invalid') return refuse(authored, 'integration-uri', 'uri', target.message);
+  if (type === 'AWS_PROXY') {
+    if (target.kind === 'service') return refuse(authored, 'integration-uri', 'uri', PROXY_ONLY);
+    // An import says POST where the document says nothing (import fact 172).
+    const httpMethod = textOf(memberOf(value, 'httpMethod')).toUpperCase() || 'POST';
+    return { type, ...common(authored), functionName: target.functionName, httpMethod };
+  }
+  const httpMethod = methodOf(authored);
+  if (httpMethod === undefined) return undefined;
+  const endpoint = { ...common(authored), httpMethod };
+  if (target.kind === 'function') {
+    const { functionName } = target;
+    return { type: 'AWS_LAMBDA', ...endpoint, ...transforming(authored), functionName };
+  }
+  const { service, region, origin, action, path } = target;
+  const address = { service, region, origin, action, path };
+  return { type: 'AWS', ...endpoint, ...transforming(authored, true), ...address };
 }

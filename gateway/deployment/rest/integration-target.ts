@@ -1,0 +1,58 @@
+import { functionNameOf } from '../arn.ts';
+import type { UriTemplate } from './deployment.ts';
+import { compilePathTemplate, withRestStageVariables } from './uri-template.ts';
+
+/** What the URI of an integration of type AWS or AWS_PROXY names. */
+export type IntegrationTarget =
+  | { readonly kind: 'function'; readonly functionName: string }
+  | ({ readonly kind: 'service' } & ServiceTarget)
+  | { readonly kind: 'invalid'; readonly message: string };
+
+export interface ServiceTarget {
+  readonly service: string;
+  readonly region: string;
+  readonly origin: string;
+  readonly action: string | undefined;
+  readonly path: UriTemplate;
+}
+
+type Variables = Readonly<Record<string, string>> | undefined;
+
+const ARN = /^arn:([\w-]+):apigateway:([\w-]*):([\w.-]+):([^]*)$/;
+
+/**
+ * Reads `arn:aws:apigateway:{region}:{subdomain.service}:path|action/…` or the ARN of a function, with
+ * stage variables filled in (facts 158, 169 to 177; import facts 176, 182).
+ */
+export function readTarget(uri: string, variables: Variables): IntegrationTarget {
+  const filled = withRestStageVariables(uri, variables);
+  const [, partition = '', region = '', host = '', rest = ''] = ARN.exec(filled) ?? [];
+  if (/^arn:[\w-]+:lambda:/.test(filled) || (host === 'lambda' && rest.startsWith('path/')))
+    return functionTarget(uri, filled);
+  if (host === '') return invalid('Invalid ARN specified in the request');
+  const [, form, api = ''] = /^(path|action)(?:\/([^]*))?$/.exec(rest) ?? [];
+  if (form === undefined) return invalid('AWS ARN for integration must contain path or action');
+  const service = host.slice(host.lastIndexOf('.') + 1);
+  const domain = partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
+  const isAction = form === 'action';
+  return {
+    kind: 'service',
+    service,
+    region,
+    origin: `https://${host}.${region}.${domain}`,
+    action: isAction ? api : undefined,
+    path: compilePathTemplate(uri, isAction ? '/' : api),
+  };
+}
+
+/** A name of a stage variable that is not set is no name: its calls fail (import fact 176). */
+function functionTarget(uri: string, filled: string): IntegrationTarget {
+  const functionName = functionNameOf(filled);
+  if (functionName !== undefined) return { kind: 'function', functionName };
+  const assumed = uri.replaceAll(/\$\{stageVariables\.[A-Za-z0-9_]+\}/g, 'x');
+  return assumed !== uri && functionNameOf(assumed) !== undefined
+    ? { kind: 'function', functionName: '' }
+    : invalid('Invalid function ARN or invalid uri');
+}
+
+const invalid = (message: string): IntegrationTarget => ({ kind: 'invalid', message });

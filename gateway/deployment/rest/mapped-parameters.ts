@@ -1,0 +1,56 @@
+import type { Json } from '../../document/document.ts';
+import { membersOf, pointerTo } from '../../document/pointer.ts';
+import { ExpressionError } from '../../mapping/expression.ts';
+import { compileRequestParameter, requestMapping } from '../../mapping/rest-request.ts';
+import { compileResponseParameter, responseMapping } from '../../mapping/rest-response.ts';
+import type { Report } from '../report.ts';
+import type { RequestMapping, ResponseMapping } from './parameter-mappings.ts';
+
+/** Where mappings stand, and how a refusal of one begins. */
+export interface MappingPlace {
+  /** JSON pointer of the integration, or of its response. */
+  readonly pointer: string;
+  /** `Unable to put integration on 'GET' for resource at path '/x': ` (import facts 182, 183). */
+  readonly refusal: string;
+  readonly report: Report;
+}
+
+/** Compiles `requestParameters`; `undefined` where nothing is mapped. */
+export function compileRequestParameters(
+  entries: Json | undefined,
+  place: MappingPlace,
+): RequestMapping | undefined {
+  const at = { ...place, pointer: `${place.pointer}/requestParameters` };
+  const parameters = compileEntries(entries, at, compileRequestParameter);
+  return parameters.length === 0 ? undefined : requestMapping(parameters);
+}
+
+/** Compiles `responseParameters` of an integration response; `undefined` where nothing is mapped. */
+export function compileResponseParameters(
+  entries: Json | undefined,
+  place: MappingPlace & { readonly caseSensitive: boolean },
+): ResponseMapping | undefined {
+  const at = { ...place, pointer: `${place.pointer}/responseParameters` };
+  const parameters = compileEntries(entries, at, (target, source) =>
+    compileResponseParameter(target, source, place),
+  );
+  return parameters.length === 0 ? undefined : responseMapping(parameters);
+}
+
+/** An import drops a value that is no string, with a warning that lint gives (facts 173, 224). */
+function compileEntries<T>(
+  entries: Json | undefined,
+  { pointer, refusal, report }: MappingPlace,
+  compile: (target: string, source: string) => T,
+): T[] {
+  return membersOf(entries).flatMap(([target, source]) => {
+    if (typeof source !== 'string') return [];
+    try {
+      return [compile(target, source)];
+    } catch (error) {
+      if (!(error instanceof ExpressionError)) throw error;
+      report('parameter-mapping', `${pointer}${pointerTo(target)}`, refusal + error.message);
+      return [];
+    }
+  });
+}
