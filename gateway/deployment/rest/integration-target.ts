@@ -26,23 +26,27 @@ const ARN = /^arn:([\w-]+):apigateway:([\w-]*):([\w.-]+):([^]*)$/;
  */
 export function readTarget(uri: string, variables: Variables): IntegrationTarget {
   const filled = withRestStageVariables(uri, variables);
-  const [, partition = '', region = '', host = '', rest = ''] = ARN.exec(filled) ?? [];
+  const parts = ARN.exec(filled);
+  const [, , , host = '', rest = ''] = parts ?? [];
   if (/^arn:[\w-]+:lambda:/.test(filled) || (host === 'lambda' && rest.startsWith('path/')))
     return functionTarget(uri, filled);
-  if (host === '') return invalid('Invalid ARN specified in the request');
+  if (parts === null) return invalid('Invalid ARN specified in the request');
   const [, form, api = ''] = /^(path|action)(?:\/([^]*))?$/.exec(rest) ?? [];
   if (form === undefined) return invalid('AWS ARN for integration must contain path or action');
-  const service = host.slice(host.lastIndexOf('.') + 1);
-  const domain = partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
   const isAction = form === 'action';
   return {
     kind: 'service',
-    service,
-    region,
-    origin: `https://${host}.${region}.${domain}`,
+    ...addressOf(parts),
     action: isAction ? api : undefined,
     path: compilePathTemplate(uri, isAction ? '/' : api),
   };
+}
+
+/** The public address of a service: what stands before the last dot is a subdomain of it. */
+function addressOf([, partition, region = '', host = '']: readonly string[]) {
+  const domain = partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
+  const service = host.slice(host.lastIndexOf('.') + 1);
+  return { service, region, origin: `https://${host}.${region}.${domain}` };
 }
 
 /** A name of a stage variable that is not set is no name: its calls fail (import fact 176). */

@@ -74,6 +74,7 @@ const refusalOf = ({ operation }: Authored, side: keyof typeof TYPES_BY_SIDE): s
 function refuse(authored: Authored, rule: string, member: string, message: string): undefined {
   const pointer = memberOf(authored.value, member) === undefined ? '' : `/${member}`;
   authored.scope.report(rule, authored.pointer + pointer, refusalOf(authored, 'request') + message);
+  return undefined;
 }
 
 function common(authored: Authored) {
