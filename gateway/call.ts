@@ -1,4 +1,5 @@
 import type { Context } from './context/context.ts';
+import type { ClientCertificate } from './context/rest-context.ts';
 import type { HttpDeployment, Origin, Route } from './deployment/deployment.ts';
 import type { Json } from './document/document.ts';
 import type { ConditionKeys } from './policy/condition-keys.ts';
@@ -15,6 +16,18 @@ export interface Arrival {
   /** `undefined` when it grew past the limit and was not read on. */
   readonly body: Buffer | undefined;
   readonly sourceIp: string;
+  /** Set for a call over the TLS port of a custom domain. */
+  readonly tls?: ArrivalTls;
+}
+
+/** What the handshake of a call's connection told. */
+export interface ArrivalTls {
+  /** The domain the port serves, lower case. */
+  readonly domainName: string;
+  /** Of a client that was asked for one and has shown one that is trusted. */
+  readonly clientCert?: ClientCertificate;
+  /** Why the client is not trusted, where it must be. */
+  readonly refused?: string;
 }
 
 /** A request within the limits and well-formed. */

@@ -1,5 +1,5 @@
 import { checkWebAcl } from './deployment/rest/web-acl/check.ts';
-import type { Json } from './document/document.ts';
+import type { Json, JsonObject } from './document/document.ts';
 import { suggestion } from './document/nearest-name.ts';
 import { isObject, membersOf, pointerTo } from './document/pointer.ts';
 
@@ -116,10 +116,7 @@ export function checkConfig(root: Json, report: ReportMember): void {
     check(it, at, FUNCTION, report);
     if (isObject(it) && it['module'] === undefined) report(at, `Function ${name} has no module.`);
   }
-  const { canary, domainNames, webAcl } = root;
-  if (isObject(canary)) check(canary, '/canary', CANARY, report);
-  if (Array.isArray(domainNames)) checkDomains(domainNames as Json[], report);
-  if (isObject(webAcl)) checkWebAcl(webAcl, report);
+  checkEdge(root, report);
   if (Array.isArray(credentials)) checkCallers(credentials as Json[], report);
   if (isObject(throttle)) check(throttle, '/throttle', { ...THROTTLE, routes: object }, report);
   if (isObject(throttle))
@@ -136,6 +133,12 @@ function checkCallers(callers: readonly Json[], report: ReportMember): void {
     for (const name of ['accessKeyId', 'secretAccessKey', 'arn'])
       if (isObject(it) && it[name] === undefined) report(at, `Credentials need ${name}.`);
   }
+}
+
+function checkEdge({ canary, domainNames, webAcl }: JsonObject, report: ReportMember): void {
+  if (isObject(canary)) check(canary, '/canary', CANARY, report);
+  if (Array.isArray(domainNames)) checkDomains(domainNames as Json[], report);
+  if (isObject(webAcl)) checkWebAcl(webAcl, report);
 }
 
 function checkDomains(domains: readonly Json[], report: ReportMember): void {

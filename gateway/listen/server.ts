@@ -1,9 +1,12 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer as createTlsServer, Server as TlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { TLSSocket } from 'node:tls';
 import type { Answer, Arrival } from '../call.ts';
 import { joinedHeaders } from '../media/header-list.ts';
+import { arrivalTls } from './client-certificate.ts';
 import { limits } from './limits.ts';
 import { Outbox } from './outbox.ts';
 
@@ -22,11 +25,23 @@ export interface ServerOptions {
   /** Is told of an answer that cannot be written: a fault of the gateway. */
   readonly fault: (error: unknown) => void;
   readonly timeouts?: ServerTimeouts;
+  /** Serves one custom domain over TLS. */
+  readonly tls?: ServerTls;
+}
+
+/** PEM texts. */
+export interface ServerTls {
+  /** Lower case. */
+  readonly domainName: string;
+  readonly certificate: string;
+  readonly privateKey: string;
+  /** Certificates that callers' must lead to; `undefined` where callers need none. */
+  readonly truststore: string | undefined;
 }
 
 /** An HTTP server that hands over every request whole, and answers what is none in the same form. */
 export interface HttpServer {
-  /** @returns the address, `http://127.0.0.1:3000`; rejects with what to do when the port is taken */
+  /** @returns the address, `http://127.0.0.1:3000` or `https://…`; rejects with what to do when the port is taken */
   listen(host: string, port: number): Promise<string>;
   /** Takes no more, waits for the calls in flight, and hangs up. */
   close(): Promise<void>;
@@ -36,17 +51,8 @@ export interface HttpServer {
 const LONGEST_CALL_MS = 75_000;
 
 export function createHttpServer(options: ServerOptions): HttpServer {
-  const { answer, refusal, fault } = options;
-  const { headers = 10_000, request = 30_000 } = options.timeouts ?? {};
-  const server = createServer({
-    // Node counts a little differently from API Gateway: the room counts exactly.
-    maxHeaderSize: 2 * limits.headerBytes,
-    headersTimeout: headers,
-    requestTimeout: request,
-    connectionsCheckingInterval: Math.min(1_000, headers),
-    // The room refuses two Host headers; a request without one is refused there as well, as JSON.
-    requireHostHeader: false,
-  });
+  const { answer, refusal, fault, tls } = options;
+  const server = serverFor(options);
   const calls = new Calls();
   const fail = (response: ServerResponse, error: unknown): void => {
     fault(error);
@@ -64,7 +70,7 @@ export function createHttpServer(options: ServerOptions): HttpServer {
     calls.begin(response);
     const headers = joinedHeaders(message.rawHeaders);
     receive({ message, response, headers }, (body) => {
-      answer(arrivalOf(message, headers, body))
+      answer(arrivalOf(message, headers, body, tls))
         .then((it) => outbox.add({ response, answer: it }))
         .catch((error: unknown) => fail(response, error));
     });
@@ -87,6 +93,41 @@ export function createHttpServer(options: ServerOptions): HttpServer {
   };
 }
 
+function serverFor({ tls, timeouts = {} }: ServerOptions): Server {
+  const { headers = 10_000, request = 30_000 } = timeouts;
+  const options = {
+    // Node counts a little differently from API Gateway: the room counts exactly.
+    maxHeaderSize: 2 * limits.headerBytes,
+    headersTimeout: headers,
+    requestTimeout: request,
+    connectionsCheckingInterval: Math.min(1_000, headers),
+    // The room refuses two Host headers; a request without one is refused there as well, as JSON.
+    requireHostHeader: false,
+  };
+  const server = tls === undefined ? createServer(options) : tlsServer(tls, options);
+  // Node would leave out what is more than 2,000 headers without a word; the room counts their bytes.
+  server.maxHeadersCount = 0;
+  return server;
+}
+
+/**
+ * Import fact 248: TLS 1.2 and later; signatures and keys as strong as API Gateway wants them. A client that
+ * is not trusted is answered 403, so that the handshake itself does not fail.
+ */
+const tlsServer = (
+  { certificate, privateKey, truststore }: ServerTls,
+  options: Parameters<typeof createServer>[0],
+): Server =>
+  createTlsServer({
+    ...(options as object),
+    cert: certificate,
+    key: privateKey,
+    ...(truststore !== undefined && { ca: truststore, requestCert: true }),
+    rejectUnauthorized: false,
+    minVersion: 'TLSv1.2',
+    ciphers: 'DEFAULT@SECLEVEL=2',
+  });
+
 interface Outgoing {
   readonly response: ServerResponse;
   readonly answer: Answer;
@@ -100,7 +141,8 @@ function start(server: Server, host: string, port: number): Promise<string> {
     });
     server.listen(port, host, () => {
       const { address, family, port: actual } = server.address() as AddressInfo;
-      resolve(`http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`);
+      const scheme = server instanceof TlsServer ? 'https' : 'http';
+      resolve(`${scheme}://${family === 'IPv6' ? `[${address}]` : address}:${actual}`);
     });
   });
 }
@@ -192,18 +234,19 @@ function receive(
   });
 }
 
-const arrivalOf = (
+function arrivalOf(
   message: IncomingMessage,
   headers: Record<string, string>,
   body: Buffer | undefined,
-): Arrival => ({
-  method: message.method ?? 'GET',
-  target: message.url ?? '/',
-  headers,
-  rawHeaders: message.rawHeaders,
-  body,
-  sourceIp: sourceIp(message.socket.remoteAddress ?? ''),
-});
+  tls: ServerTls | undefined,
+): Arrival {
+  const { method = 'GET', url: target = '/', rawHeaders, socket } = message;
+  const address = sourceIp(socket.remoteAddress ?? '');
+  const arrival = { method, target, headers, rawHeaders, body, sourceIp: address };
+  if (tls === undefined || !(socket instanceof TLSSocket)) return arrival;
+  const mutual = tls.truststore !== undefined;
+  return { ...arrival, tls: arrivalTls(socket, tls.domainName, { mutual }) };
+}
 
 /** An IPv4 address in IPv6 form is written as IPv4. */
 const sourceIp = (address: string): string =>

@@ -2,6 +2,12 @@ import type { RestContext } from '../../context/rest-context.ts';
 import type { ApiDocument } from '../../document/document.ts';
 import type { MappingTemplate } from '../../velocity/mapping-template.ts';
 import type { WebAcl } from '../../waf/web-acl.ts';
+import type {
+  Callers,
+  MethodAuthorization,
+  ResourcePolicy,
+  RestAuthorizer,
+} from './authorization.ts';
 import type { DomainNames } from './domain-names.ts';
 import type { GatewayResponses } from './gateway-responses.ts';
 import type { RequestMapping, ResponseMapping } from './parameter-mappings.ts';
@@ -37,6 +43,12 @@ export interface RestDeployment {
   readonly minimumCompressionSize: number | undefined;
   /** `x-amazon-apigateway-api-key-source` (fact 205). */
   readonly apiKeySource: 'HEADER' | 'AUTHORIZER';
+  /** Every authorizer of the document, used or not. */
+  readonly authorizers: readonly RestAuthorizer[];
+  /** `x-amazon-apigateway-policy` (fact 208). */
+  readonly resourcePolicy: ResourcePolicy | undefined;
+  /** Whose signatures are accepted (fact 207). */
+  readonly callers: Callers;
   readonly gatewayResponses: GatewayResponses;
   /** Base addresses of AWS services, as configured. */
   readonly endpoints: Readonly<Record<string, string>>;
@@ -76,6 +88,7 @@ export interface Method {
   /** JSON pointer of the operation. */
   readonly pointer: string;
   readonly apiKeyRequired: boolean;
+  readonly authorization: MethodAuthorization;
   readonly integration: RestIntegration;
 }
 

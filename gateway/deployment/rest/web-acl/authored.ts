@@ -87,12 +87,12 @@ export class Authored {
   }
 
   objects(name: string): readonly Authored[] {
-    const value: unknown = this.value(name) ?? [];
+    const value = this.value(name) ?? [];
     if (!Array.isArray(value)) {
       this.fault(name, `${name} must be a list.`);
       return [];
     }
-    return (value as Json[]).map(
+    return (value as readonly Json[]).map(
       (it, index) => new Authored(it, this.at(name) + pointerTo(index), this.report),
     );
   }
