@@ -20,18 +20,18 @@ type Variables = Readonly<Record<string, string>> | undefined;
 
 const ARN = /^arn:([\w-]+):apigateway:([\w-]*):([\w.-]+):([^]*)$/;
 
+const FUNCTION = /^arn:[\w-]+:(?:lambda:|apigateway:[\w-]*:lambda:path\/)/;
+
 /**
  * Reads `arn:aws:apigateway:{region}:{subdomain.service}:path|action/…` or the ARN of a function, with
  * stage variables filled in (facts 158, 169 to 177; import facts 176, 182).
  */
 export function readTarget(uri: string, variables: Variables): IntegrationTarget {
   const filled = withRestStageVariables(uri, variables);
+  if (FUNCTION.test(filled)) return functionTarget(uri, filled);
   const parts = ARN.exec(filled);
-  const [, , , host = '', rest = ''] = parts ?? [];
-  if (/^arn:[\w-]+:lambda:/.test(filled) || (host === 'lambda' && rest.startsWith('path/')))
-    return functionTarget(uri, filled);
   if (parts === null) return invalid('Invalid ARN specified in the request');
-  const [, form, api = ''] = /^(path|action)(?:\/([^]*))?$/.exec(rest) ?? [];
+  const [, form, api = ''] = /^(path|action)(?:\/([^]*))?$/.exec(parts[4] ?? '') ?? [];
   if (form === undefined) return invalid('AWS ARN for integration must contain path or action');
   const isAction = form === 'action';
   return {

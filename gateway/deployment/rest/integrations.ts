@@ -71,10 +71,9 @@ const TYPES_BY_SIDE = {
 const refusalOf = ({ operation }: Authored, side: keyof typeof TYPES_BY_SIDE): string =>
   `${TYPES_BY_SIDE[side]} '${operation.method}' for resource at path '${operation.path}': `;
 
-function refuse(authored: Authored, rule: string, member: string, message: string): undefined {
+function refuse(authored: Authored, rule: string, member: string, message: string): void {
   const pointer = memberOf(authored.value, member) === undefined ? '' : `/${member}`;
   authored.scope.report(rule, authored.pointer + pointer, refusalOf(authored, 'request') + message);
-  return undefined;
 }
 
 function common(authored: Authored) {
@@ -143,14 +142,16 @@ function uriOf(authored: Authored) {
     if (isOrigin(assumed === uri ? origin : origin.replace(/:x$/, '')))
       return compileUriTemplate(uri, withRestStageVariables(uri, stageVariables));
   }
-  return refuse(authored, 'integration-uri', 'uri', 'Invalid HTTP endpoint specified for URI');
+  refuse(authored, 'integration-uri', 'uri', 'Invalid HTTP endpoint specified for URI');
+  return undefined;
 }
 
 function methodOf(authored: Authored): string | undefined {
   const method = memberOf(authored.value, 'httpMethod');
   if (typeof method === 'string' && method !== '') return method.toUpperCase();
   const message = 'Enumeration value for HttpMethod must be non-empty';
-  return refuse(authored, 'integration-method', 'httpMethod', message);
+  refuse(authored, 'integration-method', 'httpMethod', message);
+  return undefined;
 }
 
 function vpcLinkOf(authored: Authored): VpcLink | undefined {
@@ -175,12 +176,17 @@ function aws(authored: Authored, type: 'AWS' | 'AWS_PROXY'): RestIntegration | u
   const { value, scope } = authored;
   const uri = memberOf(value, 'uri');
   const target = readTarget(textOf(uri), scope.stageVariables);
-  if (target.kind === 'invalid') return refuse(authored, 'integration-uri', 'uri', target.message);
-  if (type === 'AWS_PROXY') {
-    if (target.kind === 'service') return refuse(authored, 'integration-uri', 'uri', PROXY_ONLY);
+  const isProxy = type === 'AWS_PROXY';
+  if (target.kind === 'invalid' || (isProxy && target.kind === 'service')) {
+    const message = target.kind === 'invalid' ? target.message : PROXY_ONLY;
+    refuse(authored, 'integration-uri', 'uri', message);
+    return undefined;
+  }
+  if (isProxy && target.kind === 'function') {
     // An import says POST where the document says nothing (import fact 172).
     const httpMethod = textOf(memberOf(value, 'httpMethod')).toUpperCase() || 'POST';
-    return { type, ...common(authored), functionName: target.functionName, httpMethod };
+    const { functionName } = target;
+    return { type: 'AWS_PROXY', ...common(authored), functionName, httpMethod };
   }
   const httpMethod = methodOf(authored);
   if (httpMethod === undefined) return undefined;
