@@ -1,0 +1,60 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
+
+/** SQS, SNS and S3, running: what they hold is in memory and ends with them. */
+export interface Queues {
+  readonly url: string;
+  /** Settles when the process is gone, however it ended. */
+  readonly ended: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Beside this module: TypeScript in the tree, the built entry beside a bundle. */
+const isSource = import.meta.url.endsWith('.ts');
+const entry = fileURLToPath(
+  new URL(isSource ? './server.ts' : './embedded-server.js', import.meta.url),
+);
+const loader = isSource ? ['--import', 'tsx'] : [];
+
+/** Objects are Buffers, outside the heap: it holds messages only. */
+const heap = ['--max-semi-space-size=2', '--max-old-space-size=256'];
+
+/**
+ * Starts SQS, SNS and S3 in one process of their own, on any free port of 127.0.0.1: what they load would
+ * hold up the calls of the gateway for half a second.
+ *
+ * @param log takes what the process writes, a line at a time
+ * @throws Error when the process ends before it serves
+ */
+export async function startQueues(log: (line: string) => void): Promise<Queues> {
+  const child = fork(entry, [], {
+    execArgv: [...heap, ...loader],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  if (child.stderr) createInterface(child.stderr).on('line', log);
+  const ended = once(child, 'exit').then(() => undefined);
+  const port = await portOf(child);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    ended,
+    close: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+function portOf(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.once('message', (message) => resolve((message as { readonly port: number }).port));
+    child.once('error', reject);
+    child.once('exit', (code, signal) =>
+      reject(
+        new Error(`The process of SQS, SNS and S3 ended with ${signal ?? code ?? 'no code'}.`),
+      ),
+    );
+  });
+}
