@@ -1,24 +1,21 @@
-import type { Answer, Arrival } from './call.ts';
 import type { GatewayConfig } from './config.ts';
 import { functionsThatDoNotRun } from './deployment/functions-that-run.ts';
 import { prepareDeployment } from './deployment/prepare.ts';
 import type { Prepared } from './deployment/prepare.ts';
 import type { ApiDocument } from './document/document.ts';
-import { DocumentError } from './document/finding.ts';
 import type { Finding } from './document/finding.ts';
-import type { GatewayResponseType } from './gateway-error.ts';
 import { faultText } from './gateway-response/fault-text.ts';
-import { refusalOf } from './gateway-response/http.ts';
-import { http } from './http.ts';
-import type { Ids } from './ids.ts';
+import { openHttpApi } from './http-api.ts';
 import { arrivalOf, injectedAnswer } from './inject.ts';
 import type { InjectAnswer, InjectRequest } from './inject.ts';
 import { createHttpServer } from './listen/server.ts';
 import type { HttpServer } from './listen/server.ts';
 import type { RouteMetrics } from './log/metrics.ts';
 import type { Trace } from './log/trace.ts';
-import { createRooms } from './rooms.ts';
-import type { GatewayDependencies, Rooms } from './rooms.ts';
+import { openRestApi } from './rest-api.ts';
+import type { RunningApi } from './running-api.ts';
+import { createSurroundings } from './surroundings.ts';
+import type { GatewayDependencies, Surroundings } from './surroundings.ts';
 
 /** What a gateway is serving now. */
 export interface GatewayState {
@@ -41,6 +38,8 @@ export interface Gateway {
   readonly metrics: Readonly<Record<string, RouteMetrics>>;
   /** The last calls and why they were answered as they were, newest first. */
   readonly traces: readonly Trace[];
+  /** One of them, by its request id. */
+  trace(requestId: string): Trace | undefined;
   /** What is live: for people. */
   readonly state: GatewayState;
   /** @returns the address; rejects when the port is taken */
@@ -65,30 +64,31 @@ export async function createGateway(
   dependencies: GatewayDependencies = {},
 ): Promise<Gateway> {
   const prepared = await prepareDeployment(document, config, dependencies.kind);
-  const rooms = createRooms(prepared.settings, prepared.deployment, dependencies);
+  const { deployment, settings } = prepared;
+  const surroundings = createSurroundings(settings, deployment, dependencies);
   try {
-    await enter(rooms, prepared);
+    const api =
+      deployment.kind === 'http'
+        ? await openHttpApi(deployment, surroundings)
+        : openRestApi(deployment, surroundings);
+    return running(prepared, { api, surroundings }, dependencies);
   } catch (error) {
-    await rooms.close();
+    await surroundings.close();
     throw error;
   }
-  return running(prepared, rooms, dependencies);
 }
 
-/**
- * What rooms need of a deployment before its first call.
- *
- * @throws DocumentError when an issuer cannot be reached (fact 70)
- */
-async function enter({ authorizers, traces }: Rooms, { deployment }: Prepared): Promise<void> {
-  const findings = await authorizers.prepare(deployment);
-  if (findings.some(({ severity }) => severity === 'error')) throw new DocumentError(findings);
-  traces.enter(deployment);
+interface Works {
+  readonly api: RunningApi;
+  readonly surroundings: Surroundings;
 }
 
-function running(first: Prepared, rooms: Rooms, dependencies: GatewayDependencies): Gateway {
+function running(
+  first: Prepared,
+  { api, surroundings }: Works,
+  dependencies: GatewayDependencies,
+): Gateway {
   let live = first;
-  const answer = (arrival: Arrival): Promise<Answer> => http(arrival, live.deployment, rooms);
   const servers: HttpServer[] = [];
   return {
     get apiId() {
@@ -106,35 +106,37 @@ function running(first: Prepared, rooms: Rooms, dependencies: GatewayDependencie
       return [...live.findings, ...functionsThatDoNotRun(live.deployment, live.settings)];
     },
     get metrics() {
-      return rooms.metrics.toJSON();
+      return surroundings.metrics.toJSON();
     },
     get traces() {
-      return rooms.traces.toJSON();
+      return api.traces();
     },
+    trace: (requestId) => api.trace(requestId),
     get state() {
       return stateOf(live);
     },
     listen: async ({ host = '127.0.0.1', port }) => {
-      const refusal = (status: number): Answer => refuseConnection(status, rooms.ids);
       const { timeouts = {} } = dependencies;
-      const fault = (error: unknown): void => rooms.report(`fault: ${faultText(error)}`);
+      const { answer, refusal } = api;
+      const fault = (error: unknown): void => surroundings.report(`fault: ${faultText(error)}`);
       const server = createHttpServer({ answer, refusal, fault, timeouts });
       servers.push(server);
       return server.listen(host, port);
     },
     inject: async (request) => {
       const arrival = arrivalOf(request);
-      return injectedAnswer(arrival, await answer(arrival));
+      return injectedAnswer(arrival, await api.answer(arrival));
     },
     update: inTurn(async (document, config) => {
       const prepared = await prepareDeployment(document, config, dependencies.kind);
-      await enter(rooms, prepared);
-      rooms.functions.update(prepared.settings.functions ?? {});
+      await api.update(prepared.deployment);
+      surroundings.functions.update(prepared.settings.functions ?? {});
       live = prepared;
     }),
     close: async () => {
       await Promise.all(servers.map((it) => it.close()));
-      await rooms.close();
+      await api.close();
+      await surroundings.close();
     },
   };
 }
@@ -153,15 +155,6 @@ const stateOf = ({ deployment, findings }: Prepared): GatewayState => ({
   apiId: deployment.apiId,
   stage: deployment.stage,
   document: deployment.document.sources[0],
-  routes: deployment.routes.map(({ key }) => key),
+  routes: (deployment.kind === 'http' ? deployment.routes : deployment.methods).map((it) => it.key),
   findings,
 });
-
-const REFUSALS: Readonly<Record<number, GatewayResponseType>> = {
-  408: 'REQUEST_TIMEOUT',
-  431: 'HEADERS_TOO_LARGE',
-  500: 'DEFAULT_5XX',
-};
-
-const refuseConnection = (status: number, ids: Ids): Answer =>
-  refusalOf(REFUSALS[status] ?? 'BAD_REQUEST', ids.requestId());

@@ -2,36 +2,29 @@ import { authorize } from './authorize/http.ts';
 import type { Authorizers } from './authorizer/room.ts';
 import { authorized, OPEN } from './call.ts';
 import type { Answer, Arrival } from './call.ts';
-import type { Clock } from './clock.ts';
 import type { Context } from './context/context.ts';
 import { startContext } from './context/start.ts';
 import type { HttpDeployment } from './deployment/deployment.ts';
 import { gatewayResponse } from './gateway-response/http.ts';
-import type { Ids } from './ids.ts';
 import { integrationRequest } from './integration-request/http.ts';
 import { integrationResponse } from './integration-response/http.ts';
 import { integration } from './integration/http.ts';
 import type { Endpoints } from './integration/http.ts';
-import { listen, traceHeader } from './listen/http.ts';
+import { listen } from './listen/http.ts';
+import { traceHeader } from './listen/trace-header.ts';
 import { log } from './log/http.ts';
-import type { Metrics } from './log/metrics.ts';
 import type { Traces } from './log/traces.ts';
 import { methodResponse, preflightResponse } from './method-response/http.ts';
 import { route } from './route/http.ts';
+import type { Surroundings } from './surroundings.ts';
 import { usagePlan } from './usage-plan/http.ts';
 import type { Buckets } from './usage-plan/http.ts';
 
 /** What the rooms of one gateway work with. It outlives deployments. */
-export interface HttpGateway extends Endpoints {
-  readonly clock: Clock;
-  readonly ids: Ids;
+export interface HttpGateway extends Surroundings, Endpoints {
   readonly authorizers: Authorizers;
   readonly buckets: Buckets;
-  readonly metrics: Metrics;
   readonly traces: Traces;
-  readonly accessLog: (line: string) => void;
-  readonly report: (line: string) => void;
-  readonly observe: (context: Readonly<Context>, answer: Answer) => void;
 }
 
 /** The corridor of an HTTP API: every call walks through it once, in one direction. */
@@ -51,7 +44,9 @@ export async function http(
     answer = methodResponse(refusal, { deployment, arrival, requestId });
   }
   log(context, answer, arrival, { deployment, metrics, traces, accessLog, now: clock.now() });
-  gateway.observe(context, answer);
+  const { routeKey, httpMethod, integration: called, error } = context;
+  const fromIntegration = called !== undefined && error === undefined;
+  gateway.observe({ routeKey, httpMethod, fromIntegration }, answer);
   return answer;
 }
 

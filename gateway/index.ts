@@ -1,7 +1,7 @@
 /** The door of the gateway: everything else in this folder is its own business. */
 export { createGateway } from './gateway.ts';
 export type { Gateway } from './gateway.ts';
-export type { GatewayDependencies } from './rooms.ts';
+export type { GatewayDependencies } from './surroundings.ts';
 export type { InjectAnswer, InjectRequest } from './inject.ts';
 export type { GatewayConfig } from './config.ts';
 export { DocumentError } from './document/finding.ts';

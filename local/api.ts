@@ -90,8 +90,8 @@ const configOf = ({ project, names, backends }: ApiSetting, api: string): Gatewa
 
 const warner =
   (check: ResponseCheck, say: (line: string) => void): GatewayDependencies['onAnswer'] & {} =>
-  (context, answer) => {
-    const observed = observedAnswer(context, answer);
+  (call, answer) => {
+    const observed = observedAnswer(call, answer);
     const breach = observed && check.check(observed);
     if (breach !== undefined) say(`\nWARNING: an answer breaks the document: ${breach}\n`);
   };

@@ -12,11 +12,13 @@ import { lint } from '../lint/lint.ts';
 import { stopsServe } from '../lint/verdict.ts';
 import { compileHttp } from './compile.ts';
 import type { HttpDeployment } from './deployment.ts';
+import { compileRest } from './rest/compile.ts';
+import type { RestDeployment } from './rest/deployment.ts';
 import { settingsOf } from './settings.ts';
 
 /** A document ready to go live. */
 export interface Prepared {
-  readonly deployment: HttpDeployment;
+  readonly deployment: HttpDeployment | RestDeployment;
   /** What document and config say together. */
   readonly settings: GatewayConfig;
   /** What the linter said and that does not stop it. */
@@ -37,12 +39,13 @@ export async function prepareDeployment(
   const document =
     typeof source === 'string' ? await readDocument(source, originsOf(source)) : source;
   const actual = kind ?? kindOf(document);
-  if (actual !== 'http') throw notServed(document, actual);
+  if (actual === 'websocket') throw notServed(document);
   const settings = settingsOf(document, config);
   const findings = lint(document, actual, config);
   const refused = findings.filter(stopsServe);
   if (refused.length > 0) throw new DocumentError(refused);
-  const deployment = compileHttp(substitute(document, settings.substitutions), settings);
+  const compile = actual === 'rest' ? compileRest : compileHttp;
+  const deployment = compile(substitute(document, settings.substitutions), settings);
   return { deployment, settings, findings };
 }
 
@@ -63,9 +66,8 @@ function originsOf(path: string): { origins?: Record<string, string> } {
   return { origins: JSON.parse(readFileSync(file, 'utf8')) as Record<string, string> };
 }
 
-function notServed(document: ApiDocument, kind: ApiKind): DocumentError {
-  const name = kind === 'rest' ? 'REST' : 'WebSocket';
-  const message = `This is a ${name} API, which is not served here yet: only HTTP APIs are.`;
+function notServed(document: ApiDocument): DocumentError {
+  const message = 'This is a WebSocket API, which is not served here yet: HTTP and REST APIs are.';
   const rule = 'gatehouse/not-honoured';
   const place = document.origins.at('');
   return new DocumentError([{ severity: 'error', rule, pointer: '', ...place, message }]);

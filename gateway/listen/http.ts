@@ -4,6 +4,7 @@ import type { HttpDeployment } from '../deployment/deployment.ts';
 import { GatewayError } from '../gateway-error.ts';
 import { hopByHop } from '../media/header-list.ts';
 import { plainMap } from '../media/plain-map.ts';
+import { headerBlockBytes, isDefaultEndpoint, namesOneHost } from './arrival-checks.ts';
 import { limits } from './limits.ts';
 import { decodedPath } from './path.ts';
 
@@ -28,7 +29,7 @@ export function listen(arrival: Arrival, { deployment, context, traceId }: Liste
 
 function accept(arrival: Arrival, traceId: string): Request {
   const { method, target, headers, rawHeaders, body, sourceIp } = arrival;
-  if (headerBytes(arrival) > limits.headerBytes)
+  if (headerBlockBytes(arrival) > limits.headerBytes)
     throw new GatewayError('HEADERS_TOO_LARGE', 'request line and headers exceed 10,240 bytes');
   if (!target.startsWith('/') || !namesOneHost(rawHeaders))
     throw new GatewayError('BAD_REQUEST', 'the request is malformed');
@@ -45,27 +46,8 @@ function accept(arrival: Arrival, traceId: string): Request {
   };
 }
 
-function headerBytes({ method, target, rawHeaders }: Arrival): number {
-  // "GET / HTTP/1.1\r\n" and the empty line; every header is "name: value\r\n".
-  let bytes = method.length + target.length + 14;
-  for (const text of rawHeaders) bytes += text.length + 2;
-  return bytes;
-}
-
-/** Two Host headers let two readers of one request disagree on whom it is for (RFC 9112, 3.2). */
-function namesOneHost(rawHeaders: readonly string[]): boolean {
-  let hosts = 0;
-  for (let at = 0; at < rawHeaders.length; at += 2) {
-    const name = rawHeaders[at] ?? '';
-    if (name.length === 4 && name.toLowerCase() === 'host') hosts += 1;
-  }
-  return hosts === 1;
-}
-
 /** Root of a trace that the caller already has goes on (fact 10). */
 const TRACE_ROOT = /(?:^|;)\s*Root=1-[0-9a-f]{8}-[0-9a-f]{24}(?:;|$)/;
-
-const HEX = 16;
 
 function forwarded(
   headers: Readonly<Record<string, string>>,
@@ -84,27 +66,12 @@ function forwarded(
   return all;
 }
 
-let second = -1;
-let prefix = '';
-
-/** `Root=1-8hex-24hex` (fact 10). Calls of the same second share its first half. */
-export function traceHeader(now: number, random: string): string {
-  const time = Math.floor(now / 1_000);
-  if (time !== second) {
-    second = time;
-    prefix = `Root=1-${time.toString(HEX).padStart(8, '0')}-`;
-  }
-  return prefix + random;
-}
-
-const DEFAULT_ENDPOINT = /^[^.]+\.execute-api\./i;
-
 /**
  * On the default endpoint the first segment names the stage, else `$default` takes the call (fact
  * 45); any other host is a custom domain mapped to the one stage there is.
  */
 function stagePath({ path, domainName }: Context, deployment: HttpDeployment): string {
-  if (!DEFAULT_ENDPOINT.test(domainName)) return path;
+  if (!isDefaultEndpoint(domainName)) return path;
   if (deployment.disableExecuteApiEndpoint)
     throw new GatewayError('RESOURCE_NOT_FOUND', 'the default endpoint is disabled');
   if (deployment.stage === '$default') return path;

@@ -1,5 +1,3 @@
-import type { Context } from '../context/context.ts';
-
 /** Metrics of one route, in CloudWatch's names (fact 111). Latencies and data are sums. */
 export interface RouteMetrics {
   Count: number;
@@ -8,6 +6,15 @@ export interface RouteMetrics {
   Latency: number;
   IntegrationLatency: number;
   DataProcessed: number;
+}
+
+/** What is counted of a call. */
+export interface Counted {
+  readonly routeKey?: string | undefined;
+  readonly status?: number | undefined;
+  readonly integration?: { readonly latency: number } | undefined;
+  readonly responseLatency?: number | undefined;
+  readonly dataProcessed?: number | undefined;
 }
 
 /** Counts calls by route; those without a route are counted under `-`. */
@@ -20,7 +27,7 @@ export class Metrics {
     integration,
     responseLatency,
     dataProcessed,
-  }: Context): void {
+  }: Counted): void {
     let route = this.#byRoute.get(routeKey);
     if (route === undefined) {
       const none = { Latency: 0, IntegrationLatency: 0, DataProcessed: 0 };

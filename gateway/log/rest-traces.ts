@@ -84,10 +84,7 @@ function explain(call: Explainable): Trace {
     requestId: context.requestId,
     method: context.httpMethod,
     path: context.path,
-    routeKey:
-      context.resourcePath === undefined
-        ? undefined
-        : `${context.httpMethod} ${context.resourcePath}`,
+    routeKey: routeKeyOf(context),
     status: context.status ?? 0,
     decidedBy,
     reason: error === undefined ? `the answer of the ${decidedBy}` : reasonOf(error),
@@ -97,6 +94,9 @@ function explain(call: Explainable): Trace {
     ...(steps !== undefined && { log: executionLines(context.requestId, steps, true) }),
   };
 }
+
+const routeKeyOf = ({ httpMethod, resourcePath }: RestContext): string | undefined =>
+  resourcePath === undefined ? undefined : `${httpMethod} ${resourcePath}`;
 
 const answeredBy = ({ cache }: RestContext): string => (cache === 'hit' ? 'cache' : 'integration');
 

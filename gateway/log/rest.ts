@@ -6,6 +6,8 @@ import type { Metrics } from './metrics.ts';
 /** Where the log room of a REST API writes to. */
 export interface RestLogging {
   readonly deployment: RestDeployment;
+  /** `undefined` where no method was found. */
+  readonly routeKey: string | undefined;
   readonly metrics: Metrics;
   /** Takes a line of the access log, without line end. */
   readonly accessLog: (line: string) => void;
@@ -18,7 +20,7 @@ export function log(
   context: RestContext,
   answer: Answer,
   arrival: Arrival,
-  { deployment, metrics, accessLog, now }: RestLogging,
+  { deployment, routeKey, metrics, accessLog, now }: RestLogging,
 ): void {
   const { body } = answer;
   const length = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
@@ -26,9 +28,7 @@ export function log(
   context.responseLength = length;
   context.responseLatency = now - context.requestTimeEpoch;
   metrics.count({
-    ...(context.resourcePath !== undefined && {
-      routeKey: `${context.httpMethod} ${context.resourcePath}`,
-    }),
+    routeKey,
     status: answer.status,
     integration: context.integration,
     responseLatency: context.responseLatency,

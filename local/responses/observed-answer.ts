@@ -5,10 +5,10 @@ type Observer = NonNullable<GatewayDependencies['onAnswer']>;
 
 /** What a function answered; `undefined` for what the gateway answered by itself. */
 export function observedAnswer(
-  ...[context, answer]: Parameters<Observer>
+  ...[call, answer]: Parameters<Observer>
 ): ObservedAnswer | undefined {
-  const { routeKey, integration, error, httpMethod } = context;
-  if (routeKey === undefined || !integration || error || httpMethod === 'HEAD') return undefined;
+  const { routeKey, fromIntegration, httpMethod } = call;
+  if (routeKey === undefined || !fromIntegration || httpMethod === 'HEAD') return undefined;
   const index = answer.headers.findIndex((it, at) => at % 2 === 0 && /^content-type$/i.test(it));
   return {
     routeKey,

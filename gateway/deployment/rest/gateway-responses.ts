@@ -110,21 +110,25 @@ function compileSource(source: string): GatewayResponseValue | undefined {
 
 /** A variable without its `$`; header and query names are as sent (fact 69). */
 function compileVariable(name: string): GatewayResponseValue | undefined {
-  const [, part = '', parameter = ''] =
-    /^method\.request\.(header|querystring|path)\.(.+)$/.exec(name) ?? [];
-  switch (part) {
-    case 'header':
-      return ({ request }) => request && lastHeader(request.headerList, parameter);
-    case 'querystring':
-      return ({ request }) => request?.queryList.findLast(([it]) => it === parameter)?.[1];
-    case 'path':
-      return ({ pathParameters }) => own(pathParameters, parameter);
+  const [, root = '', member = ''] = VARIABLE_ROOT.exec(name) ?? [];
+  switch (root) {
+    case 'method.request.header':
+      return ({ request }) => request && lastHeader(request.headerList, member);
+    case 'method.request.querystring':
+      return ({ request }) => request?.queryList.findLast(([it]) => it === member)?.[1];
+    case 'method.request.path':
+      return ({ pathParameters }) => own(pathParameters, member);
+    case 'stageVariables':
+      return ({ stageVariables }) => own(stageVariables, member);
+    default: {
+      const variable = root === 'context' ? restVariable(member) : undefined;
+      return variable && (({ context }) => variable(context));
+    }
   }
-  const [, root = '', member = ''] = /^(context|stageVariables)\.(.+)$/.exec(name) ?? [];
-  if (root === 'stageVariables') return ({ stageVariables }) => own(stageVariables, member);
-  const variable = root === 'context' ? restVariable(member) : undefined;
-  return variable && (({ context }) => variable(context));
 }
+
+const VARIABLE_ROOT =
+  /^(method\.request\.(?:header|querystring|path)|context|stageVariables)\.(.+)$/;
 
 const own = (
   map: Readonly<Record<string, string>> | undefined,
@@ -136,8 +140,9 @@ function lastHeader(list: HeaderList, name: string): string | undefined {
   return undefined;
 }
 
-const VARIABLE =
-  /\$\{?((?:context|stageVariables|method\.request)(?:\.[\w-]+)+)\}?|\b(method\.request\.(?:header|querystring|path)\.[\w-]+)/g;
+const NAME = String.raw`(?:context|stageVariables|method\.request)(?:\.[\w-]+)+`;
+const PARAMETER = String.raw`method\.request\.(?:header|querystring|path)\.[\w-]+`;
+const VARIABLE = new RegExp(String.raw`\$\{(${NAME})\}|\$(${NAME})|\b(${PARAMETER})`, 'g');
 
 /** No template language: variables are written as they are, unknown ones as nothing (fact 189). */
 function substitution(source: string): GatewayResponseValue {
@@ -145,7 +150,7 @@ function substitution(source: string): GatewayResponseValue {
   let from = 0;
   for (const match of source.matchAll(VARIABLE)) {
     pieces.push(source.slice(from, match.index));
-    pieces.push(compileVariable(match[1] ?? match[2] ?? '') ?? ((): string => ''));
+    pieces.push(compileVariable(match[1] ?? match[2] ?? match[3] ?? '') ?? ((): string => ''));
     from = match.index + match[0].length;
   }
   pieces.push(source.slice(from));

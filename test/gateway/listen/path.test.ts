@@ -1,5 +1,5 @@
 import { GatewayError } from '../../../gateway/gateway-error.ts';
-import { traceHeader } from '../../../gateway/listen/http.ts';
+import { traceHeader } from '../../../gateway/listen/trace-header.ts';
 import { decodedPath } from '../../../gateway/listen/path.ts';
 
 test.each([

@@ -1,15 +1,10 @@
-import { createAuthorizers } from './authorizer/http.ts';
 import type { Answer } from './call.ts';
 import { systemClock } from './clock.ts';
 import type { Clock } from './clock.ts';
 import type { GatewayConfig } from './config.ts';
-import type { Context } from './context/context.ts';
-import type { HttpDeployment } from './deployment/deployment.ts';
 import type { ApiKind } from './document/document.ts';
-import type { HttpGateway } from './http.ts';
 import { randomIds } from './ids.ts';
 import type { Ids } from './ids.ts';
-import { createBackends } from './integration/backends.ts';
 import { endpointVariables } from './lambda/endpoint-variables.ts';
 import type { Functions } from './lambda/functions.ts';
 import { inProcessFunctions } from './lambda/in-process-functions.ts';
@@ -17,8 +12,16 @@ import { isolatedFunctions } from './lambda/isolated-functions.ts';
 import type { ServerTimeouts } from './listen/server.ts';
 import { lineWriter } from './log/line-writer.ts';
 import { Metrics } from './log/metrics.ts';
-import { Traces } from './log/traces.ts';
-import { Buckets } from './usage-plan/http.ts';
+
+/** A call that was answered. */
+export interface AnsweredCall {
+  /** `GET /pets/{petId}`: of the route, or of the method; `undefined` where none was found. */
+  readonly routeKey: string | undefined;
+  /** The caller's. */
+  readonly httpMethod: string;
+  /** Whether an integration answered, and not the gateway itself. */
+  readonly fromIntegration: boolean;
+}
 
 /** What a gateway is made with, beside its document; each has a default. */
 export interface GatewayDependencies {
@@ -33,23 +36,36 @@ export interface GatewayDependencies {
   /** Takes a line for the author of the API: faults, lines that functions print. Default: stderr. */
   readonly log?: (line: string) => void;
   /** Sees each answer once it is made and logged; must not throw. */
-  readonly onAnswer?: (context: Readonly<Context>, answer: Answer) => void;
+  readonly onAnswer?: (call: AnsweredCall, answer: Answer) => void;
   /** Default: what the document says, see `kindOf`. */
   readonly kind?: ApiKind;
   readonly timeouts?: ServerTimeouts;
 }
 
-/** What the corridor's rooms work with, and how to let go of it. */
-export interface Rooms extends HttpGateway {
+/** What the corridors of every kind work with. It outlives deployments. */
+export interface Surroundings {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly functions: Functions;
+  readonly metrics: Metrics;
+  readonly accessLog: (line: string) => void;
+  readonly report: (line: string) => void;
+  readonly observe: (call: AnsweredCall, answer: Answer) => void;
   close(): Promise<void>;
 }
 
-/** Makes what outlives deployments: functions, connections, buckets, caches, counters. */
-export function createRooms(
+/** Where an API is deployed. */
+export interface Account {
+  readonly region: string;
+  readonly accountId: string;
+  readonly partition: string;
+}
+
+export function createSurroundings(
   settings: GatewayConfig,
-  { region, accountId, partition }: HttpDeployment,
+  { region, accountId, partition }: Account,
   dependencies: GatewayDependencies,
-): Rooms {
+): Surroundings {
   const { clock = systemClock, ids = randomIds } = dependencies;
   const stderr = lineWriter(process.stderr);
   const { log = stderr.write, accessLog = stderr.write } = dependencies;
@@ -63,21 +79,15 @@ export function createRooms(
       environment: endpointVariables(settings.endpoints),
       log: (name, line) => log(`${name}: ${line}`),
     });
-  const backends = createBackends();
   return {
     clock,
     ids,
     functions,
-    backends,
-    authorizers: createAuthorizers({ clock, functions, log }),
-    buckets: new Buckets(),
     metrics: new Metrics(),
-    traces: new Traces(),
     accessLog,
     report: log,
     observe: dependencies.onAnswer ?? (() => undefined),
     close: async () => {
-      backends.close();
       if (dependencies.functions === undefined) await functions.close();
       stderr.flush();
     },

@@ -1,0 +1,100 @@
+import type { Answer, Arrival } from './call.ts';
+import type { RestContext } from './context/rest-context.ts';
+import { startRestContext } from './context/rest-start.ts';
+import type { RestDeployment } from './deployment/rest/deployment.ts';
+import type { ExecutionLog } from './execution-log.ts';
+import { gatewayResponse } from './gateway-response/rest.ts';
+import { integrationRequest } from './integration-request/rest.ts';
+import { integrationResponse } from './integration-response/rest.ts';
+import { integration } from './integration/rest.ts';
+import type { RestEndpoints } from './integration/rest.ts';
+import { listen } from './listen/rest.ts';
+import { traceHeader } from './listen/trace-header.ts';
+import { log as logCall } from './log/rest.ts';
+import { EXPLAIN, withoutExplain } from './log/rest-logs.ts';
+import type { RestLogs } from './log/rest-logs.ts';
+import { methodResponse } from './method-response/rest.ts';
+import { NO_AUTHORIZATION } from './rest-call.ts';
+import type { RestReceived, RestRouted } from './rest-call.ts';
+import { route } from './route/rest.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What the rooms of one REST API work with. It outlives deployments. */
+export interface RestGateway extends Surroundings, RestEndpoints {
+  readonly logs: RestLogs;
+}
+
+/** A call on its way: how far it came is what its refusal can tell of it. */
+interface Journey {
+  readonly arrival: Arrival;
+  readonly deployment: RestDeployment;
+  readonly context: RestContext;
+  readonly log: ExecutionLog;
+  call?: RestReceived | RestRouted;
+}
+
+/** The corridor of a REST API: every call walks through it once, in one direction. */
+export async function rest(
+  arrival: Arrival,
+  deployment: RestDeployment,
+  gateway: RestGateway,
+): Promise<Answer> {
+  const journey = begin(arrival, deployment, gateway);
+  const { context, log } = journey;
+  let answer: Answer;
+  try {
+    answer = await walk(journey, gateway);
+  } catch (error) {
+    answer = refuse(error, journey, gateway.report);
+  }
+  const { metrics, accessLog, clock } = gateway;
+  const live = journey.call?.deployment ?? deployment;
+  const method = methodOf(journey.call);
+  const routeKey = method?.key;
+  const logging = { deployment: live, routeKey, metrics, accessLog, now: clock.now() };
+  logCall(context, answer, arrival, logging);
+  const fromIntegration = context.integration !== undefined && context.error === undefined;
+  gateway.observe({ routeKey, httpMethod: context.httpMethod, fromIntegration }, answer);
+  const operation = method?.pointer;
+  return gateway.logs.close({ context, deployment: live, operation }, log, answer);
+}
+
+function begin(arrival: Arrival, deployment: RestDeployment, gateway: RestGateway): Journey {
+  const { ids, clock, logs } = gateway;
+  const log = logs.open(arrival);
+  const [requestId, extendedRequestId] = [ids.uuid(), ids.requestId()];
+  const beginning = { requestId, extendedRequestId, now: clock.now() };
+  const context = startRestContext(arrival, deployment, beginning);
+  const seen = arrival.headers[EXPLAIN] === undefined ? arrival : withoutExplain(arrival);
+  return { arrival: seen, deployment, context, log };
+}
+
+async function walk(journey: Journey, gateway: RestGateway): Promise<Answer> {
+  const { arrival, deployment, context, log } = journey;
+  const traceId = traceHeader(context.requestTimeEpoch, gateway.ids.traceId());
+  const received = (journey.call = listen(arrival, { deployment, context, log, traceId }));
+  log.enter('route');
+  const routed = (journey.call = route(received));
+  const accepted = { ...routed, authorization: NO_AUTHORIZATION, accepted: true } as const;
+  log.enter('integration-request');
+  const { request, scope } = integrationRequest(accepted);
+  log.enter('integration');
+  const response = await integration(accepted, request, gateway);
+  log.enter('integration-response');
+  const answer = integrationResponse(accepted, response, scope);
+  log.enter('method-response');
+  return methodResponse(answer, accepted);
+}
+
+function refuse(error: unknown, journey: Journey, fault: (line: string) => void): Answer {
+  const { context, log, call } = journey;
+  log.enter('gateway-response');
+  const { stageVariables, gatewayResponses } = call?.deployment ?? journey.deployment;
+  const request = call?.request;
+  const pathParameters = methodOf(call) && (call as RestRouted).pathParameters;
+  const refused = { context, stageVariables, request, pathParameters };
+  return gatewayResponse(error, { refused, responses: gatewayResponses, log, fault });
+}
+
+const methodOf = (call: Journey['call']): RestRouted['method'] | undefined =>
+  call !== undefined && 'method' in call ? call.method : undefined;

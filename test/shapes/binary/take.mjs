@@ -1,0 +1,6 @@
+export const handler = async ({ body, isBase64Encoded }) => ({
+  statusCode: 200,
+  isBase64Encoded,
+  headers: { 'Content-Type': 'image/png' },
+  body,
+});
