@@ -1,6 +1,7 @@
 import { calculate, compareNumbers } from './arithmetic.ts';
 import { callOf, indexOf, propertyOf } from './access.ts';
 import { JavaCollection, JavaList } from './collection.ts';
+import { withoutPlace } from './failing-statement.ts';
 import type { Frame } from './frame.ts';
 import { bounded, spend } from './limits.ts';
 import { JavaMap } from './map.ts';
@@ -84,8 +85,12 @@ function constant(value: Value): Evaluate {
 
 function interpolated(run: Run, trim: boolean): Evaluate {
   return (frame) => {
-    const text = frame.captured(run);
-    return trim ? text.slice(0, -1) : text;
+    try {
+      const text = frame.captured(run);
+      return trim ? text.slice(0, -1) : text;
+    } catch (thrown) {
+      throw withoutPlace(thrown);
+    }
   };
 }
 

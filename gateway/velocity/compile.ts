@@ -5,6 +5,7 @@ import {
   compileTest,
 } from './compile-expression.ts';
 import type { Evaluate, Run } from './compile-expression.ts';
+import { located } from './failing-statement.ts';
 import { ForeachScope } from './foreach-scope.ts';
 import { StopCommand } from './frame.ts';
 import type { Frame } from './frame.ts';
@@ -63,11 +64,20 @@ export function compileBody(body: readonly Statement[]): Run {
   if (only !== undefined && weight === 1)
     return (frame) => {
       spend(1);
-      only(frame);
+      try {
+        only(frame);
+      } catch (thrown) {
+        throw located(thrown, body[0]);
+      }
     };
   return (frame) => {
     spend(weight);
-    for (const run of runs) run(frame);
+    let at = 0;
+    try {
+      for (; at < weight; at++) runs[at]?.(frame);
+    } catch (thrown) {
+      throw located(thrown, body[at]);
+    }
   };
 }
 

@@ -1,6 +1,7 @@
 import { Input } from './input.ts';
-import { TemplateError } from './mapping-error.ts';
-import { compileTemplate } from './template.ts';
+import { PayloadError, TemplateError } from './mapping-error.ts';
+import { compileTemplate, messageOf } from './template.ts';
+import { placeIn, RenderError } from './template-error.ts';
 import type { TemplateScope } from './template-scope.ts';
 import { Util } from './util.ts';
 import type { JavaObject } from './value.ts';
@@ -38,9 +39,21 @@ export function compileMappingTemplate(source: string): MappingTemplate {
     render(scope, payload) {
       const given: Record<string, JavaObject> = {};
       for (const [name, make] of used) given[name] = make(scope, payload);
-      const rendering = template.render(given);
-      if ('output' in rendering) return rendering.output;
-      throw new TemplateError(rendering.error);
+      try {
+        return template.run(given);
+      } catch (thrown) {
+        throw failed(thrown, source);
+      }
     },
   };
+}
+
+/** The error with the place of the statement that failed. @throws what is no failure of a template */
+function failed(thrown: unknown, source: string): TemplateError {
+  if (thrown instanceof PayloadError) return thrown;
+  const message = messageOf(thrown);
+  if (!(thrown instanceof RenderError) || thrown.at === undefined)
+    return new TemplateError(message);
+  const place = placeIn(source, thrown.at);
+  return new TemplateError(`${message} at line ${place.line}, column ${place.column}`, place);
 }

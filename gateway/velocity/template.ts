@@ -17,6 +17,8 @@ export type Scope = Readonly<Record<string, unknown>>;
 export interface Template {
   /** Renders; never throws, always ends. What `#set` changes stays inside. */
   render(scope: Scope, limits?: Partial<Limits>): Rendering;
+  /** As `render`. @throws RenderError, with its place where it is known; RangeError; what a `JavaObject` throws */
+  run(scope: Scope, limits?: Partial<Limits>): string;
 }
 
 /** AWS's limit of a mapping template, in bytes (fact 163). */
@@ -31,21 +33,28 @@ export function compileTemplate(source: string): Template {
   if (Buffer.byteLength(source) > LARGEST_TEMPLATE)
     throw new TemplateSyntaxError('A template is larger than 300 KB', source, 0);
   const run = compileBody(parseTemplate(source));
+  const render = (scope: Scope, limits?: Partial<Limits>): string => {
+    const variables = new Map<string, Value>();
+    for (const name of Object.keys(scope)) {
+      const value = wrap(scope[name]);
+      if (value !== undefined) variables.set(name, value);
+    }
+    const frame = new Frame(variables, { ...apiGatewayLimits, ...limits });
+    try {
+      metered(frame.limits.steps, () => run(frame));
+    } catch (thrown) {
+      if (!(thrown instanceof StopCommand)) throw thrown;
+    }
+    return frame.output;
+  };
   return {
+    run: render,
     render(scope, limits) {
-      const variables = new Map<string, Value>();
-      for (const name of Object.keys(scope)) {
-        const value = wrap(scope[name]);
-        if (value !== undefined) variables.set(name, value);
-      }
-      const frame = new Frame(variables, { ...apiGatewayLimits, ...limits });
       try {
-        metered(frame.limits.steps, () => run(frame));
+        return { output: render(scope, limits) };
       } catch (thrown) {
-        const error = errorOf(thrown);
-        if (error !== undefined) return { error };
+        return { error: messageOf(thrown) };
       }
-      return { output: frame.output };
     },
   };
 }
@@ -61,8 +70,7 @@ export function render(source: string, scope: Scope, limits?: Partial<Limits>): 
 }
 
 /** A RangeError is the end of the stack, or of what a text can hold. */
-function errorOf(thrown: unknown): string | undefined {
-  if (thrown instanceof StopCommand) return undefined;
+export function messageOf(thrown: unknown): string {
   if (thrown instanceof RenderError) return thrown.message;
   if (thrown instanceof RangeError) return `The rendering is too large: ${thrown.message}.`;
   throw thrown;

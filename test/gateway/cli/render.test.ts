@@ -62,7 +62,7 @@ describe('gatehouse render TEMPLATE', () => {
     [
       'a template that fails',
       { template: file('fails.vtl', 'a\n$util.urlDecode("%")') },
-      /^fails\.vtl:.*URLDecoder: Illegal hex/,
+      /^fails\.vtl:2:1: URLDecoder: Illegal hex.* at line 2, column 1\n$/,
     ],
     [
       'a body that starts as JSON',

@@ -190,6 +190,24 @@ describe('a mapping template', () => {
     expect(failed).not.toThrow(PayloadError);
   });
 
+  test.each([
+    ['a reference', 'a\n  $util.urlDecode("%")', 2, 3],
+    ['a #set', '\n#set($a = $util.urlDecode("%"))', 2, 1],
+    ['a condition', '{\r\n#if(!$util.urlDecode("%"))#end', 2, 6],
+    ['a list to go through', '#foreach($a in $util.urlDecode("%"))#end', 1, 16],
+    ['inside a loop', '#foreach($a in [1])\n#if($a)\n\n$util.urlDecode("%")#end#end', 4, 1],
+    ['inside a string', '\n\n $util.urlEncode("text $util.urlDecode(\'%\')")', 3, 2],
+    ['inside a block', '#define($b)\n$util.urlDecode("%")#end\n\n$b', 2, 1],
+  ])('%s that fails says where', (_name, template, line, column) => {
+    expect(() => rendered(template)).toThrow(
+      expect.objectContaining({
+        line,
+        column,
+        message: `URLDecoder: Illegal hex characters in escape (%) at line ${line}, column ${column}`,
+      }),
+    );
+  });
+
   test('a template that cannot be parsed says where', () => {
     expect(() => compileMappingTemplate('{\n  #if($x\n')).toThrow(
       expect.objectContaining({ line: 3, constructor: TemplateSyntaxError }),
