@@ -38,6 +38,7 @@ export interface RestContext {
   /** Written by `waf`: `WAF_ALLOW` or `WAF_BLOCK`. */
   waf?: PhaseContext;
   wafResponseCode?: string;
+  webaclArn?: string;
   /** Written by `authenticate`. */
   authenticate?: PhaseContext;
   /** Written by `authorizer`. */

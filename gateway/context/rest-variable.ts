@@ -80,12 +80,13 @@ const VARIABLES: Readonly<Record<string, RestVariable>> = {
   stage: (it) => it.stage,
   status: (it) => text(it.status),
   wafResponseCode: (it) => it.wafResponseCode,
+  webaclArn: (it) => it.webaclArn,
   xrayTraceId: (it) => it.xrayTraceId,
 };
 
-/** Known, and never set here: no TLS of AWS's, no VPC endpoint, no web ACL with an ARN, no routing rules. */
+/** Known, and never set here: no TLS of AWS's, no VPC endpoint, no routing rules. */
 const NEVER_SET: ReadonlySet<string> = new Set([
-  ...['cipherSuite', 'tlsVersion', 'webaclArn', 'identity.vpcId', 'identity.vpceId'],
+  ...['cipherSuite', 'tlsVersion', 'identity.vpcId', 'identity.vpceId'],
   'customDomain.routingRuleIdMatched',
 ]);
 
