@@ -39,23 +39,24 @@ export abstract class JavaCollection extends JavaObject {
   }
 
   override toString(): string {
-    return nested(() => `[${joined(this.items(), ', ', textOf)}]`);
+    const print = (item: Value) => (item === this ? '(this Collection)' : textOf(item));
+    return nested(() => `[${joined(this.items(), ', ', print)}]`);
   }
 }
 
-/** The keys, values or entries of a map, as they are when asked for. */
+/** The keys, values or entries of a map: always those that it has now. */
 export class JavaView extends JavaCollection {
-  readonly #items: readonly Value[];
+  readonly #items: () => readonly Value[];
   readonly #iterator: () => Cursor;
 
-  constructor(items: readonly Value[], iterator: () => Cursor) {
+  constructor(items: () => readonly Value[], iterator: () => Cursor) {
     super();
     this.#items = items;
     this.#iterator = iterator;
   }
 
   override items(): readonly Value[] {
-    return this.#items;
+    return this.#items();
   }
 
   override iterator(): Cursor {

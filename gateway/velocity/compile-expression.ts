@@ -112,8 +112,7 @@ function range(from: Evaluate, to: Evaluate): Evaluate {
 
 type Combine = (left: Value, right: Value) => Value;
 
-const combine: Readonly<Record<Exclude<BinaryOperator, '&&' | '||'>, Combine>> = {
-  '+': add,
+const combine: Readonly<Record<Exclude<BinaryOperator, '&&' | '||' | '+'>, Combine>> = {
   '-': (left, right) => calculate('-', left, right),
   '*': (left, right) => calculate('*', left, right),
   '/': (left, right) => calculate('/', left, right),
@@ -137,15 +136,25 @@ function binary(expression: Extract<Expression, { kind: 'binary' }>, body: Compi
   }
   const left = compileExpression(expression.left, body);
   const right = compileExpression(expression.right, body);
-  const both = combine[operator];
+  const both = operator === '+' ? addition(expression.left, expression.right) : combine[operator];
   return (frame) => both(left(frame), right(frame));
 }
 
-/** With a text on one side `+` joins texts. */
-function add(left: Value, right: Value): Value {
-  if (typeof left !== 'string' && typeof right !== 'string') return calculate('+', left, right);
-  if (left === undefined || right === undefined) return undefined;
-  return bounded(textOf(left) + textOf(right));
+/** With a text on one side `+` joins texts, and for nothing it takes what is written there. */
+function addition(left: Expression, right: Expression): Combine {
+  const leftLiteral = literalOf(left);
+  const rightLiteral = literalOf(right);
+  return (first, second) => {
+    if (typeof first !== 'string' && typeof second !== 'string')
+      return calculate('+', first, second);
+    const before = first === undefined ? leftLiteral : textOf(first);
+    return bounded(before + (second === undefined ? rightLiteral : textOf(second)));
+  };
+}
+
+/** Only arithmetic and ranges can come to nothing. */
+function literalOf(expression: Expression): string {
+  return expression.kind === 'binary' || expression.kind === 'range' ? expression.literal : '';
 }
 
 /** Numbers by size, values of one class by `equals`, others by their texts. */

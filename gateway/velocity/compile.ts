@@ -7,7 +7,7 @@ import {
 import type { Evaluate, Run } from './compile-expression.ts';
 import { located } from './failing-statement.ts';
 import { ForeachScope } from './foreach-scope.ts';
-import { StopCommand } from './frame.ts';
+import { StopCommand, WithoutVariable } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { spend } from './limits.ts';
 import { RenderError } from './template-error.ts';
@@ -119,9 +119,10 @@ function compileInsertion(reference: Reference): Run {
     };
   return (frame) => {
     const found = value(frame);
+    // A block that prints leaves out what stands before it.
+    if (found instanceof Block && found.write(frame)) return;
     if (prefix !== '') frame.write(prefix);
-    if (!(found instanceof Block)) frame.write(textOf(found));
-    else if (!found.write(frame)) frame.write(literal);
+    frame.write(found instanceof Block ? literal : textOf(found));
   };
 }
 
@@ -205,7 +206,18 @@ function loop(items: Cursor, { frame, scope, variable, run }: Loop): void {
     variables.set(COUNT, index + 1);
     variables.set(HAS_NEXT, scope.hasNext);
     variables.set(variable, item);
+    if (item === undefined) runWithout(variable, run, frame);
+    else run(frame);
+  }
+}
+
+function runWithout(variable: string, run: Run, frame: Frame): void {
+  const { variables } = frame;
+  frame.variables = new WithoutVariable(variables, variable);
+  try {
     run(frame);
+  } finally {
+    frame.variables = variables;
   }
 }
 

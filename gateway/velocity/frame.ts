@@ -13,13 +13,42 @@ export interface Limits {
 
 export const apiGatewayLimits: Limits = { steps: 1_000_000, output: 10 * 1024 * 1024, loops: 1000 };
 
+export interface Variables {
+  get(name: string): Value;
+  set(name: string, value: Value): unknown;
+  delete(name: string): unknown;
+}
+
+/** While a loop is at an item that is nothing, its variable stays nothing whatever is assigned. */
+export class WithoutVariable implements Variables {
+  readonly #variables: Variables;
+  readonly #name: string;
+
+  constructor(variables: Variables, name: string) {
+    this.#variables = variables;
+    this.#name = name;
+  }
+
+  get(name: string): Value {
+    return name === this.#name ? undefined : this.#variables.get(name);
+  }
+
+  set(name: string, value: Value): void {
+    this.#variables.set(name, value);
+  }
+
+  delete(name: string): void {
+    this.#variables.delete(name);
+  }
+}
+
 /** What one rendering carries. */
 export class Frame {
-  readonly variables: Map<string, Value>;
+  variables: Variables;
   readonly limits: Limits;
   #out = '';
 
-  constructor(variables: Map<string, Value>, limits: Limits) {
+  constructor(variables: Variables, limits: Limits) {
     this.variables = variables;
     this.limits = limits;
   }

@@ -109,7 +109,7 @@ export const rules: readonly Rule[] = [
     kind: 'comment start',
     pattern: /##/y,
     // Behind `$a.b` two hashes are text.
-    states: every.filter((state) => state !== 'modifier'),
+    states: ['text', ...pre, 'directive', 'reference', 'arguments', 'index'],
     action: 'lineComment',
   },
   { kind: 'double escape', pattern: /\\\\/y, states: text },
@@ -183,5 +183,5 @@ export const rules: readonly Rule[] = [
   { kind: '}', pattern: /\}/y, states: refs, action: 'pop' },
   { kind: 'special', pattern: /[^]/y, states: refs, action: 'back' },
   { kind: 'special', pattern: /[^]/y, states: pre, action: 'back' },
-  { kind: 'empty index', pattern: /\$\[|\$!\[|\$\\!\[/y, states: ['text', 'reference'] },
+  { kind: 'empty index', pattern: /\$[[.]|\$!\[|\$\\!\[/y, states: ['text', 'reference'] },
 ];

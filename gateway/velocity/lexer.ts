@@ -85,6 +85,7 @@ export class Lexer {
 
   next(): Token {
     let special = '';
+    let nearest = '';
     let kept = '';
     let begin = this.#at;
     for (;;) {
@@ -92,7 +93,7 @@ export class Lexer {
         if (kept !== '') throw this.error('The template ends inside', kept);
         return { kind: 'end of template', image: '', at: this.#at, special };
       }
-      const { rule, image: matched } = this.#match(kept);
+      const { rule, image: matched } = this.#match();
       this.#at += matched.length;
       let image = kept + matched;
       if (rule.action !== undefined) image = this.#act(rule.action, image);
@@ -102,10 +103,15 @@ export class Lexer {
       }
       kept = '';
       if (rule.kind === 'skip' || rule.kind === 'special') {
-        if (rule.kind === 'special') special += printable(image);
+        if (rule.kind === 'special') {
+          special += printable(image);
+          nearest = image;
+        }
         begin = this.#at;
         continue;
       }
+      // Velocity takes what begins with two hashes for a comment.
+      if (nearest.startsWith('##')) special = '';
       return { kind: rule.kind, image, at: begin, special };
     }
   }
@@ -140,12 +146,10 @@ export class Lexer {
     this.#inSet = false;
   }
 
-  #match(kept: string): { rule: Rule; image: string } {
+  #match(): { rule: Rule; image: string } {
     let best: Rule | undefined;
     let end = this.#at;
     for (const rule of byState.get(this.#state) ?? []) {
-      // `$.a` is no reference, so its dot is none either.
-      if (rule.action === 'dot' && kept !== '') continue;
       if (this.#at < this.#plainUntil && startsWithBackslashes(rule)) continue;
       rule.pattern.lastIndex = this.#at;
       if (rule.pattern.test(this.#source) && rule.pattern.lastIndex > end) {

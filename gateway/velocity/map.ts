@@ -52,9 +52,18 @@ export class JavaEntry extends JavaObject {
   }
 }
 
+type ViewKind = 'keySet' | 'values' | 'entrySet';
+
+const parts: Readonly<Record<ViewKind, (entry: JavaEntry) => Value>> = {
+  keySet: (entry) => entry.key,
+  values: (entry) => entry.value,
+  entrySet: (entry) => entry,
+};
+
 /** Java's LinkedHashMap: any keys, in the order in which they came (fact 130). */
 export class JavaMap extends JavaObject {
   readonly #entries = new Map<unknown, JavaEntry>();
+  readonly #views: Partial<Record<ViewKind, JavaView>> = {};
   /** Counts what came and went. */
   #version = 0;
 
@@ -111,8 +120,14 @@ export class JavaMap extends JavaObject {
     return this.entries().map((entry) => entry.value);
   }
 
-  #view(part: (entry: JavaEntry) => Value): JavaView {
-    return new JavaView(this.entries().map(part), () => this.#iterator(part));
+  /** The same view each time, so that a map that holds one prints it as its own. */
+  #view(kind: ViewKind): JavaView {
+    const part = parts[kind];
+    this.#views[kind] ??= new JavaView(
+      () => this.entries().map(part),
+      () => this.#iterator(part),
+    );
+    return this.#views[kind];
   }
 
   #iterator(part: (entry: JavaEntry) => Value): Cursor {
@@ -146,11 +161,11 @@ export class JavaMap extends JavaObject {
       case 'containsValue/1':
         return this.#values().some((value) => equal(first, value));
       case 'keySet/0':
-        return this.#view((entry) => entry.key);
+        return this.#view('keySet');
       case 'values/0':
-        return this.#view((entry) => entry.value);
+        return this.#view('values');
       case 'entrySet/0':
-        return this.#view((entry) => entry);
+        return this.#view('entrySet');
       default:
         return this.#more(name, parameters);
     }
@@ -185,7 +200,7 @@ export class JavaMap extends JavaObject {
   }
 
   override equals(other: Value): boolean {
-    if (!(other instanceof JavaMap) || other.#entries.size !== this.#entries.size) return false;
+    if (!(other instanceof JavaMap) || other.size !== this.size) return false;
     return nested(() =>
       this.entries().every(({ key, value }) => other.has(key) && equal(value, other.get(key))),
     );
@@ -196,7 +211,9 @@ export class JavaMap extends JavaObject {
   }
 
   override toString(): string {
-    return nested(() => `{${joined(this.entries(), ', ', String)}}`);
+    const own = (value: Value) => (value === this ? '(this Map)' : textOf(value));
+    const print = ({ key, value }: JavaEntry) => `${own(key)}=${own(value)}`;
+    return nested(() => `{${joined(this.entries(), ', ', print)}}`);
   }
 }
 

@@ -30,7 +30,9 @@ function binary(tokens: Tokens, level: number): Expression {
     if (operator === undefined) return left;
     if (count >= MOST_OPERATORS) throw tokens.unexpected(`after ${MOST_OPERATORS} operators`);
     tokens.take();
-    left = { kind: 'binary', operator, left, right: binary(tokens, level + 1) };
+    const mark = tokens.mark;
+    const right = binary(tokens, level + 1);
+    left = { kind: 'binary', operator, left, right, literal: tokens.literalFrom(mark) };
   }
 }
 
@@ -48,9 +50,11 @@ function unary(tokens: Tokens): Expression {
 
 function parenthesised(tokens: Tokens): Expression {
   tokens.take();
+  const mark = tokens.mark;
   const inner = parseExpression(tokens);
+  const literal = tokens.literalFrom(mark);
   tokens.expect(')');
-  return inner;
+  return inner.kind === 'binary' ? { ...inner, literal } : inner;
 }
 
 /** An argument of a method, an item of a list, a key or value of a map: no operators here. */
@@ -137,12 +141,13 @@ const brackets: ReadonlyMap<TokenKind, number> = new Map<TokenKind, number>([
 ]);
 
 function range(tokens: Tokens): Expression {
+  const mark = tokens.mark;
   tokens.take();
   const from = bound(tokens);
   tokens.expect('..');
   const to = bound(tokens);
   tokens.expect(']');
-  return { kind: 'range', from, to };
+  return { kind: 'range', from, to, literal: tokens.literalFrom(mark) };
 }
 
 function bound(tokens: Tokens): Expression {

@@ -9,15 +9,15 @@ export function makeReference(
   literalOf: (first: string) => string,
 ): Reference {
   const base = { kind: 'reference', at: first.at, steps } as const;
-  const schmoo = withoutEscapedBang(first.image);
-  if (schmoo !== undefined)
+  // `$\!x` is no reference, and nothing is what it gives.
+  if (first.image.includes('\\!'))
     return {
       ...base,
       root: '',
       assigned: '',
       prefix: '',
       escaped: false,
-      literal: literalOf(schmoo),
+      literal: '',
       computable: false,
     };
   const slashes = /^\\*/.exec(first.image)?.[0].length ?? 0;
@@ -37,10 +37,4 @@ export function makeReference(
     literal: runt ? image : quiet && !escaped ? '' : literalOf(image),
     computable: !runt,
   };
-}
-
-/** `$\!x` is no reference: one backslash less prints. */
-function withoutEscapedBang(image: string): string | undefined {
-  if (!image.includes('\\!')) return undefined;
-  return image.replace(/^(.*?\$[^\\]*)(\\*)\\/, '$1$2');
 }

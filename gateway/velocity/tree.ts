@@ -47,7 +47,7 @@ export interface Reference {
   readonly escaped: boolean;
   /** As written, without the prefix. */
   readonly literal: string;
-  /** False for what only looks like a reference, as `$\!x`: its literal prints. */
+  /** False for what only looks like a reference: its literal prints. */
   readonly computable: boolean;
 }
 
@@ -61,7 +61,12 @@ export type Expression =
   | { readonly kind: 'integer' | 'float'; readonly text: string }
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'list'; readonly items: readonly Expression[] }
-  | { readonly kind: 'range'; readonly from: Expression; readonly to: Expression }
+  | {
+      readonly kind: 'range';
+      readonly from: Expression;
+      readonly to: Expression;
+      readonly literal: string;
+    }
   | { readonly kind: 'map'; readonly entries: readonly (readonly [Expression, Expression])[] }
   | { readonly kind: 'not'; readonly operand: Expression }
   | {
@@ -69,4 +74,6 @@ export type Expression =
       readonly operator: BinaryOperator;
       readonly left: Expression;
       readonly right: Expression;
+      /** Behind its operator, as written: what `+` joins when the value is nothing. */
+      readonly literal: string;
     };
