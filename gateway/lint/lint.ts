@@ -18,6 +18,10 @@ import { parameterMapping } from './rules/parameter-mapping.ts';
 import { patterns } from './rules/patterns.ts';
 import { placeholders } from './rules/placeholders.ts';
 import { quotas } from './rules/quotas.ts';
+import { restParameters } from './rules/rest-parameters.ts';
+import { restPaths } from './rules/rest-paths.ts';
+import { restSecurity } from './rules/rest-security.ts';
+import { restSharedIntegrations } from './rules/rest-shared-integrations.ts';
 import { routeKeys } from './rules/route-keys.ts';
 import { securityRequirements } from './rules/security-requirements.ts';
 import { servers } from './rules/servers.ts';
@@ -31,6 +35,7 @@ export const rules: readonly Rule[] = [
   ...[securityRequirements, authorizers, servers, quotas, ledger, placeholders, xGatehouse],
   ...[uniqueOperationId, explicitSecurity, hasIntegration, hasThrottle, accessLog, patterns],
   ...[timeLimits, defaultRouteCors],
+  ...[restPaths, restSecurity, restParameters, restSharedIntegrations],
 ];
 
 /**

@@ -16,7 +16,7 @@ export const verdictOf = (findings: readonly Finding[]): Verdict => {
 const unservable = new Set([
   ...['gatehouse/not-honoured', 'gatehouse/unknown-member', 'gatehouse/open-operation'],
   ...['gatehouse/unsupported-integration', 'gatehouse/undeclared-placeholder'],
-  ...['gatehouse/unique-operation-id', 'gatehouse/x-gatehouse'],
+  ...['gatehouse/unique-operation-id', 'gatehouse/x-gatehouse', 'gatehouse/dropped-operation'],
 ]);
 
 /**

@@ -1,3 +1,4 @@
+import { cleanRest, saidOfRest } from '../rest-document.ts';
 import type { Json } from '../../../../gateway/document/document.ts';
 import { openapiVersion } from '../../../../gateway/lint/rules/openapi-version.ts';
 import { clean, said, withValue } from '../document.ts';
@@ -41,4 +42,26 @@ describe('the version of OpenAPI', () => {
   ])('%s', (_, pointer, value, want) =>
     expect(said(openapiVersion, withValue(pointer, value))).toEqual(want),
   );
+});
+
+test.each<[string, object, string[]]>([
+  ['3.0.1', { openapi: '3.0.1' }, []],
+  ['3.0', { openapi: '3.0' }, []],
+  [
+    '3.1.0 (import fact 153)',
+    { openapi: '3.1.0' },
+    [
+      'error openapi-version /openapi Invalid OpenAPI input. An import takes OpenAPI 3.0, such as "3.0.3".',
+    ],
+  ],
+  [
+    '2.0 (import fact 152)',
+    { swagger: '2.0' },
+    [
+      'error gatehouse/not-honoured /swagger API Gateway imports OpenAPI 2.0 (Swagger) too, but only 3.0 is served here: convert the document.',
+    ],
+  ],
+])('a REST API of OpenAPI %s', (_name, members, want) => {
+  const root = { ...cleanRest, openapi: undefined, ...members };
+  expect(saidOfRest(openapiVersion, root)).toEqual(want);
 });

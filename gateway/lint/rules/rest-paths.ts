@@ -1,0 +1,67 @@
+import { resourcesOf } from '../../deployment/rest/resources.ts';
+import { restOperationsOf } from '../../deployment/rest/operations.ts';
+import { memberOf, membersOf, pointerTo } from '../../document/pointer.ts';
+import type { LintContext, Remark, Rule } from '../context.ts';
+
+const rule = 'resource-path';
+
+const refused = ({ root, config }: LintContext): Remark[] => {
+  const remarks: Remark[] = [];
+  const operations = restOperationsOf({ root }, config.import?.basepath);
+  resourcesOf('', operations, (name, pointer, message) =>
+    remarks.push({ severity: 'error', rule: name, pointer, message }),
+  );
+  const seen = new Map<string, string>();
+  for (const { key, path, pointer } of operations) {
+    const first = seen.get(key);
+    const message = `${key} is declared twice, here and at ${first ?? ''}: slashes at the end of a path do not count.`;
+    if (first !== undefined) remarks.push({ severity: 'error', rule, pointer, message });
+    seen.set(key, path);
+  }
+  return remarks;
+};
+
+/** Paths that do not begin with a slash make no resources (import fact 195). */
+const dropped = ({ root }: LintContext): Remark[] =>
+  membersOf(root['paths'])
+    .filter(([path]) => !path.startsWith('/') && !path.startsWith('x-'))
+    .flatMap(([path]) => [
+      {
+        severity: 'warning',
+        rule,
+        pointer: pointerTo('paths', path),
+        message: `Parse issue: attribute paths. Resource ${path} should start with /.`,
+      },
+      {
+        severity: 'error',
+        rule: 'gatehouse/dropped-operation',
+        pointer: pointerTo('paths', path),
+        message: `An import makes no resource of ${path}: begin it with a slash.`,
+      },
+    ]);
+
+const reserved = ({ root }: LintContext): Remark[] =>
+  ['/ping', '/sping']
+    .filter((path) => memberOf(root['paths'], path) !== undefined)
+    .map((path) => ({
+      severity: 'warning',
+      rule: 'gatehouse/reserved-path',
+      pointer: pointerTo('paths', path),
+      message: `${path} is reserved for health checks of API Gateway: a custom domain may not bring calls there (fact 22).`,
+    }));
+
+const traces = ({ operations }: LintContext): Remark[] =>
+  operations
+    .filter(({ method }) => method === 'TRACE')
+    .map(({ pointer }) => ({
+      severity: 'warning',
+      rule: 'resource-method',
+      pointer,
+      message: 'A REST API has no TRACE methods: this operation is dropped (fact 19).',
+    }));
+
+/** Paths and methods that a REST API can have (facts 13, 19, 22; import facts 178 to 180, 195, 227). */
+export const restPaths: Rule = (context) =>
+  context.kind === 'rest'
+    ? [...refused(context), ...dropped(context), ...reserved(context), ...traces(context)]
+    : [];

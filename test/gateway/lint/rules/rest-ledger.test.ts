@@ -1,0 +1,75 @@
+import type { Json } from '../../../../gateway/document/document.ts';
+import { lint } from '../../../../gateway/lint/lint.ts';
+import { documentOf } from '../../../../gateway/document/read.ts';
+import { ledger } from '../../../../gateway/lint/rules/ledger.ts';
+import { cleanRest, getA, integration, restWith, saidOfRest } from '../rest-document.ts';
+
+const unknown = (name: string): string =>
+  `"${name}" is not known here: API Gateway has no such member in this place, or it is newer than this gateway.`;
+
+describe('honour or refuse, REST APIs', () => {
+  test('a clean document passes', () => expect(saidOfRest(ledger, cleanRest)).toEqual([]));
+
+  test('no rule has anything against a clean document', () => {
+    expect(lint(documentOf(cleanRest), 'rest')).toEqual([]);
+  });
+
+  test.each<[string, string, Json, string[]]>([
+    [
+      'a member of an integration response',
+      `${integration}/responses/default/statuscode`,
+      200,
+      [
+        `error gatehouse/unknown-member ${integration}/responses/default/statuscode ${unknown('statuscode')} Did you mean "statusCode"?`,
+      ],
+    ],
+    [
+      'a member of a validator',
+      '/x-amazon-apigateway-request-validators/all/validateRequestBodies',
+      true,
+      [
+        `error gatehouse/unknown-member /x-amazon-apigateway-request-validators/all/validateRequestBodies ${unknown('validateRequestBodies')} Did you mean "validateRequestBody"?`,
+      ],
+    ],
+    [
+      'a member of a gateway response',
+      '/x-amazon-apigateway-gateway-responses/DEFAULT_4XX/status',
+      400,
+      [
+        `error gatehouse/unknown-member /x-amazon-apigateway-gateway-responses/DEFAULT_4XX/status ${unknown('status')}`,
+      ],
+    ],
+    [
+      'an extension nobody knows',
+      `${getA}/x-amazon-apigateway-nope`,
+      {},
+      [
+        `error gatehouse/unknown-member ${getA}/x-amazon-apigateway-nope ${unknown('x-amazon-apigateway-nope')}`,
+      ],
+    ],
+    [
+      'what only HTTP APIs have',
+      '/x-amazon-apigateway-cors',
+      {},
+      [
+        'warning ignored-by-aws /x-amazon-apigateway-cors x-amazon-apigateway-cors: HTTP APIs only; an import into a REST API passes by it.',
+      ],
+    ],
+    [
+      'what counts once deployed',
+      `${integration}/credentials`,
+      'arn:aws:iam::123456789012:role/r',
+      [`info deployed-only ${integration}/credentials credentials: The role that may invoke it.`],
+    ],
+    [
+      'what is not served',
+      `${integration}/responseTransferMode`,
+      'STREAM',
+      [
+        `error gatehouse/not-honoured ${integration}/responseTransferMode responseTransferMode: Streamed answers are not served yet.`,
+      ],
+    ],
+  ])('%s', (_name, pointer, value, want) => {
+    expect(saidOfRest(ledger, restWith(pointer, value))).toEqual(want);
+  });
+});
