@@ -70,7 +70,7 @@ export async function createGateway(
     const api =
       deployment.kind === 'http'
         ? await openHttpApi(deployment, surroundings)
-        : openRestApi(deployment, surroundings);
+        : openRestApi(deployment, settings, surroundings);
     return running(prepared, { api, surroundings }, dependencies);
   } catch (error) {
     await surroundings.close();

@@ -8,6 +8,8 @@ export interface Ids {
   uuid(): string;
   /** 24 hexadecimal digits, the random part of `x-amzn-trace-id` (fact 10). */
   traceId(): string;
+  /** From 0 up to 1: which calls of a stage go to its canary (REST fact 213). */
+  readonly random: () => number;
 }
 
 const POOL = Buffer.alloc(64 * 1024);
@@ -24,6 +26,7 @@ function take(length: number): number {
 }
 
 export const randomIds: Ids = {
+  random: () => Math.random(),
   requestId: () => {
     const start = take(11);
     return POOL.toString('base64', start, start + 11);

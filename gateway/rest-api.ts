@@ -1,4 +1,7 @@
+import { createRestAuthorizers } from './authorizer/rest.ts';
+import { Entries } from './cache/entries.ts';
 import type { Answer } from './call.ts';
+import type { GatewayConfig } from './config.ts';
 import { startRestContext } from './context/rest-start.ts';
 import type { RestDeployment } from './deployment/rest/deployment.ts';
 import { NO_LOG } from './execution-log.ts';
@@ -11,28 +14,45 @@ import { RestError } from './rest-error.ts';
 import { kindChanged } from './running-api.ts';
 import type { RunningApi } from './running-api.ts';
 import type { Surroundings } from './surroundings.ts';
+import { openUsage } from './usage-plan/usage-file.ts';
+import { Rates } from './waf/rates.ts';
 
 /** Puts a REST API live. */
-export function openRestApi(first: RestDeployment, surroundings: Surroundings): RunningApi {
-  const { clock } = surroundings;
+export function openRestApi(
+  first: RestDeployment,
+  settings: GatewayConfig,
+  surroundings: Surroundings,
+): RunningApi {
+  const { clock, functions, report } = surroundings;
   const endpoints = createRestEndpoints(surroundings);
-  const logs = new RestLogs({ now: () => clock.now(), precise: () => performance.now() });
-  const rooms: RestGateway = { ...endpoints, ...surroundings, logs };
+  const usage = openUsage(settings.dataFolder, { log: report });
+  const precise = (): number => performance.now();
+  const rooms: RestGateway = {
+    ...endpoints,
+    ...surroundings,
+    precise,
+    authorizers: createRestAuthorizers({ clock, functions, log: report }),
+    cache: new Entries(first.cacheBytes),
+    logs: new RestLogs({ now: () => clock.now(), precise }),
+    rates: new Rates(),
+    usage: usage.usage,
+  };
   let live = first;
   return {
     answer: (arrival) => rest(arrival, live, rooms),
     update: (deployment) => {
       if (deployment.kind !== 'rest') return Promise.reject(kindChanged('rest'));
-      logs.traces.settle();
+      rooms.logs.traces.settle();
+      rooms.cache.resize(deployment.cacheBytes);
       live = deployment;
       return Promise.resolve();
     },
     refusal: (status) => refuseConnection(status, live, rooms),
-    traces: () => logs.traces.toJSON(),
-    trace: (requestId) => logs.traces.find(requestId),
+    traces: () => rooms.logs.traces.toJSON(),
+    trace: (requestId) => rooms.logs.traces.find(requestId),
     close: () => {
       endpoints.close();
-      return Promise.resolve();
+      return usage.close();
     },
   };
 }

@@ -10,13 +10,18 @@ import { compileAccessLog, FORMAT_LIMIT, unknownVariables } from '../access-log.
 import { apiIdOf, identifierOf } from '../identifier.ts';
 import { reporter } from '../report.ts';
 import { apiKeySourceOf, compressionSizeOf, isEndpointDisabled } from './api-settings.ts';
+import { methodAuthorization } from './authorizer-of-method.ts';
+import { compileAuthorizers } from './authorizers.ts';
 import { binaryMediaTypesOf } from './binary-media-types.ts';
+import { cacheBytes } from './cache-settings.ts';
 import type { Method, Resource, RestDeployment } from './deployment.ts';
 import { compileGatewayResponses } from './gateway-responses.ts';
 import { compileRestIntegration } from './integrations.ts';
 import { compileRestMatcher } from './matcher.ts';
+import { compileMethodRules, compileUsage } from './method-rules.ts';
 import { restOperationsOf } from './operations.ts';
 import type { RestOperation } from './operations.ts';
+import { compileCallers, compileResourcePolicy } from './policy.ts';
 import { resourcesOf } from './resources.ts';
 import type { RestScope } from './scope.ts';
 import { isApiKeyRequired } from './security.ts';
@@ -31,7 +36,8 @@ export function compileRest(document: ApiDocument, settings: GatewayConfig): Res
   const findings: Finding[] = [];
   const scope = scopeOf(document, settings, findings);
   const { root, report } = scope;
-  const methods = compileMethods(scope);
+  const authorizers = compileAuthorizers(scope);
+  const methods = compileMethods(scope, authorizers);
   const deployment: RestDeployment = {
     kind: 'rest',
     document,
@@ -49,6 +55,11 @@ export function compileRest(document: ApiDocument, settings: GatewayConfig): Res
     binaryMediaTypes: binaryMediaTypesOf(root, report),
     minimumCompressionSize: compressionSizeOf(root, report),
     apiKeySource: apiKeySourceOf(root, report),
+    authorizers: [...authorizers.values()],
+    resourcePolicy: compileResourcePolicy(scope),
+    callers: compileCallers(scope),
+    ...compileUsage(methods, scope),
+    cacheBytes: cacheBytes(settings),
     gatewayResponses: compileGatewayResponses(root, report),
     endpoints: settings.endpoints ?? {},
     accessLog: accessLogOf(scope),
@@ -74,26 +85,38 @@ function scopeOf(document: ApiDocument, settings: GatewayConfig, findings: Findi
   };
 }
 
-function compileMethods(scope: RestScope): Method[] {
+function compileMethods(scope: RestScope, authorizers: Authorizers): Method[] {
   const operations = restOperationsOf(scope.document, scope.settings.import?.basepath);
   const resources = resourcesOf(scope.apiId, operations, scope.report);
+  const rulesOf = compileMethodRules(operations, scope);
   return operations.flatMap((operation): Method[] => {
     const resource = resources.get(operation.resourcePath);
-    const method = resource && compileMethod(operation, resource, scope);
+    const method = resource && compileMethod(operation, { resource, authorizers, scope, rulesOf });
     return method === undefined ? [] : [method];
   });
 }
 
+type Authorizers = ReturnType<typeof compileAuthorizers>;
+
+/** What an operation becomes a method with. */
+interface Surrounding {
+  readonly resource: Resource;
+  readonly authorizers: Authorizers;
+  readonly scope: RestScope;
+  readonly rulesOf: ReturnType<typeof compileMethodRules>;
+}
+
 function compileMethod(
   operation: RestOperation,
-  resource: Resource,
-  scope: RestScope,
+  { resource, authorizers, scope, rulesOf }: Surrounding,
 ): Method | undefined {
   const { key, method: httpMethod, pointer } = operation;
   const integration = compileRestIntegration(operation, resource, scope);
+  const authorization = methodAuthorization(operation, authorizers, scope);
   if (integration === undefined) return undefined;
   const apiKeyRequired = isApiKeyRequired(scope.root, operation);
-  return Object.freeze({ key, httpMethod, resource, pointer, apiKeyRequired, integration });
+  const guard = { apiKeyRequired, authorization, ...rulesOf(operation, resource) };
+  return Object.freeze({ key, httpMethod, resource, pointer, ...guard, integration });
 }
 
 function accessLogOf({ settings, report }: RestScope): RestDeployment['accessLog'] {

@@ -9,8 +9,12 @@ import type {
   RestAuthorizer,
 } from './authorization.ts';
 import type { DomainNames } from './domain-names.ts';
+import type { MethodCaching } from './cache-settings.ts';
 import type { GatewayResponses } from './gateway-responses.ts';
+import type { NamedThrottle } from './method-settings.ts';
 import type { RequestMapping, ResponseMapping } from './parameter-mappings.ts';
+import type { RequestValidation } from './request-validation.ts';
+import type { ApiKey } from './usage-plans.ts';
 
 /** A REST API's document and its configuration, compiled once and frozen. */
 export interface RestDeployment {
@@ -49,6 +53,13 @@ export interface RestDeployment {
   readonly resourcePolicy: ResourcePolicy | undefined;
   /** Whose signatures are accepted (fact 207). */
   readonly callers: Callers;
+  /** Keys that calls may bring, by value (facts 209, 211). */
+  readonly apiKeys: ReadonlyMap<string, ApiKey>;
+  /** Of methods without one of their own. */
+  readonly throttle: NamedThrottle | undefined;
+  readonly accountThrottle: NamedThrottle | undefined;
+  /** Size of the stage's cache; 0 where it has none. */
+  readonly cacheBytes: number;
   readonly gatewayResponses: GatewayResponses;
   /** Base addresses of AWS services, as configured. */
   readonly endpoints: Readonly<Record<string, string>>;
@@ -88,6 +99,12 @@ export interface Method {
   /** JSON pointer of the operation. */
   readonly pointer: string;
   readonly apiKeyRequired: boolean;
+  /** Its own on this stage (fact 212). */
+  readonly throttle: NamedThrottle | undefined;
+  /** `undefined` where no validator checks anything (fact 98). */
+  readonly validation: RequestValidation | undefined;
+  /** `undefined` where its answers are not cached. */
+  readonly caching: MethodCaching | undefined;
   readonly authorization: MethodAuthorization;
   readonly integration: RestIntegration;
 }

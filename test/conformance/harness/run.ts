@@ -26,6 +26,7 @@ export async function runCase(it: RunnableCase, world: World): Promise<string[]>
   const ids = {
     requestId: (): string => `request-${(requests += 1)}=`,
     uuid: (): string => uuidOf((uuids += 1)),
+    random: (): number => 0.5,
     traceId: (): string => '0123456789abcdef01234567',
   };
   world.received.length = 0;
