@@ -5,34 +5,35 @@ const LONGEST_DOUBLE = 18;
 export class Decimal {
   readonly kind: 'double' | 'big-decimal';
   readonly value: number;
-  /** As `toString` of the Java class prints it: `1.0`, `1000.0`, `1.0E10`, `1.5E+30`. */
-  readonly text: string;
   /** As it was written, or as JavaScript writes it. */
   readonly source: string;
+  /** Made when first asked for: most numbers of a document are never printed. */
+  #text: string | undefined;
 
-  private constructor(kind: 'double' | 'big-decimal', value: number, text: string, source: string) {
+  private constructor(kind: 'double' | 'big-decimal', value: number, source: string) {
     this.kind = kind;
     this.value = value;
-    this.text = text;
     this.source = source;
-    Object.freeze(this);
   }
 
   static ofDouble(value: number): Decimal {
-    return new Decimal('double', value, doubleText(value), String(value));
+    return new Decimal('double', value, String(value));
   }
 
   /** A number as JSON writes it. */
   static ofText(text: string): Decimal {
-    const value = Number(text);
-    return text.length > LONGEST_DOUBLE
-      ? new Decimal('big-decimal', value, bigDecimalText(text), text)
-      : new Decimal('double', value, doubleText(value), text);
+    return new Decimal(text.length > LONGEST_DOUBLE ? 'big-decimal' : 'double', Number(text), text);
   }
 
   /** As Java prints it when every digit is kept, whatever its length: `1.50`, `1E+3`. */
   get exact(): string {
     return bigDecimalText(this.source);
+  }
+
+  /** As `toString` of the Java class prints it: `1.0`, `1000.0`, `1.0E10`, `1.5E+30`. */
+  get text(): string {
+    return (this.#text ??=
+      this.kind === 'double' ? doubleText(this.value) : bigDecimalText(this.source));
   }
 
   toString(): string {
@@ -55,13 +56,13 @@ export function readNumber(text: string): number | bigint | Decimal {
 export function doubleText(value: number): string {
   if (!Number.isFinite(value)) return String(value);
   if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0';
-  const [mantissa = '', exponent = '0'] = value.toExponential().split('e');
   const size = Math.abs(value);
-  if (size < 1e-3 || size >= 1e7) {
-    return `${mantissa.includes('.') ? mantissa : `${mantissa}.0`}E${Number(exponent)}`;
+  if (size >= 1e-3 && size < 1e7) {
+    const plain = String(value);
+    return plain.includes('.') ? plain : `${plain}.0`;
   }
-  const plain = String(value);
-  return plain.includes('.') ? plain : `${plain}.0`;
+  const [mantissa = '', exponent = '0'] = value.toExponential().split('e');
+  return `${mantissa.includes('.') ? mantissa : `${mantissa}.0`}E${Number(exponent)}`;
 }
 
 /** As `BigDecimal.toString`: every digit kept, an exponent only where the scale asks for it. */

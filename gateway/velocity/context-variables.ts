@@ -27,12 +27,12 @@ export class ContextVariables extends LazyMap {
   }
 
   override put(key: Value, value: Value): Value {
-    this.#kept.members.set(textOf(key), value);
+    this.#kept.set(textOf(key), value);
     return super.put(key, value);
   }
 
   protected override member(name: string): Value {
-    return this.#kept.members.get(name) ?? this.#now().tree.get(name);
+    return this.#kept.get(name) ?? this.#now().tree.get(name);
   }
 
   protected override *members(): Iterable<readonly [string, Value]> {
@@ -51,7 +51,7 @@ export class ContextVariables extends LazyMap {
       const override = OVERRIDES.get(name);
       if (override !== undefined) names.add(override);
     }
-    for (const name of this.#kept.members.keys()) names.add(name);
+    for (const name of this.#kept.names()) names.add(name);
     return names;
   }
 

@@ -23,18 +23,35 @@ export interface ResponseOverride {
   readonly header: Record<string, string>;
 }
 
+const NONE: Overrides = { request: undefined, response: undefined };
+
 /** The two maps of `$context` that templates write to; they live as long as the call (facts 115-117). */
 export class OverrideMaps {
+  readonly #set = new Map<string, Value>();
+
   /** What `$context` shows beside what is known of the call: these two, and what templates add. */
-  readonly members = new Map<string, Value>([
-    [
-      'requestOverride',
-      new SilentMap({ path: new OnceMap(), header: new OnceMap(), querystring: new OnceMap() }),
-    ],
-    ['responseOverride', new ResponseMap({ header: new OnceMap() })],
-  ]);
+  get(name: string): Value {
+    const value = this.#set.get(name);
+    if (value !== undefined || (name !== 'requestOverride' && name !== 'responseOverride'))
+      return value;
+    const made =
+      name === 'requestOverride'
+        ? new SilentMap({ path: new OnceMap(), header: new OnceMap(), querystring: new OnceMap() })
+        : new ResponseMap({ header: new OnceMap() });
+    this.#set.set(name, made);
+    return made;
+  }
+
+  set(name: string, value: Value): void {
+    this.#set.set(name, value);
+  }
+
+  names(): Iterable<string> {
+    return new Set(['requestOverride', 'responseOverride', ...this.#set.keys()]);
+  }
 
   read(): Overrides {
+    if (this.#set.size === 0) return NONE;
     const request = {
       header: this.#texts('requestOverride', 'header'),
       path: this.#texts('requestOverride', 'path'),
@@ -52,7 +69,7 @@ export class OverrideMaps {
   }
 
   #member(name: string, inner: string): Value {
-    const map = this.members.get(name);
+    const map = this.#set.get(name);
     return map instanceof JavaMap ? map.get(inner) : undefined;
   }
 
