@@ -48,6 +48,7 @@ const ROOT: Shape = {
   import: object,
   endpoints: texts,
   vpcLinks: texts,
+  dataFolder: text,
   public: list,
   credentials: is(Array.isArray, 'a list'),
   canary: object,
@@ -95,7 +96,6 @@ const DOMAIN: Shape = {
 const NOT_HONOURED: ReadonlySet<string> = new Set([
   'apiKeys',
   'cache',
-  'dataFolder',
   'routeSettings',
   'usagePlans',
 ]);

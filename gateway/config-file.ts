@@ -22,6 +22,9 @@ export function readConfig(path: string): GatewayConfig {
   });
   if (findings.length > 0) throw new DocumentError(findings);
   const config = source.root as JsonObject & GatewayConfig;
-  const functions = absoluteModules(config.functions ?? {}, dirname(source.path));
-  return { ...config, functions };
+  const folder = dirname(source.path);
+  const functions = absoluteModules(config.functions ?? {}, folder);
+  const { dataFolder } = config;
+  const data = dataFolder === undefined ? {} : { dataFolder: resolve(folder, dataFolder) };
+  return { ...config, functions, ...data };
 }

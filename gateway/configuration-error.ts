@@ -7,13 +7,15 @@ import { RestError } from './rest-error.ts';
  *
  * @param said in API Gateway's words
  * @param member what of the integration decided, as the end of a JSON pointer
+ * @param reason for traces, where it says more
  */
 export function configurationError(
   { log, method }: RestAccepted,
   said: string,
   member = '',
+  reason = said,
 ): RestError {
   if (log.enabled) log.line(`Execution failed due to configuration error: ${said}`);
   const pointer = method.integration.pointer + member;
-  return new RestError('API_CONFIGURATION_ERROR', { reason: said, pointer });
+  return new RestError('API_CONFIGURATION_ERROR', { reason, pointer });
 }

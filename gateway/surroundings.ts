@@ -5,6 +5,7 @@ import type { GatewayConfig } from './config.ts';
 import type { ApiKind } from './document/document.ts';
 import { randomIds } from './ids.ts';
 import type { Ids } from './ids.ts';
+import type { EmbeddedEndpoint } from './integration/service-endpoints.ts';
 import { endpointVariables } from './lambda/endpoint-variables.ts';
 import type { Functions } from './lambda/functions.ts';
 import { inProcessFunctions } from './lambda/in-process-functions.ts';
@@ -40,6 +41,8 @@ export interface GatewayDependencies {
   /** Default: what the document says, see `kindOf`. */
   readonly kind?: ApiKind;
   readonly timeouts?: ServerTimeouts;
+  /** Starts an AWS service of our own on first use (`dynamodb`, `sqs`, …). Default: there is none. */
+  readonly embedded?: EmbeddedEndpoint;
 }
 
 /** What the corridors of every kind work with. It outlives deployments. */
@@ -51,6 +54,7 @@ export interface Surroundings {
   readonly accessLog: (line: string) => void;
   readonly report: (line: string) => void;
   readonly observe: (call: AnsweredCall, answer: Answer) => void;
+  readonly embedded?: EmbeddedEndpoint;
   close(): Promise<void>;
 }
 
@@ -87,6 +91,7 @@ export function createSurroundings(
     accessLog,
     report: log,
     observe: dependencies.onAnswer ?? (() => undefined),
+    ...(dependencies.embedded !== undefined && { embedded: dependencies.embedded }),
     close: async () => {
       if (dependencies.functions === undefined) await functions.close();
       stderr.flush();

@@ -41,6 +41,7 @@ export async function build() {
     entryPoints: {
       gatehouse: 'scripts/gatehouse.ts',
       'dynamodb-server': 'local/dynamodb/server.ts',
+      'embedded-server': 'local/embedded/server.ts',
     },
     outdir: 'dist',
     bundle: true,

@@ -49,19 +49,17 @@ program
   .option('--port <number>', 'port to listen on, 0 for any free one', port, 3000)
   .option('--json', 'one line of JSON on stdout when ready', false)
   .option('--in-process', 'run functions in this process, for a debugger', false)
+  .option('--no-embedded', 'start no DynamoDB, SQS, SNS or S3 for AWS integrations')
   .option('--admin-port <number>', 'serve traces, metrics and state on this port', port)
   .action(async (document: string, options: Omit<ServeArguments, 'document'>) => {
     const { serveCommand } = await import('../gateway/cli/serve.ts');
-    await exitWith(
-      serveCommand(
-        { document, ...options },
-        {
-          stdout: (text) => process.stdout.write(text),
-          stderr: (text) => process.stderr.write(text),
-          ended: askedToEnd(),
-        },
-      ),
-    );
+    const { embeddedServices } = await import('../local/embedded/services.ts');
+    const terminal = {
+      stdout: (text: string) => process.stdout.write(text),
+      stderr: (text: string) => process.stderr.write(text),
+      ended: askedToEnd(),
+    };
+    await exitWith(serveCommand({ document, ...options }, terminal, embeddedServices));
   });
 
 program

@@ -4,6 +4,7 @@ import { DocumentError } from '../document/finding.ts';
 import type { Finding } from '../document/finding.ts';
 import { createGateway } from '../gateway.ts';
 import type { Gateway } from '../gateway.ts';
+import type { GatewayDependencies } from '../surroundings.ts';
 import { serveAdmin } from './admin.ts';
 import type { Admin } from './admin.ts';
 
@@ -17,6 +18,8 @@ export interface ServeArguments {
   /** One line of JSON on stdout once ready. */
   readonly json: boolean;
   readonly inProcess: boolean;
+  /** False leaves AWS services that nobody else serves unreachable. Default true. */
+  readonly embedded?: boolean;
   readonly adminPort?: number;
 }
 
@@ -28,25 +31,40 @@ export interface Terminal {
   readonly ended: Promise<void>;
 }
 
+/** AWS services that run beside the gateway, each from its first use on. */
+export interface Services {
+  /** `undefined` for a service that is not among them. */
+  endpointOf(service: string): Promise<string | undefined>;
+  close(): Promise<void>;
+}
+
+export type OpenServices = (options: {
+  /** Where they keep what they hold; `undefined` is for this run only. */
+  readonly dataFolder: string | undefined;
+  readonly log: (line: string) => void;
+}) => Services;
+
 /**
  * `gatehouse serve DOCUMENT`: runs one document until the process is asked to end.
  *
+ * @param openServices makes the services of AWS integrations
  * @returns the exit code: 1 for a document or config that is refused, a port that is taken
  */
-export async function serveCommand(args: ServeArguments, terminal: Terminal): Promise<number> {
+export async function serveCommand(
+  args: ServeArguments,
+  terminal: Terminal,
+  openServices?: OpenServices,
+): Promise<number> {
   const { stdout, stderr } = terminal;
+  let services: Services | undefined;
   let gateway: Gateway | undefined;
   let admin: Admin | undefined;
   try {
     const config = args.config === undefined ? {} : readConfig(args.config);
-    const { inProcess } = args;
-    const kind = args.kind === undefined ? {} : { kind: args.kind };
-    gateway = await createGateway(args.document, config, { ...kind, inProcess });
-    // What did not stop it is no error here, whatever it is to `generate` and `synth`.
-    for (const finding of gateway.findings)
-      stderr(
-        `${lineOf({ ...finding, severity: finding.severity === 'info' ? 'info' : 'warning' })}\n`,
-      );
+    const log = (line: string): void => stderr(`${line}\n`);
+    if (args.embedded !== false) services = openServices?.({ dataFolder: config.dataFolder, log });
+    gateway = await createGateway(args.document, config, dependenciesOf(args, services));
+    for (const finding of gateway.findings) log(lineOf(softened(finding)));
     const url = await gateway.listen({ host: args.host, port: args.port });
     if (args.adminPort !== undefined) admin = await serveAdmin(gateway, args.host, args.adminPort);
     const { apiId, stage } = gateway;
@@ -62,8 +80,24 @@ export async function serveCommand(args: ServeArguments, terminal: Terminal): Pr
   } finally {
     await admin?.close();
     await gateway?.close();
+    await services?.close();
   }
 }
+
+const dependenciesOf = (
+  { kind, inProcess }: ServeArguments,
+  services: Services | undefined,
+): GatewayDependencies => ({
+  inProcess,
+  ...(kind !== undefined && { kind }),
+  ...(services !== undefined && { embedded: (service) => services.endpointOf(service) }),
+});
+
+/** What did not stop it is no error here, whatever it is to `generate` and `synth`. */
+const softened = (finding: Finding): Finding => ({
+  ...finding,
+  severity: finding.severity === 'info' ? 'info' : 'warning',
+});
 
 const lineOf = ({ severity, file, line, message, rule }: Finding): string =>
   `${severity}: ${file}:${line} ${message} [${rule}]`;

@@ -3,24 +3,9 @@ import type { Method, RestDeployment } from '../deployment/rest/deployment.ts';
 import type { HeaderList } from '../media/header-list.ts';
 import { quote, quoteMap } from '../media/json-text.ts';
 import { nameValueJson } from '../media/name-value-json.ts';
+import { neverSeen } from '../media/owned-headers.ts';
 import type { QueryList } from '../media/query-string.ts';
 import type { RestAccepted } from '../rest-call.ts';
-
-/** Headers that no function of a proxy integration sees (fact 31). */
-const DROPPED: ReadonlySet<string> = new Set([
-  'connection',
-  'content-length',
-  'content-md5',
-  'expect',
-  'max-forwards',
-  'proxy-authenticate',
-  'server',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-  'www-authenticate',
-]);
 
 const STARTS = new WeakMap<Method, string>();
 const STAGE_VARIABLES = new WeakMap<RestDeployment, string>();
@@ -73,11 +58,12 @@ function pathOf({ context, resourcePath }: RestAccepted): string {
   return `/${basePathMatched}${resourcePath}`;
 }
 
+/** Fact 31. */
 function passedOn(list: HeaderList): readonly string[] {
   const passed: string[] = [];
   for (let at = 0; at < list.length; at += 2) {
     const name = list[at] ?? '';
-    if (!DROPPED.has(name.toLowerCase())) passed.push(name, list[at + 1] ?? '');
+    if (!neverSeen.has(name.toLowerCase())) passed.push(name, list[at + 1] ?? '');
   }
   return passed;
 }

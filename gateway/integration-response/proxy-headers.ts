@@ -1,40 +1,12 @@
 import type { Json, JsonObject } from '../document/document.ts';
 import { headerBytes, isHeaderName, isHeaderValue } from '../media/header-list.ts';
+import { answeredName } from '../media/owned-headers.ts';
 import { MalformedProxyResult } from './proxy-result-error.ts';
-
-const REMAPPED = 'x-amzn-Remapped-';
-
-/**
- * What becomes of header names that API Gateway or the connection owns (facts 66, 67): another name, or
- * `undefined` where the header vanishes.
- */
-const OWNED: ReadonlyMap<string, string | undefined> = new Map([
-  ...[
-    'Authorization',
-    'Connection',
-    'Content-Length',
-    'Content-MD5',
-    'Date',
-    'Expect',
-    'Host',
-    'Max-Forwards',
-    'Proxy-Authenticate',
-    'Server',
-    'Trailer',
-    'Upgrade',
-    'User-Agent',
-    'WWW-Authenticate',
-  ].map((name) => [name.toLowerCase(), REMAPPED + name] as const),
-  ['x-amzn-requestid', 'x-amzn-Remapped-x-amzn-requestid'] as const,
-  ['x-amz-apigw-id', 'x-amzn-Remapped-x-amz-apigw-id'] as const,
-  ['transfer-encoding', undefined] as const,
-  ['keep-alive', undefined] as const,
-  ['proxy-connection', undefined] as const,
-]);
 
 /**
  * The headers of a function's result as they are answered: values of `multiValueHeaders` before those of
- * `headers`, under the name that `multiValueHeaders` gives them (facts 42 to 44, 49 to 51, 53, 59).
+ * `headers`, under the name that `multiValueHeaders` gives them (facts 42 to 44, 49 to 51, 53, 59,
+ * 66).
  *
  * @throws MalformedProxyResult for a map, a name or a value that is none
  */
@@ -42,9 +14,8 @@ export function proxyHeaders(headers: Json | undefined, multi: Json | undefined)
   const list: string[] = [];
   let typed = false as boolean;
   const add = (name: string, value: string): void => {
-    const lower = name.toLowerCase();
-    if (lower === 'content-type') typed = true;
-    const answered = OWNED.has(lower) ? OWNED.get(lower) : name;
+    if (name.toLowerCase() === 'content-type') typed = true;
+    const answered = answeredName(name);
     if (answered !== undefined) list.push(answered, value);
   };
   const groups = multiValues(multi);

@@ -1,4 +1,5 @@
 import type { Answer } from '../call.ts';
+import { configurationError } from '../configuration-error.ts';
 import type { Json, JsonObject } from '../document/document.ts';
 import type { RestAccepted } from '../rest-call.ts';
 import { RestError } from '../rest-error.ts';
@@ -109,12 +110,7 @@ const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 function decoded(call: RestAccepted, text: string): Buffer {
   if (BASE64.test(text) && text.replace(/=+$/, '').length % 4 !== 1)
     return Buffer.from(text, 'base64');
-  const reason = 'Unable to base64 decode the body.';
-  fail(call, `configuration error: ${reason}`);
-  throw new RestError('API_CONFIGURATION_ERROR', {
-    reason,
-    pointer: call.method.integration.pointer,
-  });
+  throw configurationError(call, 'Unable to base64 decode the body.');
 }
 
 function functionFailed(call: RestAccepted, payload: string): RestError {
@@ -137,7 +133,8 @@ function messageOf(payload: string): string {
 }
 
 function malformed(call: RestAccepted, reason: string): RestError {
-  fail(call, 'configuration error: Malformed Lambda proxy response');
+  if (call.log.enabled)
+    call.log.line('Execution failed due to configuration error: Malformed Lambda proxy response');
   return badGateway(call, `malformed Lambda proxy response: ${reason}`);
 }
 
@@ -148,8 +145,4 @@ function badGateway(call: RestAccepted, reason: string): RestError {
     reason,
     pointer: call.method.integration.pointer,
   });
-}
-
-function fail({ log }: RestAccepted, what: string): void {
-  if (log.enabled) log.line(`Execution failed due to ${what}`);
 }

@@ -2,12 +2,6 @@ import type { RestAccepted } from '../rest-call.ts';
 import { RestError } from '../rest-error.ts';
 import type { RefusalDetail } from '../rest-error.ts';
 
-/** The setting cannot work: status 500, as for every fault of an API's author (facts 83, 232). */
-export function configurationError(call: RestAccepted, said: string, reason = said): RestError {
-  tell(call, `configuration error: ${said}`);
-  return new RestError('API_CONFIGURATION_ERROR', detail(call, reason));
-}
-
 /** Nobody is there, or went away half-way (fact 88). */
 export function networkError(call: RestAccepted, reason: string): RestError {
   tell(call, 'a network error communicating with endpoint');

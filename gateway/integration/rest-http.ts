@@ -1,10 +1,11 @@
+import { configurationError } from '../configuration-error.ts';
 import type { RestAccepted, RestEndpointResponse, RestHttpRequest } from '../rest-call.ts';
 import type { RestError } from '../rest-error.ts';
 import { ExchangeError } from './exchange.ts';
 import type { Exchange } from './exchange.ts';
 import { parseEndpoint } from './endpoint-address.ts';
 import type { EndpointAddress } from './endpoint-address.ts';
-import { configurationError, internalError, networkError, timeoutError } from './rest-failure.ts';
+import { internalError, networkError, timeoutError } from './rest-failure.ts';
 import type { RestEndpoints } from './rest.ts';
 
 /**
@@ -25,6 +26,7 @@ export async function sendHttp(
     throw configurationError(
       call,
       'Invalid endpoint address',
+      '/uri',
       `${url} is no address that an integration may have: http or https, port 80, 443 or 1024 to 65535`,
     );
   const via = linkOf(call, address);
@@ -51,6 +53,7 @@ function linkOf(call: RestAccepted, address: EndpointAddress): EndpointAddress {
   throw configurationError(
     call,
     'Invalid endpoint address',
+    '/connectionId',
     `VPC link ${link.connectionId} has no target: name its address in the config's vpcLinks`,
   );
 }

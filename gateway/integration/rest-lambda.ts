@@ -1,7 +1,8 @@
+import { configurationError } from '../configuration-error.ts';
 import type { InvocationResult } from '../lambda/functions.ts';
 import type { RestAccepted, RestEndpointResponse, RestLambdaRequest } from '../rest-call.ts';
 import { RestError } from '../rest-error.ts';
-import { configurationError, timeoutError } from './rest-failure.ts';
+import { timeoutError } from './rest-failure.ts';
 import type { RestEndpoints } from './rest.ts';
 import { within } from './time-limit.ts';
 
@@ -33,12 +34,14 @@ export async function invokeFunction(
     throw configurationError(
       call,
       'Invalid endpoint address',
+      '/httpMethod',
       `Lambda is invoked with POST, the integration's httpMethod is ${integration.httpMethod}`,
     );
   if (!functions.has(functionName))
     throw configurationError(
       call,
       'Invalid permissions on Lambda function',
+      '/uri',
       `there is no function ${functionName}: name it in the config's functions`,
     );
   const isEvent = invocationType === 'Event';

@@ -1,8 +1,9 @@
+import { configurationError } from '../configuration-error.ts';
 import type { HeaderList } from '../media/header-list.ts';
 import type { RestAccepted, RestEndpointResponse, RestHttpRequest } from '../rest-call.ts';
 import { parseEndpoint } from './endpoint-address.ts';
 import type { EndpointAddress } from './endpoint-address.ts';
-import { configurationError, networkError } from './rest-failure.ts';
+import { networkError } from './rest-failure.ts';
 import { exchange, framed } from './rest-http.ts';
 import type { RestEndpoints } from './rest.ts';
 import { signedHeaders } from './service-signature.ts';
@@ -22,8 +23,7 @@ export async function sendToService(
 ): Promise<RestEndpointResponse> {
   const { url, method, body, service } = request;
   const address = parseEndpoint(url);
-  if (address === undefined)
-    throw configurationError(call, 'Invalid endpoint address', `${url} is no address`);
+  if (address === undefined) throw configurationError(call, 'Invalid endpoint address', '/uri');
   const base = await baseOf(call, service.name, endpoints);
   if (call.log.enabled) call.log.line(`Sending request to ${url}`);
   const { protocol, hostname, port, host, target: prefix } = base;
@@ -50,7 +50,7 @@ async function signed(
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     report(`${call.method.key}: ${reason}`);
-    throw configurationError(call, 'Invalid credentials', reason);
+    throw configurationError(call, 'Invalid credentials', '/uri', reason);
   }
 }
 
@@ -76,7 +76,7 @@ async function baseOf(
   if (address !== undefined) return address;
   const reason = `the endpoint of ${service}, ${base}, is no address`;
   report(reason);
-  throw configurationError(call, 'Invalid endpoint address', reason);
+  throw configurationError(call, 'Invalid endpoint address', '/uri', reason);
 }
 
 const BUCKET_HOST = /^(.+)\.s3[.-]/;

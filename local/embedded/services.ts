@@ -7,8 +7,8 @@ import { startQueues } from './queues.ts';
 import type { Queues } from './queues.ts';
 
 export interface EmbeddedOptions {
-  /** Where tables are kept. Default: a temporary folder, which ends with the run. */
-  readonly dataFolder?: string;
+  /** Where tables are kept. `undefined`: in a temporary folder, which ends with the run. */
+  readonly dataFolder: string | undefined;
   /** Takes a line for whoever runs the command: what started, and where. */
   readonly log: (line: string) => void;
 }
