@@ -15,7 +15,7 @@ export const sqlInjection = [
   // A second result: union select, union all select
   `\\bunion\\b[\\s(]+((all|distinct)\\b[\\s(]+)?select\\b`,
   // A second statement: ; drop table x
-  `;\\s*(select|insert|update|delete|drop|alter|create|exec(ute)?|truncate|declare|shutdown|grant|merge)\\b`,
+  `;\\s*(select\\b.*\\bfrom\\b|insert\\s+into|update\\s.*\\bset\\b|delete\\s+from|drop\\s+(table|database|user|view)|alter\\s+(table|user)|create\\s+(table|user|database)|truncate\\s+table|exec(ute)?\\s|declare\\s+@|shutdown\\b|grant\\s+\\w+\\s+(on|to)\\b|merge\\s+into)`,
   // Functions that wait, read files or run commands
   `\\b(sleep|benchmark|pg_sleep|load_file|extractvalue|updatexml|dbms_pipe\\.receive_message|utl_inaddr\\.\\w+)\\s*\\(`,
   `\\bwaitfor\\s+(delay|time)\\s+['"]`,
