@@ -5,6 +5,8 @@ import type { ExecutionLog } from './execution-log.ts';
 import type { HeaderList } from './media/header-list.ts';
 import type { QueryList } from './media/query-string.ts';
 import type { RequestBody } from './media/request-body.ts';
+import type { ConditionKeys, KnownPrincipal } from './policy/condition-keys.ts';
+import type { AccessRequest } from './policy/policy.ts';
 import type { TemplateScope } from './velocity/template-scope.ts';
 
 /** A request of a REST API within the limits and well-formed. */
@@ -65,6 +67,10 @@ export interface IamAuthorization {
   /** ARN of the caller. */
   readonly arn: string;
   readonly accountId: string;
+  /** The caller, as policies know it. */
+  readonly principal: KnownPrincipal;
+  /** What the caller's own policies say; without any of them the caller may invoke everything. */
+  decide(request: AccessRequest): PolicyDecision;
 }
 
 export interface CustomAuthorization {
@@ -75,7 +81,7 @@ export interface CustomAuthorization {
   /** Selects the API key where the key's source is AUTHORIZER (fact 205). */
   readonly usageIdentifierKey: string | undefined;
   /** Asks the policy for one method; a cached one is asked anew each time (fact 202). */
-  decide(methodArn: string): PolicyDecision;
+  decide(methodArn: string, keys: ConditionKeys): PolicyDecision;
 }
 
 export interface CognitoAuthorization {

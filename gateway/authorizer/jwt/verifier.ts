@@ -1,15 +1,11 @@
-import { verify } from 'node:crypto';
 import type { JwtAuthorization } from '../../call.ts';
 import type { Clock } from '../../clock.ts';
 import type { BoundedCache } from '../bounded-cache.ts';
 import { checkClaims, claimStrings, scopesOf } from './claims.ts';
 import type { Expected } from './claims.ts';
-import { decode } from './decode.ts';
-import { readHeader } from './header.ts';
 import type { Issuer } from './issuer.ts';
-import { findKey } from './keys.ts';
 import type { KeySet } from './keys.ts';
-import { TokenError } from './token-error.ts';
+import { verifySignature } from './signature.ts';
 
 /** A token that was verified, and the keys that were current then. */
 export interface VerifiedToken {
@@ -40,14 +36,7 @@ export function createVerifier({ expected, issuer, clock, cache }: VerifierOptio
       return seen?.token === token && seen.keys === issuer.fresh() ? seen.authorization : undefined;
     },
     verify: async (token) => {
-      const { header, claims, signed, signature } = decode(token);
-      const { kid, algorithm, digest } = readHeader(header);
-      const keys = await issuer.keysFor(kid);
-      const key = findKey(keys, kid, algorithm);
-      if (key === undefined)
-        throw new TokenError('the token is not signed with a key of the issuer');
-      if (!verify(digest, signed, key, signature))
-        throw new TokenError('the token signature is invalid');
+      const { claims, keys } = await verifySignature(token, () => issuer);
       checkClaims(claims, expected, clock.now());
       const authorization = describe(claims);
       cache.set(cacheKey(token), { token, keys, authorization }, (claims.exp as number) * 1000);

@@ -2,8 +2,9 @@ import type { LambdaAuthorization, Routed } from '../../call.ts';
 import type { Clock } from '../../clock.ts';
 import type { LambdaAuthorizer } from '../../deployment/deployment.ts';
 import { GatewayError } from '../../gateway-error.ts';
-import type { Functions, InvocationResult } from '../../lambda/functions.ts';
+import type { Functions } from '../../lambda/functions.ts';
 import type { BoundedCache } from '../bounded-cache.ts';
+import { withinTimeLimit } from '../time-limit.ts';
 import { authorizerEvent } from './event.ts';
 import { readResult } from './result.ts';
 
@@ -61,7 +62,7 @@ async function ask(
   if (!functions.has(functionName)) {
     throw failure('AUTHORIZER_CONFIGURATION_ERROR', `there is no function ${functionName}`);
   }
-  const result = await withinTimeLimit((signal) =>
+  const result = await withinTimeLimit(TIME_LIMIT_MS, (signal) =>
     functions.invoke(functionName, authorizerEvent(authorizer, call, identity), signal),
   );
   if (result === undefined)
@@ -79,24 +80,5 @@ async function ask(
     call.context.authorizer = { error };
     log(`authorizer ${authorizer.name}: ${error}`);
     return new GatewayError(type, error);
-  }
-}
-
-/** @returns `undefined` when the time is up; the invocation is then told by its signal */
-async function withinTimeLimit(
-  invoke: (signal: AbortSignal) => Promise<InvocationResult>,
-): Promise<InvocationResult | undefined> {
-  const controller = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => {
-      controller.abort();
-      resolve(undefined);
-    }, TIME_LIMIT_MS);
-  });
-  try {
-    return await Promise.race([invoke(controller.signal), limit]);
-  } finally {
-    clearTimeout(timer);
   }
 }

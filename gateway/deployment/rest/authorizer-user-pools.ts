@@ -1,0 +1,34 @@
+import type { Json } from '../../document/document.ts';
+import type { RestScope } from './scope.ts';
+
+const PROVIDER = /^arn:[\w-]+:cognito-idp:([\w-]+):\d{12}:userpool\/([\w-]+)$/;
+
+/**
+ * The issuers of the user pools that `providerARNs` names (fact 206). With `endpoints.cognitoIdp` they
+ * are found there: a pool of this machine issues its tokens under that address.
+ */
+export function cognitoIssuers(
+  value: Json | undefined,
+  pointer: string,
+  { settings, report }: RestScope,
+): readonly string[] {
+  const arns = Array.isArray(value) ? (value as readonly Json[]) : [];
+  if (arns.length === 0) {
+    const message = 'A Cognito authorizer needs providerARNs: the ARN of one user pool or more.';
+    report('provider-arns', pointer, message);
+  }
+  const base = settings.endpoints?.['cognitoIdp'];
+  return arns.flatMap((arn, at) => {
+    const [, region, pool] = typeof arn === 'string' ? (PROVIDER.exec(arn) ?? []) : [];
+    if (region !== undefined && pool !== undefined)
+      return [`${base?.replace(/\/$/, '') ?? awsAddress(region)}/${pool}`];
+    const message = `${JSON.stringify(arn)} is no ARN of a user pool: arn:aws:cognito-idp:{region}:{account}:userpool/{pool}.`;
+    report('provider-arns', `${pointer}/providerARNs/${at}`, message);
+    return [];
+  });
+}
+
+function awsAddress(region: string): string {
+  const suffix = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
+  return `https://cognito-idp.${region}.${suffix}`;
+}
