@@ -15,7 +15,14 @@ export function callOf(value: Value, name: string, parameters: readonly Value[])
   if (typeof value === 'string') return stringMethod(value, name, parameters);
   if (value instanceof JavaObject) return value.call(name, parameters);
   if (isNumber(value)) return numberMethod(value, name, parameters);
+  if (typeof value === 'boolean') return booleanMethod(value, name, parameters);
+  return objectMethod(value, name, parameters);
+}
+
+function booleanMethod(value: boolean, name: string, parameters: readonly Value[]): Value {
+  const [other] = parameters;
   if (name === 'booleanValue' && parameters.length === 0) return value;
+  if (name === 'compareTo' && typeof other === 'boolean') return Number(value) - Number(other);
   return objectMethod(value, name, parameters);
 }
 

@@ -7,6 +7,8 @@ type Argument = Expression | { readonly kind: 'word' };
 /** The parser of a body, given so that the two files need not import one another. */
 type ParseStatements = (tokens: Tokens, macros: Set<string>) => readonly Statement[];
 
+type Body = readonly Statement[];
+
 interface Head {
   readonly name: string;
   /** Undefined without parentheses. */
@@ -42,7 +44,7 @@ export function parseDirective(
     return [{ kind: 'text', text: written }];
   }
   tokens.expect('#end');
-  if (name === 'foreach') return foreach(parameters, body);
+  if (name === 'foreach') return foreach(head, body, tokens);
   if (name === 'define') return define(head, body, tokens);
   // The definition of a macro is swallowed, a call of it stays as written (fact 124).
   if (name === 'macro') macros.add(head.first);
@@ -108,19 +110,16 @@ function parseBreak({ parameters = [] }: Head): Statement {
     : { kind: 'break', scope };
 }
 
-function foreach(parameters: readonly Argument[], body: readonly Statement[]): Statement[] {
-  const [variable, , source, extra] = parameters;
-  if (variable?.kind !== 'reference' || source === undefined || source.kind === 'word') return [];
+function foreach({ parameters = [], first }: Head, body: Body, tokens: Tokens): Statement[] {
+  const [variable, word, source, extra] = parameters;
+  if (word === undefined) throw tokens.unexpected('after a #foreach without a list');
+  if (variable === undefined || source === undefined || source.kind === 'word') return [];
+  const name = variable.kind === 'reference' ? variable.root : first.slice(1);
   const statements = extra?.kind === 'reference' ? [extra] : extra === undefined ? body : [];
-  return [{ kind: 'foreach', variable: variable.root, source, body: statements }];
+  return [{ kind: 'foreach', variable: name, source, body: statements }];
 }
 
-function define(
-  { parameters, first }: Head,
-  body: readonly Statement[],
-  tokens: Tokens,
-): Statement[] {
-  if (parameters?.[0]?.kind !== 'reference')
-    throw tokens.unexpected('after a #define without a reference');
+function define({ parameters = [], first }: Head, body: Body, tokens: Tokens): Statement[] {
+  if (parameters.length !== 1) throw tokens.unexpected('after a #define without its reference');
   return [{ kind: 'define', name: first.slice(1), body }];
 }

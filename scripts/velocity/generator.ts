@@ -90,7 +90,8 @@ const onText = [
   ...['contains("o")', 'startsWith("B")', 'endsWith("b")', 'equals("Bob")', 'concat("!")'],
   ...['equalsIgnoreCase("bOB")', 'compareTo("Bz")', 'replace("o", "0")', 'hashCode()'],
   ...["replaceAll('[a-z]', '<$0>')", "replaceFirst('o', '\\$')", "matches('\\w+')", 'empty'],
-  ...["split(',')", "split(',').size()", "split('')", "split(',', 2)", "split('o')[0]"],
+  // An array prints its address in memory, so only its parts are looked at.
+  ...["split(',').size()", "split('').size()", "split(',', 2).size()", "split('o')[0]"],
   ...["replaceAll('(.)(.)', '$2$1')", "replaceAll('\\s+', '_')", 'indexOf("b", 1)'],
   ...["matches('^.*$')", 'substring(2, 1)', 'charAt(9)', 'compareToIgnoreCase("bob")'],
 ];
@@ -113,6 +114,12 @@ const onNumber = [
   'equals(3)',
   'compareTo(1)',
   'doubleValue()',
+];
+/** Conditions as people write them; most hold. */
+const conditions = [
+  ...['$t', '!$f', '$n == 3 || $n < 1', '$name != ""', '$l.size() > 1', '$m.containsKey("a")'],
+  ...['$nobody == ""', '"$!m.zz" == ""', '$d lt 2 and $d gt 0', 'not $none.isEmpty() || $t'],
+  ...['$name.length() >= 3', '$big - 1 < $big', "$name.matches('^.+$')", '($n + 1) * 2 > 1'],
 ];
 const onLoop = ['index', 'count', 'hasNext', 'first', 'last', 'parent.count', 'topmost.index'];
 
@@ -161,7 +168,8 @@ export class Generator {
       case 7:
         return `#define($x)${this.#body(depth)}${this.#end()}`;
       default:
-        return this.#pick(['#break', '#stop', '#literal()$x #if(1)#end#end', '\\#if', '\\\\#set']);
+        if (this.#random(6) === 0) return this.#pick(['#break', '#stop']);
+        return this.#pick(['#literal()$x #if(1)#end#end', '\\#if', '\\\\#set']);
     }
   }
 
@@ -191,7 +199,8 @@ export class Generator {
   }
 
   #if(depth: number): string {
-    let text = `${this.#pick(['#if', '#if', '#{if}', '#if '])}(${this.#expression(3)})`;
+    const test = this.#random(2) === 0 ? this.#pick(conditions) : this.#expression(3);
+    let text = `${this.#pick(['#if', '#if', '#{if}', '#if '])}(${test})`;
     text += this.#pick(['', '\n', '']) + this.#body(depth);
     if (this.#random(4) === 0) text += `#elseif(${this.#expression(2)})${this.#body(depth)}`;
     if (this.#random(2) === 0)
@@ -247,7 +256,9 @@ export class Generator {
     ]);
     if (methods[name] !== onNumber && methods[name] !== undefined && this.#random(4) === 0)
       return name + index;
-    return `${name}.${this.#pick(methods[name] ?? onText)}`;
+    // So does the hash of a block, which only $x can be.
+    const method = this.#pick(methods[name] ?? onText);
+    return name === 'x' && method === 'hashCode()' ? 'x.length()' : `${name}.${method}`;
   }
 
   #expression(depth: number): string {
