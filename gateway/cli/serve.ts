@@ -1,4 +1,5 @@
 import { readConfig } from '../config-file.ts';
+import type { GatewayConfig } from '../config.ts';
 import type { ApiKind } from '../document/document.ts';
 import { DocumentError } from '../document/finding.ts';
 import type { Finding } from '../document/finding.ts';
@@ -60,7 +61,7 @@ export async function serveCommand(
   let gateway: Gateway | undefined;
   let admin: Admin | undefined;
   try {
-    const config = args.config === undefined ? {} : readConfig(args.config);
+    const config = configOf(args);
     const log = (line: string): void => stderr(`${line}\n`);
     if (args.embedded !== false) services = openServices?.({ dataFolder: config.dataFolder, log });
     gateway = await createGateway(args.document, config, dependenciesOf(args, services));
@@ -83,6 +84,9 @@ export async function serveCommand(
     await services?.close();
   }
 }
+
+const configOf = ({ config }: ServeArguments): GatewayConfig =>
+  config === undefined ? {} : readConfig(config);
 
 const dependenciesOf = (
   { kind, inProcess }: ServeArguments,
