@@ -23,9 +23,12 @@ export const illegalTowardsAws: ReadonlySet<string> = new Set([
   ...lower('Authorization', 'Connection', 'Expect', 'Proxy-Authenticate', 'TE'),
 ]);
 
-/** Mapped towards a backend they are dropped (fact 65). */
+/**
+ * Mapped towards a backend they are dropped (fact 65). API Gateway passes Trailer; node:http sends none with
+ * a body whose length it says.
+ */
 export const droppedTowardsHttp: ReadonlySet<string> = lower(
-  ...['Connection', 'Expect', 'Proxy-Authenticate', 'TE', 'Via'],
+  ...['Connection', 'Expect', 'Proxy-Authenticate', 'TE', 'Via', 'Trailer'],
 );
 
 const REMAPPED = 'x-amzn-Remapped-';

@@ -13,8 +13,7 @@ const behaviour = (
   facts: readonly number[],
   name: string,
   integration: JsonObject,
-  contentType: string | undefined,
-  want: Want,
+  ...[contentType, want]: readonly [contentType: string | undefined, want: Want]
 ): RestCase => ({
   facts,
   name,
