@@ -42,9 +42,12 @@ const SHORT: Readonly<Record<string, string>> = {
   '\r': '\\r',
 };
 
+const ESCAPED = /[\u0000-\u001f'"\\/\u0080-\uffff]/g;
+
 /** As the Java library does it, with `/` and what is not ASCII (fact 154). */
 function escapeJavaScript(text: string): string {
-  return text.replace(/[\u0000-\u001f'"\\/\u0080-\uffff]/g, (sign) => {
+  if (text.search(ESCAPED) < 0) return text;
+  return text.replace(ESCAPED, (sign) => {
     const code = sign.charCodeAt(0);
     if (code >= 0x20 && code < 0x80) return `\\${sign}`;
     return SHORT[sign] ?? `\\u${code.toString(16).toUpperCase().padStart(4, '0')}`;
