@@ -1,3 +1,5 @@
+import { authenticate } from './authenticate/rest.ts';
+import { authorize, denyEarly } from './authorize/rest.ts';
 import type { Answer, Arrival } from './call.ts';
 import type { RestAuthorizers } from './authorizer/rest.ts';
 import { lookup, store } from './cache/rest.ts';
@@ -109,10 +111,16 @@ function enter(journey: Journey, gateway: RestGateway): RestRouted {
 async function admit(routed: RestRouted, gateway: RestGateway): Promise<RestAccepted> {
   const { authorizers, usage, clock } = gateway;
   const { log } = routed;
+  log.enter('denyEarly');
+  denyEarly(routed);
+  log.enter('authenticate');
+  const signed = authenticate(routed, clock.now());
   log.enter('authorizer');
-  const found = authorizers.authorizer(routed);
+  const found = signed ?? authorizers.authorizer(routed);
   const authorization = found instanceof Promise ? await found : found;
   const authorized = { ...routed, authorization };
+  log.enter('authorize');
+  authorize(authorized);
   log.enter('usage-plan');
   usagePlan(authorized, usage, clock.now());
   log.enter('method-request');
@@ -133,8 +141,7 @@ async function serve(accepted: RestAccepted, gateway: RestGateway): Promise<Answ
   const response = await integration(accepted, request, gateway);
   log.enter('integration-response');
   const answer = integrationResponse(accepted, response, scope);
-  store(accepted, cached, answer, { cache, now: clock.now() });
-  return respond(answer, accepted);
+  return respond(store(accepted, cached, answer, { cache, now: clock.now() }), accepted);
 }
 
 function respond(answer: Answer, accepted: RestAccepted): Answer | Promise<Answer> {
