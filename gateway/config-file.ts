@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { checkConfig } from './config-check.ts';
 import type { GatewayConfig } from './config.ts';
+import { absoluteFiles } from './deployment/absolute-files.ts';
 import { absoluteModules } from './deployment/settings.ts';
 import type { JsonObject } from './document/document.ts';
 import { DocumentError } from './document/finding.ts';
@@ -26,5 +27,5 @@ export function readConfig(path: string): GatewayConfig {
   const functions = absoluteModules(config.functions ?? {}, folder);
   const { dataFolder } = config;
   const data = dataFolder === undefined ? {} : { dataFolder: resolve(folder, dataFolder) };
-  return { ...config, functions, ...data };
+  return { ...config, functions, ...absoluteFiles(config, folder), ...data };
 }

@@ -6,14 +6,17 @@ import type { ApiDocument, ApiKind, Json } from '../document/document.ts';
 import { DocumentError } from '../document/finding.ts';
 import type { Finding } from '../document/finding.ts';
 import { kindOf } from '../document/kind.ts';
+import { pointerTo } from '../document/pointer.ts';
 import { readDocument } from '../document/read.ts';
 import { substitute } from '../document/substitute.ts';
 import { lint } from '../lint/lint.ts';
 import { stopsServe } from '../lint/verdict.ts';
 import { compileHttp } from './compile.ts';
 import type { HttpDeployment } from './deployment.ts';
+import { withCanary } from './rest/canary.ts';
 import { compileRest } from './rest/compile.ts';
 import type { RestDeployment } from './rest/deployment.ts';
+import { approximationsOf } from './rest/edge.ts';
 import { settingsOf } from './settings.ts';
 
 /** A document ready to go live. */
@@ -44,9 +47,45 @@ export async function prepareDeployment(
   const findings = lint(document, actual, config);
   const refused = findings.filter(stopsServe);
   if (refused.length > 0) throw new DocumentError(refused);
-  const compile = actual === 'rest' ? compileRest : compileHttp;
-  const deployment = compile(substitute(document, settings.substitutions), settings);
-  return { deployment, settings, findings };
+  const substituted = substitute(document, settings.substitutions);
+  if (actual === 'http') {
+    refuseRestMembers(document, settings);
+    return { deployment: compileHttp(substituted, settings), settings, findings };
+  }
+  const approximated = approximationsOf(document, settings);
+  const stage = compileRest(substituted, settings);
+  const deployment = await withCanary(stage, {
+    document: substituted,
+    settings,
+    read: (path) => canaryDocument(path, config, settings),
+    compile: compileRest,
+  });
+  return { deployment, settings, findings: [...findings, ...approximated] };
+}
+
+/** A canary's document is linted as the stage's is. */
+async function canaryDocument(
+  path: string,
+  config: GatewayConfig,
+  { substitutions }: GatewayConfig,
+): Promise<ApiDocument> {
+  const document = await readDocument(path, originsOf(path));
+  const refused = lint(document, 'rest', config).filter(stopsServe);
+  if (refused.length > 0) throw new DocumentError(refused);
+  return substitute(document, substitutions);
+}
+
+/** What an HTTP API's stage cannot have (import facts 105, 221), or what is not honoured for one here. */
+const REST_ONLY = ['canary', 'domainNames', 'webAcl'] as const satisfies (keyof GatewayConfig)[];
+
+function refuseRestMembers(document: ApiDocument, settings: GatewayConfig): void {
+  const findings = REST_ONLY.filter((it) => settings[it] !== undefined).map((name): Finding => {
+    const pointer = pointerTo('x-gatehouse', name);
+    const message = `${name} is honoured for REST APIs only: take it out for this HTTP API.`;
+    const rule = 'gatehouse/not-honoured';
+    return { severity: 'error', rule, pointer, ...document.origins.at(pointer), message };
+  });
+  if (findings.length > 0) throw new DocumentError(findings);
 }
 
 /** A config that was never a file is named as such, line 1. */

@@ -15,6 +15,7 @@ import { compileAuthorizers } from './authorizers.ts';
 import { binaryMediaTypesOf } from './binary-media-types.ts';
 import { cacheBytes } from './cache-settings.ts';
 import type { Method, Resource, RestDeployment } from './deployment.ts';
+import { edgeOf } from './edge.ts';
 import { compileGatewayResponses } from './gateway-responses.ts';
 import { compileRestIntegration } from './integrations.ts';
 import { compileRestMatcher } from './matcher.ts';
@@ -58,6 +59,7 @@ export function compileRest(document: ApiDocument, settings: GatewayConfig): Res
     authorizers: [...authorizers.values()],
     resourcePolicy: compileResourcePolicy(scope),
     callers: compileCallers(scope),
+    ...edgeOf(scope),
     ...compileUsage(methods, scope),
     cacheBytes: cacheBytes(settings),
     gatewayResponses: compileGatewayResponses(root, report),
