@@ -66,6 +66,7 @@ export const spotsOf = (
     ...inside(authorizers, 'jwtConfiguration', 'jwtConfiguration'),
     ...integrations,
     ...(kind === 'rest' ? restSpots(whole, methods, integrations) : []),
+    ...(kind === 'rest' ? bodySpots(operations, methods) : []),
     ...(kind === 'http' ? inside(whole, 'cors', extension('cors')) : []),
   ];
   return spots.filter((it): it is Spot => isObject(it.value));
@@ -81,6 +82,21 @@ const restSpots = (
   ...mapInside(whole, 'requestValidator', extension('request-validators')),
   ...mapInside(whole, 'gatewayResponse', extension('gateway-responses')),
 ];
+
+/** What requests may hold, where the operation itself says it. */
+const bodySpots = (
+  operations: readonly DocumentOperation[],
+  methods: readonly Candidate[],
+): Candidate[] => {
+  const bodies = inside(methods, 'requestBody', 'requestBody');
+  return [
+    ...operations.flatMap(({ parameters }) =>
+      parameters.map(({ value, pointer }) => spot('parameter', value, pointer)),
+    ),
+    ...bodies,
+    ...mapInside(bodies, 'mediaType', 'content'),
+  ];
+};
 
 /** Objects of AWS's own, where every member counts; elsewhere only its extensions do. */
 export const closedPlaces: ReadonlySet<LedgerPlace> = new Set<LedgerPlace>([

@@ -16,8 +16,15 @@ import type { World } from './world.ts';
 /** The UUID of the nth call of a case. */
 const uuidOf = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
+/** Milliseconds no step comes near: what has no answer by then has its time limit not kept. */
+const PATIENCE = 20_000;
+
 /** Runs one case against a gateway of its own. @returns what differs, nothing when it holds */
-export async function runCase(it: RunnableCase, world: World): Promise<string[]> {
+export async function runCase(
+  it: RunnableCase,
+  world: World,
+  patience = PATIENCE,
+): Promise<string[]> {
   const clock = { time: NOW, now: (): number => clock.time };
   const functions = scripted(it.functions ?? {}, clock);
   const log: string[] = [];
@@ -46,7 +53,7 @@ export async function runCase(it: RunnableCase, world: World): Promise<string[]>
   }
   try {
     const found = warnings(it, gateway);
-    found.push(...(await runSteps(it, world, { gateway, functions, log, clock })));
+    found.push(...(await runSteps(it, world, { gateway, functions, log, clock, patience })));
     return it.refused === undefined ? found : ['the document was not refused', ...found];
   } finally {
     await gateway.close();
@@ -58,6 +65,7 @@ interface Running {
   readonly functions: ScriptedFunctions;
   readonly log: readonly string[];
   readonly clock: { time: number };
+  readonly patience: number;
 }
 
 async function runSteps(
@@ -65,7 +73,7 @@ async function runSteps(
   world: World,
   running: Running,
 ): Promise<string[]> {
-  const { gateway, functions, log, clock } = running;
+  const { gateway, functions, log, clock, patience } = running;
   const found: string[] = [];
   for (const [at, step] of steps.entries()) {
     clock.time += step.after ?? 0;
@@ -74,8 +82,8 @@ async function runSteps(
     world.received.length = 0;
     world.reply = step.backend;
     const prefix = steps.length > 1 ? `step ${at + 1}: ` : '';
-    const answer = await patiently(ask(gateway, step, world));
-    if (answer === undefined) return [...found, `${prefix}no answer within ${PATIENCE} ms`];
+    const answer = await patiently(ask(gateway, step, world), patience);
+    if (answer === undefined) return [...found, `${prefix}no answer within ${patience} ms`];
     const seen: Seen = {
       answer,
       events: functions.events.slice(before.calls),
@@ -101,13 +109,10 @@ function warnings({ warned = [] }: RunnableCase, { findings }: Gateway): string[
   return missing.map((part) => `"${part}" is not among the findings: ${said.join('; ')}`);
 }
 
-/** Milliseconds no step comes near: what has no answer by then has its time limit not kept. */
-const PATIENCE = 20_000;
-
-function patiently<T>(work: Promise<T>): Promise<T | undefined> {
+function patiently<T>(work: Promise<T>, patience: number): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined;
   const end = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE, undefined);
+    timer = setTimeout(resolve, patience, undefined);
   });
   return Promise.race([work, end]).finally(() => clearTimeout(timer));
 }
