@@ -338,6 +338,49 @@ const models: readonly RestCase[] = [
   },
 ];
 
+const REQUIRED = { name: 'q', in: 'query', required: true, schema: { type: 'string' } };
+
+/** Parameters and bodies that operations share. */
+const shared: RestCase = {
+  facts: [],
+  importFacts: [198],
+  name: 'parameters of a path and of the components, and bodies of the components, are the operation’s',
+  root: {
+    'x-amazon-apigateway-request-validators': {
+      all: { validateRequestBody: true, validateRequestParameters: true },
+    },
+    'x-amazon-apigateway-request-validator': 'all',
+    components: {
+      parameters: { Q: REQUIRED },
+      requestBodies: { Pet: { content: { 'application/json': { schema: { required: ['a'] } } } } },
+    },
+    paths: {
+      '/path': {
+        parameters: [{ ...REQUIRED, name: 'p' }],
+        get: { 'x-amazon-apigateway-integration': mock() },
+      },
+      '/component': {
+        get: {
+          parameters: [{ $ref: '#/components/parameters/Q' }],
+          'x-amazon-apigateway-integration': mock(),
+        },
+        post: {
+          requestBody: { $ref: '#/components/requestBodies/Pet' },
+          'x-amazon-apigateway-integration': mock(),
+        },
+      },
+    },
+  },
+  steps: [
+    answers('/path', 400),
+    answers('/path?p=1', 200),
+    answers('/component', 400),
+    answers('/component?q=1', 200),
+    { request: { method: 'POST', url: '/component', body: '{}' }, want: { status: 400 } },
+    { request: { method: 'POST', url: '/component', body: '{"a":1}' }, want: { status: 200 } },
+  ],
+};
+
 const ENDPOINT = { host: 'abc123.execute-api.us-east-1.amazonaws.com' };
 
 const extensions: readonly RestCase[] = [
@@ -435,6 +478,7 @@ export const section: RestSection = {
     ...warnings,
     ...refusals,
     ...models,
+    shared,
     ...extensions,
     {
       facts: [230],
