@@ -1,39 +1,14 @@
 import { checkWebAcl } from './deployment/rest/web-acl/check.ts';
+import { checkUsage } from './config-check-usage.ts';
+import { check, count, is, list, object, text, texts, whole } from './config-shape.ts';
+import type { ReportMember, Shape } from './config-shape.ts';
 import type { Json, JsonObject } from './document/document.ts';
-import { suggestion } from './document/nearest-name.ts';
 import { isObject, membersOf, pointerTo } from './document/pointer.ts';
-
-/** What a value of a config must be, in words for its author; `undefined` when it is. */
-type Check = (value: Json) => string | undefined;
-
-const is =
-  (test: (value: Json) => boolean, words: string): Check =>
-  (value) =>
-    test(value) ? undefined : `is not ${words}`;
-
-const text = is((it) => typeof it === 'string', 'a string');
-const texts = is(
-  (it) => isObject(it) && Object.values(it).every((value) => typeof value === 'string'),
-  'an object of strings',
-);
-const list = is(
-  (it) => Array.isArray(it) && it.every((value) => typeof value === 'string'),
-  'a list of strings',
-);
-const count = is((it) => typeof it === 'number' && it >= 0, 'a number from 0');
-const whole = (least: number, most: number): Check =>
-  is(
-    (it) => Number.isInteger(it) && Number(it) >= least && Number(it) <= most,
-    `a whole number from ${least} to ${most}`,
-  );
-const object = is(isObject, 'an object');
 
 const BASEPATH = is(
   (it) => it === 'ignore' || it === 'prepend' || it === 'split',
   'ignore, prepend or split',
 );
-
-type Shape = Readonly<Record<string, Check>>;
 
 const THROTTLE: Shape = { rateLimit: count, burstLimit: count };
 
@@ -54,6 +29,11 @@ const ROOT: Shape = {
   canary: object,
   domainNames: is(Array.isArray, 'a list'),
   webAcl: object,
+  account: object,
+  apiKeys: is(Array.isArray, 'a list'),
+  cache: object,
+  routeSettings: object,
+  usagePlans: is(Array.isArray, 'a list'),
 };
 
 const FUNCTION: Shape = {
@@ -92,16 +72,7 @@ const DOMAIN: Shape = {
   mutualTlsAuthentication: object,
 };
 
-/** Members that other kinds of API have, or that are to come: refused, never dropped. */
-const NOT_HONOURED: ReadonlySet<string> = new Set([
-  'apiKeys',
-  'cache',
-  'routeSettings',
-  'usagePlans',
-]);
-
-/** Takes what is wrong with a member of a config, by the pointer of it. */
-export type ReportMember = (pointer: string, message: string) => void;
+export type { ReportMember } from './config-shape.ts';
 
 /** Checks a config: members that are unknown, malformed or not honoured are reported, none is dropped. */
 export function checkConfig(root: Json, report: ReportMember): void {
@@ -117,6 +88,7 @@ export function checkConfig(root: Json, report: ReportMember): void {
     if (isObject(it) && it['module'] === undefined) report(at, `Function ${name} has no module.`);
   }
   checkEdge(root, report);
+  checkUsage(root, report);
   if (Array.isArray(credentials)) checkCallers(credentials as Json[], report);
   if (isObject(throttle)) check(throttle, '/throttle', { ...THROTTLE, routes: object }, report);
   if (isObject(throttle))
@@ -158,23 +130,5 @@ function checkDomains(domains: readonly Json[], report: ReportMember): void {
     if (Array.isArray(basePathMappings))
       for (const [index, mapping] of (basePathMappings as Json[]).entries())
         check(mapping, `${at}/basePathMappings/${index}`, { basePath: text, stage: text }, report);
-  }
-}
-
-function check(value: Json, at: string, shape: Shape, report: ReportMember): void {
-  const wrong = object(value);
-  if (wrong !== undefined) report(at, `${at.slice(1)} ${wrong}.`);
-  for (const [name, member] of membersOf(value)) {
-    const pointer = at + pointerTo(name);
-    const test = Object.hasOwn(shape, name) ? shape[name] : undefined;
-    const fault = test?.(member);
-    if (fault !== undefined) report(pointer, `${name} ${fault}.`);
-    if (test !== undefined || name === '$schema') continue;
-    report(
-      pointer,
-      NOT_HONOURED.has(name) && at === ''
-        ? `${name} is not honoured here yet: take it out of the config.`
-        : `There is no member ${name} here: ${Object.keys(shape).join(', ')} are known.${suggestion(name, Object.keys(shape))}`,
-    );
   }
 }

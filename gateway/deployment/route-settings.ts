@@ -6,15 +6,26 @@ import type { Report } from './report.ts';
 /** A route as far as a config may speak of it. */
 export type ConfiguredRoute = Pick<Operation, 'key' | 'pointer'> & { readonly isGuarded: boolean };
 
+/** What stages of REST APIs have and those of HTTP APIs have not (fact 105). */
+const REST_ALONE = ['account', 'apiKeys', 'cache', 'routeSettings', 'usagePlans'] as const;
+
 /**
  * Holds what a config says of single routes against the routes there are. A key that names none, and
  * a public one that asks for credentials, would change nothing: they are refused.
  */
 export function checkRouteSettings(
-  { throttle, public: open = [] }: GatewayConfig,
+  config: GatewayConfig,
   routes: readonly ConfiguredRoute[],
   report: Report,
 ): void {
+  const { throttle, public: open = [] } = config;
+  for (const member of REST_ALONE)
+    if (config[member] !== undefined)
+      report(
+        'gatehouse/not-honoured',
+        '',
+        `HTTP APIs have no ${member}: take it out of the config.`,
+      );
   const byKey = new Map(routes.map((it) => [it.key, it]));
   const meant = (key: string): string => suggestion(key, byKey.keys());
   for (const key of Object.keys(throttle?.routes ?? {})) {

@@ -2,8 +2,10 @@ import { dirname, resolve } from 'node:path';
 import type { FunctionConfig, GatewayConfig, Throttle } from '../config.ts';
 import type { ApiDocument, Json, JsonObject } from '../document/document.ts';
 import { isObject, memberOf, membersOf } from '../document/pointer.ts';
+import { absoluteFiles } from './absolute-files.ts';
 import { basePathOf } from './base-path.ts';
 import { operationsOf } from './operations.ts';
+import { cachingOf } from './operation-caching.ts';
 
 /**
  * What `x-gatehouse` of a document says, with a config laid over it member by member. Paths of
@@ -16,12 +18,13 @@ export function settingsOf(document: ApiDocument, config: GatewayConfig): Gatewa
   const authored: GatewayConfig = {
     ...own,
     functions: absoluteModules(own.functions ?? {}, base),
+    ...absoluteFiles(own, base),
     throttle: {
       ...own.throttle,
       routes: { ...routeThrottles(root, config), ...own.throttle?.routes },
     },
   };
-  return mergeSettings(authored, config);
+  return mergeSettings(mergeSettings(cachingOf(root, config.import?.basepath), authored), config);
 }
 
 /** The later of two configs wins, member by member. */

@@ -24,13 +24,23 @@ export class TokenBucket {
     this.#tokens = Math.min(this.#tokens, burstLimit);
   }
 
-  /** @param now milliseconds; @returns whether there was a token to take */
-  take(now: number): boolean {
+  /** @param now milliseconds; @returns whether there is a token to take */
+  has(now: number): boolean {
     const elapsed = Math.max(0, now - this.#filledAt);
     this.#tokens = Math.min(this.#burst, this.#tokens + (elapsed * this.#rate) / 1_000);
     this.#filledAt = now;
-    if (this.#tokens < 1) return false;
+    return this.#tokens >= 1;
+  }
+
+  /** @param now milliseconds; @returns whether there was a token to take */
+  take(now: number): boolean {
+    if (!this.has(now)) return false;
     this.#tokens -= 1;
     return true;
+  }
+
+  /** As an execution log writes it: `Limit: 1.00 Burst: 1`. */
+  toString(): string {
+    return `Limit: ${this.#rate.toFixed(2)} Burst: ${this.#burst}`;
   }
 }
