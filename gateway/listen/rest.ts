@@ -42,6 +42,7 @@ export function listen(arrival: Arrival, listening: RestListening): RestReceived
   if (arrival.tls?.clientCert !== undefined) context.identity.clientCert = arrival.tls.clientCert;
   if (log.enabled) {
     log.line(`Extended Request Id: ${context.extendedRequestId}`);
+    log.line(`Starting execution for request: ${context.requestId}`);
     log.outcome(found.says, found.pointer);
   }
   const { method: httpMethod } = request;

@@ -3,6 +3,7 @@ import type { RequiredParameter } from '../deployment/rest/request-validation.ts
 import { RequestBody } from '../media/request-body.ts';
 import type { RestAccepted, RestAuthorized } from '../rest-call.ts';
 import { RestError } from '../rest-error.ts';
+import { logRequest } from './request-lines.ts';
 
 /** What an empty body is validated as (fact 96). */
 const EMPTY = new RequestBody(Buffer.from('{}'));
@@ -17,6 +18,7 @@ const NOTHING_THERE = '[Unknown error parsing request body]';
  */
 export function methodRequest(call: RestAuthorized): RestAccepted {
   const { validation } = call.method;
+  if (call.log.enabled) logRequest(call);
   if (validation !== undefined) {
     const { parameters, models, pointer } = validation;
     if (parameters.length > 0) checkParameters(call, parameters, pointer);
