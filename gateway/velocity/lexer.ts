@@ -90,7 +90,7 @@ export class Lexer {
     let begin = this.#at;
     for (;;) {
       if (this.#at >= this.#source.length) {
-        if (kept !== '') throw this.error('The template ends inside', kept);
+        if (kept !== '') throw this.error('The template ends inside', kept, begin);
         return { kind: 'end of template', image: '', at: this.#at, special };
       }
       const { rule, image: matched } = this.#match();
@@ -116,12 +116,9 @@ export class Lexer {
     }
   }
 
-  error(problem: string, text: string): TemplateSyntaxError {
-    return new TemplateSyntaxError(
-      `${problem} ${JSON.stringify(text.slice(0, 40))}`,
-      this.#source,
-      this.#at,
-    );
+  error(problem: string, text: string, at = this.#at): TemplateSyntaxError {
+    const shown = JSON.stringify(text.slice(0, 40));
+    return new TemplateSyntaxError(`${problem} ${shown}`, this.#source, at);
   }
 
   /** Is the next visible character a left parenthesis? Looks and moves nothing. */

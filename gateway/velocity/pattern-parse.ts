@@ -22,6 +22,9 @@ const looks: Readonly<Record<string, { behind: boolean; negated: boolean }>> = {
   '?<!': { behind: true, negated: true },
 };
 
+/** `(?i)` alone; nothing but `{n}` can repeat it. */
+const FLAGS: PatternNode = { kind: 'sequence', parts: [] };
+
 interface Flags {
   readonly ignoreCase: boolean;
   readonly lines: boolean;
@@ -31,6 +34,14 @@ interface Flags {
 /** Reads a pattern as `java.util.regex` does. @throws JsonPathError for one that Java refuses */
 export function parsePattern(source: string): ParsedPattern {
   return new PatternParser(source).parse();
+}
+
+/** What Java knows no greatest length of. */
+function isUnbounded(node: PatternNode): boolean {
+  if (node.kind === 'again') return true;
+  if (node.kind === 'repeat') return node.most === Infinity || isUnbounded(node.part);
+  if (node.kind === 'group' || node.kind === 'atomic') return isUnbounded(node.part);
+  return (node.kind === 'sequence' || node.kind === 'choice') && node.parts.some(isUnbounded);
 }
 
 class PatternParser {
@@ -72,7 +83,9 @@ class PatternParser {
     const parts: PatternNode[] = [];
     while (this.#text.peek() !== '' && !this.#text.eats('\\E'))
       parts.push(this.#sign(this.#text.take()));
-    return parts;
+    // What repeats behind it is its last sign.
+    const last = parts.pop();
+    return last === undefined ? [] : [...parts, this.#quantified(last)];
   }
 
   #sign(sign: string): PatternNode {
@@ -97,7 +110,7 @@ class PatternParser {
       case '\\':
         return this.#escape();
       default:
-        if (/[*+?]/.test(sign)) throw this.#text.refused(`nothing before ${sign}`);
+        if (/[*+?{]/.test(sign)) throw this.#text.refused(`nothing before ${sign}`);
         return this.#sign(sign);
     }
   }
@@ -131,12 +144,24 @@ class PatternParser {
 
   #group(depth: number): PatternNode {
     for (const [opening, look] of Object.entries(looks))
-      if (this.#text.eats(opening)) return { kind: 'look', part: this.#closed(depth), ...look };
+      if (this.#text.eats(opening)) return this.#look(look, depth);
     if (this.#text.eats('?>')) return { kind: 'atomic', part: this.#closed(depth) };
-    if (this.#text.eats('?<')) this.#names.set(this.#text.until('>') ?? '', this.#groups + 1);
+    if (this.#text.eats('?<')) this.#name(this.#text.until('>') ?? '');
     else if (this.#text.eats('?')) return this.#flagged(depth);
     const number = ++this.#groups;
     return { kind: 'group', number, part: this.#closed(depth) };
+  }
+
+  #name(name: string): void {
+    if (!/^[a-zA-Z][a-zA-Z0-9]*$/.test(name) || this.#names.has(name))
+      throw this.#text.refused('a name of a group is bad, or twice there');
+    this.#names.set(name, this.#groups + 1);
+  }
+
+  #look(look: { behind: boolean; negated: boolean }, depth: number): PatternNode {
+    const part = this.#closed(depth);
+    if (look.behind && isUnbounded(part)) throw this.#text.refused('a look behind without an end');
+    return { kind: 'look', part, ...look };
   }
 
   #closed(depth: number): PatternNode {
@@ -151,7 +176,7 @@ class PatternParser {
     let on = true;
     for (;;) {
       const sign = this.#text.take();
-      if (sign === ')') return { kind: 'sequence', parts: [] };
+      if (sign === ')') return FLAGS;
       if (sign === ':') break;
       if (sign === '-') on = false;
       else this.#flags = this.#with(sign, on);
@@ -169,7 +194,8 @@ class PatternParser {
   }
 
   #quantified(part: PatternNode): PatternNode {
-    const bounds = this.#bounds();
+    const alone = part === FLAGS && this.#text.peek() !== '{';
+    const bounds = alone ? undefined : this.#bounds();
     if (bounds === undefined) return part;
     const [least, most] = bounds;
     return { kind: 'repeat', part, least, most, greed: this.#greed() };

@@ -207,7 +207,8 @@ function split(self: string, pattern: string, limit: number): JavaList {
     parts.push(self.slice(at, match.at));
     at = match.at + length;
   }
+  if (parts.length === 0) return new JavaList([self]);
   parts.push(self.slice(at));
-  if (limit === 0) while (parts.length > 1 && parts.at(-1) === '') parts.pop();
+  if (limit === 0) while (parts.at(-1) === '') parts.pop();
   return new JavaList(parts);
 }

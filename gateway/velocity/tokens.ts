@@ -78,7 +78,7 @@ export class Tokens {
   unexpected(why: string): TemplateSyntaxError {
     const token = this.peek();
     const what = token.kind === 'end of template' ? 'the end of the template' : token.image;
-    return this.lexer.error(`Unexpected ${why}:`, what);
+    return this.lexer.error(`Unexpected ${why}:`, what, token.at);
   }
 
   /** Runs one level deeper. @throws TemplateSyntaxError past the depth we allow */

@@ -48,7 +48,9 @@ test('every recorded rendering of Velocity 1.7 is ours too, but for those named 
     `Velocity: ${compared.length - different.length} of ${compared.length} recorded templates agree\n`,
   );
   expect(different.filter(({ answer }) => !DIFFERENT.has(answer.template))).toEqual([]);
-  expect(different.map(({ answer }) => answer.template)).toEqual([...DIFFERENT.keys()]);
+  expect(new Set(different.map(({ answer }) => answer.template))).toEqual(
+    new Set(DIFFERENT.keys()),
+  );
   expect(compared.length).toBeGreaterThanOrEqual(FEWEST_COMPARED);
 });
 
