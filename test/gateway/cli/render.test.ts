@@ -57,7 +57,7 @@ describe('gatehouse render TEMPLATE', () => {
     [
       'a template that cannot be parsed',
       { template: file('parse.vtl', '{\n  #if($x\n}') },
-      /^parse\.vtl:3:2: .* at line 3, column 2\n$/,
+      /^parse\.vtl:3:1: .* at line 3, column 1\n$/,
     ],
     [
       'a template that fails',
