@@ -43,9 +43,11 @@ export function compileBodyPart(
   const { find } = compiled(path);
   return (holder, text) => {
     const document = read(holder, text);
-    const found = foundIn(() => find(document));
-    if (found === undefined || found === null) return undefined;
-    return typeof found === 'string' ? found : toJson(found);
+    return foundIn(() => {
+      const found = find(document);
+      if (found === undefined || found === null) return undefined;
+      return typeof found === 'string' ? found : toJson(found);
+    });
   };
 }
 
@@ -58,8 +60,8 @@ function compiled(path: string): ReturnType<typeof compilePath> {
   }
 }
 
-/** A step that does not suit what it meets finds nothing. */
-function foundIn(find: () => JsonValue | undefined): JsonValue | undefined {
+/** A step that does not suit what it meets finds nothing, and so does one that finds too much to be written. */
+function foundIn(find: () => string | undefined): string | undefined {
   try {
     return find();
   } catch (error) {

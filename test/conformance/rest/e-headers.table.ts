@@ -189,6 +189,108 @@ export const section: RestSection = {
         },
       ],
     },
+    {
+      facts: [66, 116],
+      name: 'no value splits an answer',
+      methods: {
+        'GET /m': {
+          integration: mockAnswering(
+            '#set($context.responseOverride.header.split = $util.urlDecode($input.params("v")))',
+          ),
+        },
+      },
+      steps: [
+        {
+          request: { url: '/m?v=a%250d%250aSet-Cookie:b=1' },
+          want: {
+            status: 500,
+            body: '{"message": "Internal server error"}',
+            headers: { 'set-cookie': null },
+          },
+        },
+        { request: { url: '/m?v=a%2520b' }, want: { status: 200, headers: { split: 'a b' } } },
+      ],
+    },
+    {
+      facts: [80],
+      name: 'no value adds a header to what a backend gets',
+      methods: {
+        'GET /m': {
+          integration: ({ backend }) => ({
+            ...http(`${backend}/x`),
+            requestParameters: {
+              'integration.request.header.mapped': 'method.request.querystring.v',
+            },
+          }),
+        },
+      },
+      steps: [
+        {
+          request: { url: '/m?v=a%0d%0aEvil:%201' },
+          want: { status: 400, body: '{"message":"Bad Request"}', backendCalls: 0 },
+        },
+        { request: { url: '/m?v=a%20b' }, want: { backend: { headers: { mapped: 'a b' } } } },
+      ],
+    },
+    {
+      facts: [162],
+      name: 'an override replaces what is mapped under the same name, in any case, and adds others',
+      methods: {
+        'GET /m/{p}': {
+          integration: ({ backend }) => ({
+            ...http(`${backend}/{p}/{q}`),
+            requestParameters: {
+              'integration.request.header.One': "'mapped'",
+              'integration.request.querystring.one': "'mapped'",
+              'integration.request.querystring.two': "'kept'",
+              'integration.request.path.p': 'method.request.path.p',
+            },
+            requestTemplates: {
+              'application/json':
+                '#set($context.requestOverride.header.one = "set")#set($context.requestOverride.header.m = ["a", "b"])#set($context.requestOverride.querystring.one = "s&t")#set($context.requestOverride.path.q = "x/y")',
+            },
+            responses: {
+              default: {
+                statusCode: 200,
+                responseParameters: {
+                  'method.response.header.X-A': "'mapped'",
+                  'method.response.header.X-B': "'kept'",
+                },
+                responseTemplates: {
+                  'application/json':
+                    '#set($context.responseOverride.header.x-a = "set")#set($context.responseOverride.header.X-C = "added")',
+                },
+              },
+            },
+          }),
+        },
+      },
+      steps: [
+        {
+          request: { url: '/m/v' },
+          want: {
+            status: 200,
+            headers: { 'x-a': 'set', 'x-b': 'kept', 'x-c': 'added' },
+            backend: { url: '/v/x/y?two=kept&one=s%26t', headers: { one: 'set', m: 'a,b' } },
+          },
+        },
+      ],
+    },
+    ...['Content-Length', 'Transfer-Encoding'].map((header): RestCase => ({
+      facts: [64],
+      name: `${header} cannot be overridden either`,
+      methods: {
+        'GET /m': {
+          integration: ({ backend }) => ({
+            ...http(`${backend}/x`),
+            requestTemplates: {
+              'application/json': `#set($context.requestOverride.header.${header} = "1")`,
+            },
+          }),
+        },
+      },
+      steps: [{ request: { url: '/m' }, want: fault }],
+    })),
     ...['Connection', 'Content-MD5', 'Expect', 'Max-Forwards', 'TE', 'Server', 'Upgrade'].map(
       (header): RestCase => ({
         facts: [68],

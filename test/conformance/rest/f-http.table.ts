@@ -404,6 +404,32 @@ export const section: RestSection = {
         },
       ],
     },
+    {
+      facts: [78],
+      name: 'a private integration reaches the target of its link, by the name of its address',
+      methods: {
+        'GET /m': {
+          integration: http('http://internal.example/x', {
+            connectionType: 'VPC_LINK',
+            connectionId: '${stageVariables.link}',
+          }),
+        },
+        'GET /n': {
+          integration: httpProxy('http://internal.example/x', {
+            connectionType: 'VPC_LINK',
+            connectionId: 'unknown',
+          }),
+        },
+      },
+      config: ({ backend }) => ({ stageVariables: { link: 'v1' }, vpcLinks: { v1: backend } }),
+      steps: [
+        {
+          request: { url: '/m' },
+          want: { status: 200, backend: { url: '/x', headers: { host: 'internal.example' } } },
+        },
+        { request: { url: '/n' }, want: { ...fault, backendCalls: 0 } },
+      ],
+    },
     bodyOf('', '', '{}'),
     bodyOf('', '{"a":1}', '{"a":1}'),
     bodyOf('', 'some text', 'some text'),

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../gateway/document/document.ts';
 import type { RestCase, RestSection, Want } from '../harness/case.ts';
-import { http } from '../harness/rest-integrations.ts';
+import { http, mock } from '../harness/rest-integrations.ts';
 
 const root = { 'x-amazon-apigateway-binary-media-types': ['image/png'] };
 const fault: Want = { status: 500, body: '{"message": "Internal server error"}' };
@@ -76,9 +76,20 @@ const JSON_TYPE = 'application/json';
 const template = (key: string, text: string): JsonObject => ({ [key]: { [JSON_TYPE]: text } });
 const reading = '{"read":"$util.escapeJavaScript($input.body)"}';
 
+/** CORS by mock, where every type is binary: the template of the request is told to be text. */
+const preflight = (name: string, members: JsonObject, want: Want): RestCase => ({
+  facts: [185],
+  name,
+  root: { 'x-amazon-apigateway-binary-media-types': ['*/*'] },
+  methods: { 'OPTIONS /b': { integration: mock(members) } },
+  steps: [{ request: { method: 'OPTIONS', url: '/b', headers: { Accept: '*/*' } }, want }],
+});
+
 export const section: RestSection = {
   title: 'N. Content handling, binary media types',
   cases: [
+    preflight('where every type is binary, a template cannot see an empty body', {}, fault),
+    preflight('but it can when it is converted to text', TO_TEXT, { status: 200, body: '' }),
     ...[{}, TO_TEXT].map((integration) =>
       sending(
         [178],
