@@ -62,26 +62,28 @@ const parts: Readonly<Record<ViewKind, (entry: JavaEntry) => Value>> = {
 
 /** Java's LinkedHashMap: any keys, in the order in which they came (fact 130). */
 export class JavaMap extends JavaObject {
-  readonly #entries = new Map<unknown, JavaEntry>();
-  readonly #views: Partial<Record<ViewKind, JavaView>> = {};
+  /** Made when something is put in: a map of a payload may never need its own. */
+  #entries: Map<unknown, JavaEntry> | undefined;
+  #views: Partial<Record<ViewKind, JavaView>> | undefined;
   /** Counts what came and went. */
   #version = 0;
 
   get(key: Value): Value {
-    return this.#entries.get(keyOf(key))?.value;
+    return this.#entries?.get(keyOf(key))?.value;
   }
 
   get size(): number {
-    return this.#entries.size;
+    return this.#entries?.size ?? 0;
   }
 
   has(key: Value): boolean {
-    return this.#entries.has(keyOf(key));
+    return this.#entries?.has(keyOf(key)) === true;
   }
 
   /** @returns what was there */
   put(key: Value, value: Value): Value {
     const hashed = keyOf(key);
+    this.#entries ??= new Map();
     const entry = this.#entries.get(hashed);
     if (entry === undefined) {
       this.#version++;
@@ -94,6 +96,7 @@ export class JavaMap extends JavaObject {
   }
 
   entries(): readonly JavaEntry[] {
+    if (this.#entries === undefined) return [];
     spend(this.#entries.size >> 4);
     return [...this.#entries.values()];
   }
@@ -123,6 +126,7 @@ export class JavaMap extends JavaObject {
   /** The same view each time, so that a map that holds one prints it as its own. */
   #view(kind: ViewKind): JavaView {
     const part = parts[kind];
+    this.#views ??= {};
     this.#views[kind] ??= new JavaView(
       () => this.entries().map(part),
       () => this.#iterator(part),
@@ -153,9 +157,9 @@ export class JavaMap extends JavaObject {
       case 'put/2':
         return this.put(first, second);
       case 'size/0':
-        return this.#entries.size;
+        return this.size;
       case 'isEmpty/0':
-        return this.#entries.size === 0;
+        return this.size === 0;
       case 'containsKey/1':
         return this.has(first);
       case 'containsValue/1':
@@ -187,12 +191,12 @@ export class JavaMap extends JavaObject {
         return this.has(first) ? this.get(first) : second;
       case 'remove/1': {
         const old = this.get(first);
-        if (this.#entries.delete(keyOf(first))) this.#version++;
+        if (this.#entries?.delete(keyOf(first)) === true) this.#version++;
         return old;
       }
       case 'clear/0':
         this.#version++;
-        this.#entries.clear();
+        this.#entries = undefined;
         return undefined;
       default:
         return objectMethod(this, name, parameters);

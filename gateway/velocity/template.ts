@@ -39,7 +39,8 @@ export function compileTemplate(source: string): Template {
       const value = wrap(scope[name]);
       if (value !== undefined) variables.set(name, value);
     }
-    const frame = new Frame(variables, { ...apiGatewayLimits, ...limits });
+    const own = limits === undefined ? apiGatewayLimits : { ...apiGatewayLimits, ...limits };
+    const frame = new Frame(variables, own);
     try {
       metered(frame.limits.steps, () => run(frame));
     } catch (thrown) {
