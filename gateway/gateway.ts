@@ -4,12 +4,14 @@ import { prepareDeployment } from './deployment/prepare.ts';
 import type { Prepared } from './deployment/prepare.ts';
 import type { ApiDocument } from './document/document.ts';
 import type { Finding } from './document/finding.ts';
+import { DomainServers } from './domain-servers.ts';
+import type { DomainAddress } from './domain-servers.ts';
 import { faultText } from './gateway-response/fault-text.ts';
 import { openHttpApi } from './http-api.ts';
 import { arrivalOf, injectedAnswer } from './inject.ts';
 import type { InjectAnswer, InjectRequest } from './inject.ts';
 import { createHttpServer } from './listen/server.ts';
-import type { HttpServer } from './listen/server.ts';
+import type { HttpServer, ServerTls } from './listen/server.ts';
 import type { RouteMetrics } from './log/metrics.ts';
 import type { Trace } from './log/trace.ts';
 import { openRestApi } from './rest-api.ts';
@@ -40,6 +42,8 @@ export interface Gateway {
   readonly traces: readonly Trace[];
   /** One of them, by its request id. */
   trace(requestId: string): Trace | undefined;
+  /** Custom domains with a certificate, once the gateway listens. */
+  readonly domains: readonly DomainAddress[];
   /** What is live: for people. */
   readonly state: GatewayState;
   /** @returns the address; rejects when the port is taken */
@@ -90,6 +94,8 @@ function running(
 ): Gateway {
   let live = first;
   const servers: HttpServer[] = [];
+  const domains = new DomainServers();
+  const create = serverMaker({ api, surroundings }, dependencies);
   return {
     get apiId() {
       return live.deployment.apiId;
@@ -112,16 +118,18 @@ function running(
       return api.traces();
     },
     trace: (requestId) => api.trace(requestId),
+    get domains() {
+      return domains.addresses;
+    },
     get state() {
       return stateOf(live);
     },
     listen: async ({ host = '127.0.0.1', port }) => {
-      const { timeouts = {} } = dependencies;
-      const { answer, refusal } = api;
-      const fault = (error: unknown): void => surroundings.report(`fault: ${faultText(error)}`);
-      const server = createHttpServer({ answer, refusal, fault, timeouts });
+      const server = create();
       servers.push(server);
-      return server.listen(host, port);
+      const url = await server.listen(host, port);
+      await domains.listen(live.domains, host, create);
+      return url;
     },
     inject: async (request) => {
       const arrival = arrivalOf(request);
@@ -134,11 +142,21 @@ function running(
       live = prepared;
     }),
     close: async () => {
-      await Promise.all(servers.map((it) => it.close()));
+      await Promise.all([...servers, domains].map((it) => it.close()));
       await api.close();
       await surroundings.close();
     },
   };
+}
+
+/** Makes the gateway's server, or one of a custom domain's over TLS. */
+function serverMaker(
+  { api, surroundings }: Works,
+  { timeouts = {} }: GatewayDependencies,
+): (tls?: ServerTls) => HttpServer {
+  const { answer, refusal } = api;
+  const fault = (error: unknown): void => surroundings.report(`fault: ${faultText(error)}`);
+  return (tls) => createHttpServer({ answer, refusal, fault, timeouts, ...(tls && { tls }) });
 }
 
 /** One update after the other: a slow issuer must not let an older document win over a newer one. */

@@ -16,6 +16,8 @@ import type { HttpDeployment } from './deployment.ts';
 import { withCanary } from './rest/canary.ts';
 import { compileRest } from './rest/compile.ts';
 import type { RestDeployment } from './rest/deployment.ts';
+import { readDomainFiles } from './rest/domain-files.ts';
+import type { DomainTls } from './rest/domain-files.ts';
 import { approximationsOf } from './rest/edge.ts';
 import { settingsOf } from './settings.ts';
 
@@ -26,6 +28,8 @@ export interface Prepared {
   readonly settings: GatewayConfig;
   /** What the linter said and that does not stop it. */
   readonly findings: readonly Finding[];
+  /** Custom domains that are served over TLS. */
+  readonly domains: readonly DomainTls[];
 }
 
 /**
@@ -50,7 +54,7 @@ export async function prepareDeployment(
   const substituted = substitute(document, settings.substitutions);
   if (actual === 'http') {
     refuseRestMembers(document, settings);
-    return { deployment: compileHttp(substituted, settings), settings, findings };
+    return { deployment: compileHttp(substituted, settings), settings, findings, domains: [] };
   }
   const approximated = approximationsOf(document, settings);
   const stage = compileRest(substituted, settings);
@@ -60,7 +64,23 @@ export async function prepareDeployment(
     read: (path) => canaryDocument(path, config, settings),
     compile: compileRest,
   });
-  return { deployment, settings, findings: [...findings, ...approximated] };
+  const domains = domainsOf(document, settings);
+  return { deployment, settings, findings: [...findings, ...approximated], domains };
+}
+
+/** Certificates, keys and truststores, read and found good. */
+function domainsOf(
+  document: ApiDocument,
+  { domainNames = [] }: GatewayConfig,
+): readonly DomainTls[] {
+  const findings: Finding[] = [];
+  const domains = readDomainFiles(domainNames, (at, message) => {
+    const pointer = pointerTo('x-gatehouse') + at;
+    const place = { pointer, ...document.origins.at(pointer) };
+    findings.push({ severity: 'error', rule: 'gatehouse/domain-name', ...place, message });
+  });
+  if (findings.length > 0) throw new DocumentError(findings);
+  return domains;
 }
 
 /** A canary's document is linted as the stage's is. */
