@@ -39,7 +39,13 @@ const CACHE: Shape = {
   unauthorizedCacheControlHeaderStrategy: STRATEGY,
 };
 
+const EXECUTION_LOG: Shape = {
+  loggingLevel: among('OFF', 'ERROR', 'INFO'),
+  dataTraceEnabled: flag,
+};
+
 const ROUTE_SETTINGS: Shape = {
+  ...EXECUTION_LOG,
   throttlingRateLimit: count,
   throttlingBurstLimit: count,
   cachingEnabled: flag,
@@ -51,12 +57,13 @@ const ROUTE_SETTINGS: Shape = {
 
 /** Checks what a config says of keys, plans, caching and the settings of methods. */
 export function checkUsage(config: JsonObject, report: ReportMember): void {
-  const { apiKeys, usagePlans, cache, routeSettings, account } = config;
+  const { apiKeys, usagePlans, cache, routeSettings, account, executionLog } = config;
   eachOf(apiKeys, '/apiKeys', (key, at) => {
     check(key, at, API_KEY, report);
     needs(key, at, ['name', 'value'], report);
   });
   eachOf(usagePlans, '/usagePlans', (plan, at) => checkPlan(plan, at, report));
+  if (isObject(executionLog)) check(executionLog, '/executionLog', EXECUTION_LOG, report);
   if (isObject(cache)) check(cache, '/cache', CACHE, report);
   for (const [key, it] of membersOf(routeSettings))
     check(it, pointerTo('routeSettings', key), ROUTE_SETTINGS, report);

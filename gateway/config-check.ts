@@ -20,6 +20,7 @@ const ROOT: Shape = {
   substitutions: texts,
   throttle: object,
   accessLog: object,
+  executionLog: object,
   import: object,
   endpoints: texts,
   vpcLinks: texts,

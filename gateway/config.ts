@@ -16,6 +16,8 @@ export interface GatewayConfig {
   readonly import?: { readonly basepath?: 'ignore' | 'prepend' | 'split' };
   readonly throttle?: ThrottleConfig;
   readonly accessLog?: { readonly format?: string };
+  /** What the stage writes about calls while they run. REST APIs alone. */
+  readonly executionLog?: ExecutionLogConfig;
   /**
    * Keys of routes that anyone may call, as `x-gatehouse: {public: true}` marks an operation: the safety
    * rule is content with them (`gatehouse/explicit-security`, a warning of `serve`, an error of `generate`
@@ -175,8 +177,16 @@ export interface CacheConfig {
   readonly unauthorizedCacheControlHeaderStrategy?: CacheControlStrategy;
 }
 
+/** In the names of CloudFormation's MethodSetting. */
+export interface ExecutionLogConfig {
+  /** `ERROR` writes the calls that failed. Default `OFF`. */
+  readonly loggingLevel?: 'OFF' | 'ERROR' | 'INFO';
+  /** Whether headers and bodies are written too. Default false. */
+  readonly dataTraceEnabled?: boolean;
+}
+
 /** Settings of one method, in the names of CloudFormation's MethodSetting. */
-export interface RouteSettings {
+export interface RouteSettings extends ExecutionLogConfig {
   readonly throttlingRateLimit?: number;
   readonly throttlingBurstLimit?: number;
   readonly cachingEnabled?: boolean;

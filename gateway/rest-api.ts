@@ -33,7 +33,7 @@ export function openRestApi(
     precise,
     authorizers: createRestAuthorizers({ clock, functions, log: report }),
     cache: new Entries(first.cacheBytes),
-    logs: new RestLogs({ now: () => clock.now(), precise }),
+    logs: new RestLogs({ now: () => clock.now(), precise }, surroundings.executionLog),
     rates: new Rates(),
     usage: usage.usage,
   };

@@ -73,13 +73,12 @@ export async function rest(
   logCall(context, answer, arrival, logging);
   const fromIntegration = context.integration !== undefined && context.error === undefined;
   gateway.observe({ routeKey, httpMethod: context.httpMethod, fromIntegration }, answer);
-  const operation = method?.pointer;
-  return gateway.logs.close({ context, deployment: live, operation }, log, answer);
+  return gateway.logs.close({ context, deployment: live, method }, log, answer, arrival);
 }
 
 function begin(arrival: Arrival, deployment: RestDeployment, gateway: RestGateway): Journey {
   const { ids, clock, logs } = gateway;
-  const log = logs.open(arrival);
+  const log = logs.open(arrival, deployment);
   const [requestId, extendedRequestId] = [ids.uuid(), ids.requestId()];
   const beginning = { requestId, extendedRequestId, now: clock.now() };
   const context = startRestContext(arrival, deployment, beginning);

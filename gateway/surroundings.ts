@@ -34,6 +34,8 @@ export interface GatewayDependencies {
   readonly inProcess?: boolean;
   /** Takes a line of the access log. Default: stderr. */
   readonly accessLog?: (line: string) => void;
+  /** Takes a line of the execution log of a REST API. Default: stderr. */
+  readonly executionLog?: (line: string) => void;
   /** Takes a line for the author of the API: faults, lines that functions print. Default: stderr. */
   readonly log?: (line: string) => void;
   /** Sees each answer once it is made and logged; must not throw. */
@@ -52,6 +54,7 @@ export interface Surroundings {
   readonly functions: Functions;
   readonly metrics: Metrics;
   readonly accessLog: (line: string) => void;
+  readonly executionLog: (line: string) => void;
   readonly report: (line: string) => void;
   readonly observe: (call: AnsweredCall, answer: Answer) => void;
   readonly embedded?: EmbeddedEndpoint;
@@ -73,6 +76,7 @@ export function createSurroundings(
   const { clock = systemClock, ids = randomIds } = dependencies;
   const stderr = lineWriter(process.stderr);
   const { log = stderr.write, accessLog = stderr.write } = dependencies;
+  const { executionLog = stderr.write } = dependencies;
   const makeFunctions = dependencies.inProcess === true ? inProcessFunctions : isolatedFunctions;
   const functions =
     dependencies.functions ??
@@ -89,6 +93,7 @@ export function createSurroundings(
     functions,
     metrics: new Metrics(),
     accessLog,
+    executionLog,
     report: log,
     observe: dependencies.onAnswer ?? (() => undefined),
     ...(dependencies.embedded !== undefined && { embedded: dependencies.embedded }),

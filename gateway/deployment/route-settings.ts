@@ -7,7 +7,9 @@ import type { Report } from './report.ts';
 export type ConfiguredRoute = Pick<Operation, 'key' | 'pointer'> & { readonly isGuarded: boolean };
 
 /** What stages of REST APIs have and those of HTTP APIs have not (fact 105). */
-const REST_ALONE = ['account', 'apiKeys', 'cache', 'routeSettings', 'usagePlans'] as const;
+const REST_ALONE = [
+  ...(['account', 'apiKeys', 'cache', 'executionLog', 'routeSettings', 'usagePlans'] as const),
+] as const;
 
 /**
  * Holds what a config says of single routes against the routes there are. A key that names none, and

@@ -1,9 +1,10 @@
 import type { Answer, Arrival } from '../call.ts';
 import type { RestContext } from '../context/rest-context.ts';
-import type { RestDeployment } from '../deployment/rest/deployment.ts';
+import type { Method, RestDeployment } from '../deployment/rest/deployment.ts';
 import { NO_LOG } from '../execution-log.ts';
 import type { ExecutionLog } from '../execution-log.ts';
 import { plainMap } from '../media/plain-map.ts';
+import { executionLines } from './execution-lines.ts';
 import { CallLog } from './rest-call-log.ts';
 import type { CallTime } from './rest-call-log.ts';
 import { RestTraces } from './rest-traces.ts';
@@ -18,35 +19,55 @@ const TRACE = 'x-gatehouse-trace';
 export interface EndedCall {
   readonly context: RestContext;
   readonly deployment: RestDeployment;
-  /** JSON pointer of the operation, where one was found. */
-  readonly operation: string | undefined;
+  /** `undefined` where none was found. */
+  readonly method: Method | undefined;
 }
 
-/** Gives each call its log, and keeps what the last ones said. */
+/** Gives each call its log, keeps what the last ones said, and writes the execution log. */
 export class RestLogs {
   readonly traces = new RestTraces();
   readonly #time: CallTime;
+  readonly #write: (line: string) => void;
 
-  constructor(time: CallTime) {
+  /** @param write takes a line of the execution log, without line end */
+  constructor(time: CallTime, write: (line: string) => void) {
     this.#time = time;
+    this.#write = write;
   }
 
   /** A log that somebody reads, or the one that costs nothing. */
-  open(arrival: Arrival): ExecutionLog {
-    return wantsExplanation(arrival) ? new CallLog(this.#time) : NO_LOG;
+  open(arrival: Arrival, { logging, methods }: RestDeployment): ExecutionLog {
+    const isRead = wantsExplanation(arrival) || logging.level !== 'OFF' || logsAny(methods);
+    return isRead ? new CallLog(this.#time) : NO_LOG;
   }
 
   /** @returns the answer, with the id of its trace where the call asked to be explained */
-  close(ended: EndedCall, log: ExecutionLog, answer: Answer): Answer {
+  close(ended: EndedCall, log: ExecutionLog, answer: Answer, arrival: Arrival): Answer {
+    const { context, deployment, method } = ended;
+    const explainable = { context, deployment, operation: method?.pointer };
     if (!(log instanceof CallLog)) {
-      this.traces.add({ ...ended, steps: undefined });
+      this.traces.add({ ...explainable, steps: undefined });
       return answer;
     }
     log.line(`Method completed with status: ${answer.status}`);
     log.end();
-    this.traces.add({ ...ended, steps: log.steps });
-    return { ...answer, headers: [...answer.headers, TRACE, ended.context.requestId] };
+    this.traces.add({ ...explainable, steps: log.steps });
+    const { level, dataTrace } = method?.logging ?? deployment.logging;
+    if (level === 'INFO' || (level === 'ERROR' && context.error !== undefined))
+      for (const line of executionLines(context.requestId, log.steps, dataTrace)) this.#write(line);
+    if (!wantsExplanation(arrival)) return answer;
+    return { ...answer, headers: [...answer.headers, TRACE, context.requestId] };
   }
+}
+
+const LOGS = new WeakMap<readonly Method[], boolean>();
+
+/** Asked of every call, answered once a deployment. */
+function logsAny(methods: readonly Method[]): boolean {
+  let logs = LOGS.get(methods);
+  if (logs === undefined)
+    LOGS.set(methods, (logs = methods.some(({ logging }) => logging.level !== 'OFF')));
+  return logs;
 }
 
 const LOOPBACK = /^(?:127\.|::1$)/;

@@ -16,6 +16,7 @@ import { binaryMediaTypesOf } from './binary-media-types.ts';
 import { cacheBytes } from './cache-settings.ts';
 import type { Method, Resource, RestDeployment } from './deployment.ts';
 import { edgeOf } from './edge.ts';
+import { loggingOf } from './execution-logging.ts';
 import { compileGatewayResponses } from './gateway-responses.ts';
 import { compileRestIntegration } from './integrations.ts';
 import { compileRestMatcher } from './matcher.ts';
@@ -62,6 +63,7 @@ export function compileRest(document: ApiDocument, settings: GatewayConfig): Res
     ...edgeOf(scope),
     ...compileUsage(methods, scope),
     cacheBytes: cacheBytes(settings),
+    logging: loggingOf(settings),
     gatewayResponses: compileGatewayResponses(root, report),
     endpoints: settings.endpoints ?? {},
     accessLog: accessLogOf(scope),
@@ -117,7 +119,8 @@ function compileMethod(
   const authorization = methodAuthorization(operation, authorizers, scope);
   if (integration === undefined) return undefined;
   const apiKeyRequired = isApiKeyRequired(scope.root, operation);
-  const guard = { apiKeyRequired, authorization, ...rulesOf(operation, resource) };
+  const logging = loggingOf(scope.settings, key);
+  const guard = { apiKeyRequired, logging, authorization, ...rulesOf(operation, resource) };
   return Object.freeze({ key, httpMethod, resource, pointer, ...guard, integration });
 }
 

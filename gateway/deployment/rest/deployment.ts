@@ -10,6 +10,7 @@ import type {
 } from './authorization.ts';
 import type { DomainNames } from './domain-names.ts';
 import type { MethodCaching } from './cache-settings.ts';
+import type { Logging } from './execution-logging.ts';
 import type { GatewayResponses } from './gateway-responses.ts';
 import type { NamedThrottle } from './method-settings.ts';
 import type { RequestMapping, ResponseMapping } from './parameter-mappings.ts';
@@ -60,6 +61,8 @@ export interface RestDeployment {
   readonly accountThrottle: NamedThrottle | undefined;
   /** Size of the stage's cache; 0 where it has none. */
   readonly cacheBytes: number;
+  /** Of calls that reach no method. */
+  readonly logging: Logging;
   readonly gatewayResponses: GatewayResponses;
   /** Base addresses of AWS services, as configured. */
   readonly endpoints: Readonly<Record<string, string>>;
@@ -99,6 +102,7 @@ export interface Method {
   /** JSON pointer of the operation. */
   readonly pointer: string;
   readonly apiKeyRequired: boolean;
+  readonly logging: Logging;
   /** Its own on this stage (fact 212). */
   readonly throttle: NamedThrottle | undefined;
   /** `undefined` where no validator checks anything (fact 98). */
