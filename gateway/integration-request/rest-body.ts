@@ -38,6 +38,13 @@ function templateOf(
   const contentType = request.headers['content-type'];
   const mediaType = contentType === undefined ? DEFAULT_TYPE : mediaTypeOf(contentType);
   const template = requestTemplates.get(mediaType) ?? requestTemplates.get('$default');
+  if (log.enabled)
+    log.outcome(
+      template === undefined
+        ? `no request template for ${mediaType}`
+        : `the request template for ${mediaType} makes the body`,
+      `${pointer}/requestTemplates`,
+    );
   if (template !== undefined) return template;
   const refuses =
     passthroughBehavior === 'NEVER' ||

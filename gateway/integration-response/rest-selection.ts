@@ -18,13 +18,16 @@ export function selectedResponse(
   const selected = text === undefined ? undefined : matching(call, responses.selected, text);
   const found = selected ?? responses.default;
   if (found !== undefined) {
-    if (call.log.enabled) call.log.outcome(`answers ${found.statusCode}`, found.pointer);
+    if (call.log.enabled) call.log.outcome(outcomeOf(text, found.statusCode), found.pointer);
     return found;
   }
   const status = text === undefined ? '' : ` Endpoint Response Status Code: ${text}`;
   const said = `No match for output mapping and no default output mapping configured.${status}`;
   throw configurationError(call, said, '/responses');
 }
+
+const outcomeOf = (text: string | undefined, status: number): string =>
+  `${text === undefined ? 'what succeeded' : JSON.stringify(text)} is answered with ${status}`;
 
 function matching(
   call: RestAccepted,
