@@ -1,5 +1,5 @@
 import { Input } from './input.ts';
-import { PayloadError, TemplateError } from './mapping-error.ts';
+import { TemplateError } from './mapping-error.ts';
 import { compileTemplate, messageOf } from './template.ts';
 import { placeIn, RenderError } from './template-error.ts';
 import type { TemplateScope } from './template-scope.ts';
@@ -48,9 +48,8 @@ export function compileMappingTemplate(source: string): MappingTemplate {
   };
 }
 
-/** The error with the place of the statement that failed. @throws what is no failure of a template */
+/** The error with the place of the statement that failed. @throws PayloadError, and what is a fault of ours */
 function failed(thrown: unknown, source: string): TemplateError {
-  if (thrown instanceof PayloadError) return thrown;
   const message = messageOf(thrown);
   if (!(thrown instanceof RenderError) || thrown.at === undefined)
     return new TemplateError(message);

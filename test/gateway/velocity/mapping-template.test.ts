@@ -26,6 +26,12 @@ const payload: readonly Row[] = [
     '[{"foo":"bar"}]',
   ],
   [
+    '147: a slash in an array, as json-smart writes it',
+    "$input.path('$') $input.json('$')",
+    body('["a/b"]'),
+    '["a\\/b"] ["a/b"]',
+  ],
+  [
     '147: members keep their order',
     "$input.path('$')",
     body('{"b":2,"a":1,"2":0,"1":0}'),
@@ -97,6 +103,12 @@ const parameters: readonly Row[] = [
     '153: a header in another case',
     "$input.params('X-Trace')",
     { header: { 'x-trace': '3' } },
+    '3',
+  ],
+  [
+    '153: a header in another case, the other way',
+    "$input.params('x-trace')",
+    { header: { 'X-Trace': '3' } },
     '3',
   ],
   ['153: in no place', "[$input.params('a')]", { header: { b: '3' } }, '[]'],
