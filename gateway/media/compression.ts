@@ -50,7 +50,7 @@ export function acceptedEncoding(acceptEncoding: string): Encoding | undefined {
   for (const entry of acceptEncoding.toLowerCase().split(',')) {
     const [name = '', ...parameters] = entry.split(';').map((it) => it.trim());
     const quality = qualityOf(parameters);
-    if (quality <= most || !(name in encoders || name === 'identity')) continue;
+    if (quality <= most || !(Object.hasOwn(encoders, name) || name === 'identity')) continue;
     most = quality;
     best = name === 'identity' ? undefined : (name as Encoding);
   }

@@ -85,5 +85,8 @@ function holdsCertificates(text: string, member: string, report: ReportDomain): 
   return true;
 }
 
-const reasonOf = (error: unknown): string =>
-  error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
+/** `ENOENT`, or what the error says. */
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code ?? message;
+}

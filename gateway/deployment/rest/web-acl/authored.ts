@@ -107,7 +107,7 @@ export class Authored {
   texts(name: string): readonly string[] {
     const value = this.value(name) ?? [];
     if (Array.isArray(value) && value.every((it) => typeof it === 'string'))
-      return value as readonly string[];
+      return value;
     this.#refuse(name, value, 'a list of texts');
     return [];
   }

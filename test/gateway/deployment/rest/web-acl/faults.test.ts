@@ -25,6 +25,7 @@ const byte = (more: JsonObject): JsonObject =>
 const rules = (...all: JsonObject[]): JsonObject => ({ defaultAction: { allow: {} }, rules: all });
 const ok = byte({}).rules as JsonObject[];
 const first = ok[0] as JsonObject;
+const only: JsonObject = { geoMatchStatement: { countryCodes: ['US'] } };
 const rate = (more: JsonObject): JsonObject =>
   blocking({ rateBasedStatement: { limit: 100, aggregateKeyType: 'IP', ...more } });
 
@@ -59,7 +60,7 @@ test.each<[string, Json, string]>([
   ],
   [
     'no action',
-    rules({ name: 'r', priority: 0, statement: first['statement'] as Json }),
+    rules({ name: 'r', priority: 0, statement: first['statement'] }),
     '/webAcl/rules/0: action is missing.',
   ],
   [
@@ -85,7 +86,7 @@ test.each<[string, Json, string]>([
   ],
   [
     'and of one',
-    blocking({ andStatement: { statements: [first['statement'] as Json] } }),
+    blocking({ andStatement: { statements: [only] } }),
     '/statements: statements has two or more',
   ],
   [
