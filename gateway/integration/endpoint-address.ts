@@ -12,7 +12,8 @@ export interface EndpointAddress {
 
 type Origin = Omit<EndpointAddress, 'target'>;
 
-const URL_PARTS = /^(https?):\/\/([^/?#\\@\s]+)([^#]*)/i;
+/** A host is letters, digits and what names and addresses are made of: no user, no placeholder. */
+const URL_PARTS = /^(https?):\/\/([\w.:[\]~-]+)(?=[/?#]|$)([^#]*)/i;
 /** What node:http refuses in a request line. */
 const UNWRITABLE = /[^\x21-\x7e]/gu;
 
