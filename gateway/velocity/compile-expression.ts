@@ -183,7 +183,13 @@ export function compileReference(reference: Reference, body: CompileBody): Evalu
 /** What a path leads to; undefined where it breaks off. */
 export function compilePath(root: string, steps: readonly Step[], body: CompileBody): Evaluate {
   const walk = steps.map((step) => compileStep(step, body));
-  if (walk.length === 0) return (frame) => frame.variables.get(root);
+  const [first] = walk;
+  if (first === undefined) return (frame) => frame.variables.get(root);
+  if (walk.length === 1)
+    return (frame) => {
+      const value = frame.variables.get(root);
+      return value === undefined ? undefined : first(value, frame);
+    };
   return (frame) => {
     let value = frame.variables.get(root);
     for (const step of walk) {
@@ -193,6 +199,8 @@ export function compilePath(root: string, steps: readonly Step[], body: CompileB
     return value;
   };
 }
+
+const NONE: readonly Value[] = [];
 
 type Walk = (value: Value, frame: Frame) => Value;
 
@@ -204,6 +212,11 @@ function compileStep(step: Step, body: CompileBody): Walk {
   }
   const { name } = step;
   const parameters = step.parameters.map((one) => compileExpression(one, body));
+  if (parameters.length === 0)
+    return (value) => {
+      spend(cost(value));
+      return callOf(value, name, NONE);
+    };
   return (value, frame) => {
     spend(cost(value));
     return callOf(

@@ -119,6 +119,10 @@ function compileInsertion(reference: Reference): Run {
     };
   return (frame) => {
     const found = value(frame);
+    if (typeof found === 'string') {
+      frame.write(prefix === '' ? found : prefix + found);
+      return;
+    }
     // A block that prints leaves out what stands before it.
     if (found instanceof Block && found.write(frame)) return;
     if (prefix !== '') frame.write(prefix);
@@ -159,8 +163,12 @@ function compileIf({ branches, otherwise }: IfStatement): Run {
   }));
   const last = compileBody(otherwise);
   return (frame) => {
-    const found = compiled.find(({ test }) => test(frame));
-    (found?.run ?? last)(frame);
+    for (const { test, run } of compiled)
+      if (test(frame)) {
+        run(frame);
+        return;
+      }
+    last(frame);
   };
 }
 
@@ -172,12 +180,14 @@ const SCOPE = 'foreach';
 function compileForeach({ variable, source: listed, body }: ForeachStatement): Run {
   const list = compileExpression(listed, compileBody);
   const run = compileBody(body);
-  const names = [variable, COUNT, HAS_NEXT, SCOPE];
+  const few = [variable, SCOPE];
+  const all = [variable, COUNT, HAS_NEXT, SCOPE];
   return (frame) => {
     const source = list(frame);
     const items = source instanceof JavaObject ? source.iterator() : undefined;
     if (items === undefined) return;
     const { variables } = frame;
+    const names = frame.counted ? all : few;
     const before = names.map((name) => variables.get(name));
     const scope = new ForeachScope(variables.get(SCOPE));
     variables.set(SCOPE, scope);
@@ -203,8 +213,10 @@ function loop(items: Cursor, { frame, scope, variable, run }: Loop): void {
     const item = items.next();
     scope.index = index;
     scope.hasNext = items.hasNext();
-    variables.set(COUNT, index + 1);
-    variables.set(HAS_NEXT, scope.hasNext);
+    if (frame.counted) {
+      variables.set(COUNT, index + 1);
+      variables.set(HAS_NEXT, scope.hasNext);
+    }
     variables.set(variable, item);
     if (item === undefined) runWithout(variable, run, frame);
     else run(frame);

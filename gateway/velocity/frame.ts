@@ -46,11 +46,14 @@ export class WithoutVariable implements Variables {
 export class Frame {
   variables: Variables;
   readonly limits: Limits;
+  /** Whether the template names what loops set besides `$foreach`. */
+  readonly counted: boolean;
   #out = '';
 
-  constructor(variables: Variables, limits: Limits) {
+  constructor(variables: Variables, limits: Limits, counted = true) {
     this.variables = variables;
     this.limits = limits;
+    this.counted = counted;
   }
 
   get output(): string {

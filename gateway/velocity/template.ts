@@ -33,6 +33,7 @@ export function compileTemplate(source: string): Template {
   if (Buffer.byteLength(source) > LARGEST_TEMPLATE)
     throw new TemplateSyntaxError('A template is larger than 300 KB', source, 0);
   const run = compileBody(parseTemplate(source));
+  const counted = source.includes('velocity');
   const render = (scope: Scope, limits?: Partial<Limits>): string => {
     const variables = new Map<string, Value>();
     for (const name of Object.keys(scope)) {
@@ -40,7 +41,7 @@ export function compileTemplate(source: string): Template {
       if (value !== undefined) variables.set(name, value);
     }
     const own = limits === undefined ? apiGatewayLimits : { ...apiGatewayLimits, ...limits };
-    const frame = new Frame(variables, own);
+    const frame = new Frame(variables, own, counted);
     try {
       metered(frame.limits.steps, () => run(frame));
     } catch (thrown) {
