@@ -5,7 +5,7 @@
  */
 export function functionNameOf(uri: string): string | undefined {
   const [, wrapped] =
-    /^arn:[\w-]+:apigateway:[\w-]*:lambda:path\/2015-03-31\/functions\/(.+)\/invocations$/.exec(
+    /^arn:[\w-]+:apigateway:[\w-]*:lambda:path\/{1,2}2015-03-31\/functions\/(.+)\/invocations$/.exec(
       uri,
     ) ?? [];
   const [, name] =

@@ -405,6 +405,63 @@ export const section: RestSection = {
       ],
     },
     {
+      facts: [5, 88],
+      name: 'a backend that is not there',
+      methods: {
+        'GET /m': { integration: ({ nowhere }) => http(`${nowhere}/x`) },
+        'GET /n': { integration: ({ nowhere }) => httpProxy(`${nowhere}/x`) },
+      },
+      steps: ['/m', '/n'].map((url) => ({
+        request: { url },
+        want: {
+          status: 504,
+          body: '{"message": "Network error communicating with endpoint"}',
+          headers: { 'x-amzn-errortype': 'InternalServerErrorException' },
+        },
+      })),
+    },
+    {
+      facts: [2, 89],
+      name: 'a backend that does not answer in time',
+      methods: {
+        'GET /m': {
+          integration: ({ backend }) => http(`${backend}/hang`, { timeoutInMillis: 50 }),
+        },
+        'GET /n': {
+          integration: ({ backend }) => http(`${backend}/x`, { timeoutInMillis: 29_000 }),
+        },
+      },
+      steps: [
+        {
+          request: { url: '/m' },
+          want: {
+            status: 504,
+            body: '{"message": "Endpoint request timed out"}',
+            headers: { 'x-amzn-errortype': 'InternalServerErrorException' },
+          },
+        },
+        { request: { url: '/n' }, want: { status: 200 } },
+      ],
+    },
+    ...['1', '79', '81', '442', '1023', '0'].map((port): RestCase => ({
+      facts: [90],
+      name: `a backend has no port ${port}`,
+      methods: { 'GET /m': { integration: http(`http://example.com:${port}/x`) } },
+      refused: ['Invalid HTTP endpoint specified for URI'],
+    })),
+    ...['80', '443', '1024', '65535'].map((port): RestCase => ({
+      facts: [90],
+      name: `a backend may have port ${port}`,
+      methods: { 'GET /m': { integration: http(`http://example.com:${port}/x`) } },
+    })),
+    {
+      facts: [83, 90],
+      name: 'a port of a stage variable is judged when it is called',
+      methods: { 'GET /m': { integration: http('http://127.0.0.1:${stageVariables.port}/x') } },
+      config: { stageVariables: { port: '22' } },
+      steps: [{ request: { url: '/m' }, want: fault }],
+    },
+    {
       facts: [78],
       name: 'a private integration reaches the target of its link, by the name of its address',
       methods: {

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../gateway/document/document.ts';
 import type { RestCase, RestSection, Want } from '../harness/case.ts';
-import { http, mock } from '../harness/rest-integrations.ts';
+import { http, lambda, mock } from '../harness/rest-integrations.ts';
 
 const root = { 'x-amazon-apigateway-binary-media-types': ['image/png'] };
 const fault: Want = { status: 500, body: '{"message": "Internal server error"}' };
@@ -228,6 +228,24 @@ export const section: RestSection = {
         { status: 200, base64: BASE64 },
       ),
     ]),
+    {
+      facts: [184],
+      name: "a function's base64 is decoded, its quotes left out",
+      root,
+      methods: {
+        'GET /b': {
+          integration: lambda({ responses: { default: { statusCode: 200, ...TO_BINARY } } }),
+        },
+      },
+      steps: [
+        {
+          request: { url: '/b' },
+          functions: { fn: { returns: BASE64 } },
+          want: { status: 200, base64: BASE64 },
+        },
+        { request: { url: '/b' }, functions: { fn: { returns: { a: 1 } } }, want: fault },
+      ],
+    },
     answering(
       [185],
       'a response template sees the text of bytes',

@@ -21,6 +21,11 @@ test.each([
     { kind: 'function', functionName: 'named' },
   ],
   [
+    'two slashes',
+    invocation('fn').replace('path/', 'path//'),
+    { kind: 'function', functionName: 'fn' },
+  ],
+  [
     'one that is not set',
     invocation('${stageVariables.no}'),
     { kind: 'function', functionName: '' },
