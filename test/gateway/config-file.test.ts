@@ -31,7 +31,6 @@ test('modules are relative to the file, in JSON and in YAML', () => {
 
 test.each([
   ['an unknown member', 'stage: a\nstages: b', ['2: There is no member stages here: stage, ']],
-  ['what is not honoured', 'webAcl: {}', ['1: webAcl is not honoured here yet: ']],
   ['a wrong type', 'stage: 3', ['1: stage is not a string.']],
   ['a function without module', 'functions:\n  fn: {}', ['2: Function fn has no module.']],
   [

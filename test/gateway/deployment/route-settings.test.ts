@@ -18,6 +18,14 @@ describe('what a config says of a route', () => {
   test.each<[string, GatewayConfig, string[]]>([
     ['nothing', {}, []],
     ['an open route is public', { public: ['GET /open'] }, []],
+    [
+      'what REST APIs alone have (fact 105)',
+      { usagePlans: [], cache: {} },
+      [
+        'gatehouse/not-honoured  HTTP APIs have no cache: take it out of the config.',
+        'gatehouse/not-honoured  HTTP APIs have no usagePlans: take it out of the config.',
+      ],
+    ],
     ['any route has a throttle', { throttle: { routes: { 'GET /mine': {} } } }, []],
     [
       'a route that is not there is public',
