@@ -54,9 +54,10 @@ interface Journey {
 /** The corridor of a REST API: every call walks through it once, in one direction. */
 export async function rest(
   arrival: Arrival,
-  deployment: RestDeployment,
+  stage: RestDeployment,
   gateway: RestGateway,
 ): Promise<Answer> {
+  const deployment = chooseDeployment(stage, gateway.ids.random);
   const journey = begin(arrival, deployment, gateway);
   const { context, log } = journey;
   let answer: Answer;
@@ -94,9 +95,8 @@ async function walk(journey: Journey, gateway: RestGateway): Promise<Answer> {
 
 /** From the endpoint to a method that the web ACL lets be called. */
 function enter(journey: Journey, gateway: RestGateway): RestRouted {
-  const { arrival, context, log } = journey;
+  const { arrival, deployment, context, log } = journey;
   const { ids, clock, rates, precise } = gateway;
-  const deployment = chooseDeployment(journey.deployment, ids.random);
   const traceId = traceHeader(context.requestTimeEpoch, ids.traceId());
   const received = (journey.call = listen(arrival, { deployment, context, log, traceId }));
   log.enter('route');
