@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import type { JsonObject } from '../../../gateway/document/document.ts';
 import { documentOf } from '../../../gateway/document/read.ts';
 import { createGateway } from '../../../gateway/index.ts';
 import type { Gateway, InjectAnswer } from '../../../gateway/index.ts';
@@ -27,7 +28,7 @@ const lines: string[] = [];
 beforeAll(async () => {
   await new Promise<void>((resolve) => backend.listen(0, '127.0.0.1', resolve));
   const { port } = backend.address() as AddressInfo;
-  const proxy = (members: object): object => ({
+  const proxy = (members: JsonObject): JsonObject => ({
     responses: { 200: { description: 'OK' } },
     'x-amazon-apigateway-integration': {
       type: 'http_proxy',

@@ -6,24 +6,32 @@ const embedded = (service: string): Promise<string | undefined> =>
 const ADDRESSES: readonly [
   string,
   string,
-  Readonly<Record<string, string>>,
-  Readonly<Record<string, string>>,
+  { readonly config?: Record<string, string>; readonly variables?: Record<string, string> },
   string | undefined,
 ][] = [
-  ['the config', 'sqs', { sqs: 'http://a/' }, { AWS_ENDPOINT_URL_SQS: 'http://b' }, 'http://a'],
-  ['its camel case', 'cognito-idp', { cognitoIdp: 'http://a' }, {}, 'http://a'],
+  [
+    'the config',
+    'sqs',
+    { config: { sqs: 'http://a/' }, variables: { AWS_ENDPOINT_URL_SQS: 'http://b' } },
+    'http://a',
+  ],
+  ['its camel case', 'cognito-idp', { config: { cognitoIdp: 'http://a' } }, 'http://a'],
   [
     'the variable of the service',
     'states',
-    {},
-    { AWS_ENDPOINT_URL_SFN: 'http://b', AWS_ENDPOINT_URL: 'http://c' },
+    { variables: { AWS_ENDPOINT_URL_SFN: 'http://b', AWS_ENDPOINT_URL: 'http://c' } },
     'http://b',
   ],
-  ['the variable of all', 'sqs', {}, { AWS_ENDPOINT_URL: 'http://c' }, 'http://c'],
-  ['the embedded one', 'sqs', { sqs: '' }, { AWS_ENDPOINT_URL_SQS: '' }, 'http://embedded'],
-  ['nobody', 'kinesis', { sqs: 'http://a' }, {}, undefined],
+  ['the variable of all', 'sqs', { variables: { AWS_ENDPOINT_URL: 'http://c' } }, 'http://c'],
+  [
+    'the embedded one',
+    'sqs',
+    { config: { sqs: '' }, variables: { AWS_ENDPOINT_URL_SQS: '' } },
+    'http://embedded',
+  ],
+  ['nobody', 'kinesis', { config: { sqs: 'http://a' } }, undefined],
 ];
 
-it.each(ADDRESSES)('%s serves %s', async (_, service, configured, variables, address) => {
-  expect(await serviceEndpoints(variables, embedded)(service, configured)).toBe(address);
+it.each(ADDRESSES)('%s serves %s', async (_, service, { config = {}, variables = {} }, address) => {
+  expect(await serviceEndpoints(variables, embedded)(service, config)).toBe(address);
 });
