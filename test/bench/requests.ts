@@ -3,38 +3,23 @@ import { AUDIENCE, startIssuer } from './issuer.ts';
 import type { Issuer } from './issuer.ts';
 import { benchConfig, benchDocument, orderBody, orderKey } from './document.ts';
 import type { Request } from './load.ts';
-import { send } from './load.ts';
 import { startPeers } from './peers.ts';
-import { startServer, stopServer, timesOf, used } from './processes.ts';
+import { startServer, stopServer } from './processes.ts';
 import type { Server } from './processes.ts';
-import type { Row, Section } from './report.ts';
-import { median } from './report.ts';
+import type { Section } from './report.ts';
 import { bundleProgram, root, scratch } from './scratch.ts';
+import { measure, rowsOf } from './work.ts';
+import type { Rounds, Work } from './work.ts';
 
-export interface RequestsOptions {
-  readonly rounds: number;
-  /** Of each kind in one round; as many go before the first, so that all is compiled. */
-  readonly requests: number;
+export interface RequestsOptions extends Rounds {
   /** Part of the names of what is measured; bare node:http always is. */
   readonly only: string;
   /** Other tools beside us, on the same work. */
   readonly peers: boolean;
 }
 
-const CONNECTIONS = 8;
 /** Peers take ten times as long. */
 const PEER_SHARE = 0.1;
-
-/** One kind of request to one server. */
-interface Work {
-  readonly name: string;
-  readonly server: Server;
-  readonly request: Request;
-  readonly wanted: '2xx' | '4xx';
-  readonly goal?: number;
-  /** Part of the requests of a round that it gets. Default all. */
-  readonly share?: number;
-}
 
 /** Server CPU per request, all its processes, each next to bare node:http in the same rounds. */
 export async function requestsSection(options: RequestsOptions): Promise<Section> {
@@ -46,16 +31,7 @@ export async function requestsSection(options: RequestsOptions): Promise<Section
       ({ name }, index) => index === 0 || name.includes(options.only),
     );
     const figures = await measure(all, options);
-    const [bare = 1] = figures;
-    const rows = all.map(({ name, goal }, index): Row => {
-      const figure = figures[index] ?? 0;
-      return {
-        work: name,
-        figure: `${figure.toFixed(1)} µs`,
-        ratio: figure / bare,
-        ...(goal !== undefined && { goal }),
-      };
-    });
+    const rows = rowsOf(all, figures);
     return { title: 'Server CPU per request, all processes, 8 connections', rows };
   } finally {
     await Promise.all([...servers, ...peers].map(stopServer));
@@ -140,25 +116,4 @@ function peerWorks(server: Server): Work[] {
       share: PEER_SHARE,
     },
   ];
-}
-
-/** Medians over rounds; each round takes every work in turn, so that what drifts drifts for all. */
-async function measure(all: readonly Work[], options: RequestsOptions): Promise<number[]> {
-  const figures: number[][] = all.map(() => []);
-  for (const work of all) await once(work, options.requests * (work.share ?? 1));
-  for (let round = 0; round < options.rounds; round += 1) {
-    for (const [index, work] of all.entries())
-      figures[index]?.push(await once(work, options.requests * (work.share ?? 1)));
-  }
-  return figures.map(median);
-}
-
-/** Microseconds of the server's processes per request. */
-async function once({ name, server, request, wanted }: Work, requests: number): Promise<number> {
-  const pid = server.child.pid ?? 0;
-  const before = timesOf(pid);
-  const { good, bad } = await send(request, { connections: CONNECTIONS, requests }, wanted);
-  const time = used(before, timesOf(pid));
-  if (bad > 0 || good === 0) throw new Error(`${name}: ${bad} of ${bad + good} answers were wrong`);
-  return time / good;
 }

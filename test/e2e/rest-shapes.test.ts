@@ -1,4 +1,18 @@
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
+import {
+  AdminConfirmSignUpCommand,
+  CognitoIdentityProviderClient,
+  InitiateAuthCommand,
+  SignUpCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
+import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider';
 import { jest } from '@jest/globals';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startUserPool } from '../../local/user-pool/user-pool.ts';
+import type { UserPool } from '../../local/user-pool/user-pool.ts';
 import { serveShape, startBackend } from './rest-shapes.ts';
 import type { Backend, ServedShape } from './rest-shapes.ts';
 
@@ -31,7 +45,8 @@ async function call(url: string, init: RequestInit = {}): Promise<Seen> {
   const answer = await fetch(url, init);
   const text = await answer.text();
   const type = answer.headers.get('content-type');
-  const isJson = type?.startsWith('application/json') === true && text !== '';
+  // Whatever an integration answers is called JSON where nothing says otherwise.
+  const isJson = type?.startsWith('application/json') === true && /^[{["]/.test(text);
   return { status: answer.status, type, body: isJson ? (JSON.parse(text) as unknown) : text };
 }
 
@@ -80,15 +95,44 @@ test('an S3 proxy: a bucket, an object in, out, and gone', async () => {
   expect(missing.body).toContain('<Code>NoSuchKey</Code>');
 });
 
+const commentsTable = {
+  TableName: 'Comments',
+  BillingMode: 'PAY_PER_REQUEST',
+  AttributeDefinitions: [
+    { AttributeName: 'commentId', AttributeType: 'S' },
+    { AttributeName: 'pageId', AttributeType: 'S' },
+  ],
+  KeySchema: [{ AttributeName: 'commentId', KeyType: 'HASH' }],
+  GlobalSecondaryIndexes: [
+    {
+      IndexName: 'pageId-index',
+      KeySchema: [{ AttributeName: 'pageId', KeyType: 'HASH' }],
+      Projection: { ProjectionType: 'ALL' },
+    },
+  ],
+} as const satisfies CreateTableCommandInput;
+
 test('DynamoDB directly: an item in by template, its page out by query', async () => {
-  const shape_ = await serve('dynamodb-direct');
-  const { url } = shape_;
+  const served = await serve('dynamodb-direct');
+  const { url } = served;
   const refused = await call(`${url}/comments`, post({ pageId: '1', userName: 'a' }));
   expect(refused).toMatchObject({ status: 400, body: { message: 'Invalid request body' } });
   const comment = { pageId: 'front', userName: "O'Neil", message: 'He said "no"' };
   expect(await call(`${url}/comments`, post(comment))).toMatchObject({
     ...{ status: 400, body: { error: 'ResourceNotFoundException' } },
   });
+
+  const [, endpoint = ''] = /DynamoDB is served at ([^,\s]+)/.exec(served.stderr()) ?? [];
+  const credentials = { accessKeyId: 'any', secretAccessKey: 'any' };
+  const client = new DynamoDBClient({ endpoint, region: 'us-east-1', credentials });
+  await client.send(new CreateTableCommand(commentsTable));
+  client.destroy();
+  const written = await call(`${url}/comments`, post(comment));
+  expect(written).toMatchObject({ status: 201, body: { commentId: expect.any(String) as string } });
+  expect(await call(`${url}/comments/front`)).toMatchObject({
+    ...{ status: 200, body: { comments: [{ userName: "O'Neil", message: 'He said "no"' }] } },
+  });
+  expect(await call(`${url}/comments/other`)).toMatchObject({ body: { comments: [] } });
 });
 
 test('SQS directly: an order into a queue', async () => {
@@ -132,6 +176,64 @@ test('Lambda authorizers: by token and by request', async () => {
   expect((await call(`${url}/request?QueryString1=allow`)).status).toBe(401);
 });
 
+/** A user pool of one member, with a client that may log in and one that works with a scope. */
+async function startMembers(): Promise<{
+  readonly pool: UserPool;
+  readonly tokens: AuthenticationResultType;
+  readonly close: () => Promise<void>;
+}> {
+  const folder = await mkdtemp(join(tmpdir(), 'members-'));
+  const pool = await startUserPool({
+    folder,
+    port: 0,
+    definition: {
+      usernameAttributes: ['email'],
+      autoVerifiedAttributes: ['email'],
+      passwordPolicy: { minimumLength: 12 },
+      groups: [],
+      resourceServers: [],
+      clients: [{ name: 'site', authFlows: ['USER_PASSWORD_AUTH'] }],
+    },
+  });
+  const credentials = { accessKeyId: 'any', secretAccessKey: 'any' };
+  const region = 'us-east-1';
+  const client = new CognitoIdentityProviderClient({ endpoint: pool.url, region, credentials });
+  const ClientId = pool.clientIds['site'];
+  const [Username, Password] = ['ada@example.com', 'correct horse battery'];
+  await client.send(new SignUpCommand({ ClientId, Username, Password }));
+  await client.send(new AdminConfirmSignUpCommand({ UserPoolId: pool.poolId, Username }));
+  const login = { USERNAME: Username, PASSWORD: Password };
+  const { AuthenticationResult: tokens = {} } = await client.send(
+    new InitiateAuthCommand({ ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters: login }),
+  );
+  client.destroy();
+  const close = async (): Promise<void> => {
+    await pool.close();
+    await rm(folder, { recursive: true });
+  };
+  return { pool, tokens, close };
+}
+
+test('Cognito: an identity token, and an access token where scopes are asked for', async () => {
+  const members = await startMembers();
+  try {
+    const { url } = await serve('cognito', { endpoints: { cognitoIdp: members.pool.url } });
+    const as = (token = ''): RequestInit => ({ headers: { Authorization: token } });
+    const { IdToken, AccessToken } = members.tokens;
+    expect(await call(`${url}/me`, as(IdToken))).toMatchObject({
+      ...{ status: 200, body: { email: 'ada@example.com' } },
+    });
+    expect(await call(`${url}/me`)).toMatchObject({
+      ...{ status: 401, body: { message: 'Unauthorized' } },
+    });
+    expect((await call(`${url}/me`, as(`${IdToken}x`))).status).toBe(401);
+    expect((await call(`${url}/account`, as(AccessToken))).status).toBe(200);
+    expect((await call(`${url}/reports`, as(AccessToken))).status).toBe(401);
+  } finally {
+    await members.close();
+  }
+});
+
 test('an HTTP proxy: method, path, query and answer of another site', async () => {
   const { url } = await serve('http-proxy', { stageVariables: { backendPort: backend.port } });
   expect(await call(`${url}/a/b%20c?x=1`, { method: 'DELETE' })).toMatchObject({
@@ -140,14 +242,17 @@ test('an HTTP proxy: method, path, query and answer of another site', async () =
   expect((await call(`${url}/missing`)).status).toBe(404);
 });
 
-test('binary: bytes out of base64, and bytes through a proxy', async () => {
+test('binary: bytes out of a proxy, and bytes as text into a template', async () => {
   const { url } = await serve('binary');
   const bytes = Buffer.from([137, 80, 78, 71]);
-  const headers = { accept: 'image/png', 'content-type': 'image/png' };
   const drawn = await fetch(`${url}/picture`, { headers: { accept: 'image/png' } });
   expect(Buffer.from(await drawn.arrayBuffer())).toEqual(bytes);
-  const sent = await fetch(`${url}/picture`, { method: 'PUT', headers, body: bytes });
-  expect(Buffer.from(await sent.arrayBuffer())).toEqual(bytes);
+  const put = { method: 'PUT', headers: { 'content-type': 'image/png' }, body: bytes };
+  expect(await call(`${url}/picture?name=cat`, put)).toMatchObject({
+    ...{ status: 200, body: { name: 'cat', bytes: 4 } },
+  });
+  const text = { ...put, headers: { 'content-type': 'text/plain' } };
+  expect((await call(`${url}/picture`, text)).status).toBe(415);
 });
 
 test('gateway responses: refusals in words of the document', async () => {

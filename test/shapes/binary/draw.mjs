@@ -1,1 +1,6 @@
-export const handler = async () => ({ image: Buffer.from([137, 80, 78, 71]).toString('base64') });
+export const handler = async () => ({
+  statusCode: 200,
+  isBase64Encoded: true,
+  headers: { 'Content-Type': 'image/png' },
+  body: Buffer.from([137, 80, 78, 71]).toString('base64'),
+});

@@ -1,0 +1,126 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { orderBody, orderKey } from './document.ts';
+import type { Request } from './load.ts';
+import { startServer, stopServer } from './processes.ts';
+import type { Server } from './processes.ts';
+import { median } from './report.ts';
+import type { Row, Section } from './report.ts';
+import { apiKey, restConfig, restDocument } from './rest-document.ts';
+import { bundleProgram, root, write } from './scratch.ts';
+import { measure, rowsOf } from './work.ts';
+import type { Rounds, Work } from './work.ts';
+
+const FEW = 10;
+const MANY = 5_000;
+const AT_START = 1_000;
+
+/** Server CPU of a REST API's calls, next to bare node:http; and how it starts. */
+export async function restSection(options: Rounds): Promise<Section> {
+  const config = JSON.stringify(restConfig);
+  const program = await bundleProgram('servers/gateway.ts', 'bench-gateway.js');
+  const gateway = (name: string, operations: number, mode: string): Promise<Server> =>
+    startServer(name, [program, restDocument(operations), config, mode]);
+  const servers = await Promise.all([
+    startServer('bare', [`${root}test/bench/servers/bare.mjs`]),
+    gateway('one', FEW, '0'),
+    gateway('four', FEW, '4'),
+    gateway('many', MANY, '0'),
+  ]);
+  try {
+    const all = works(servers);
+    const figures = await measure(all, options);
+    const rows = rowsOf(all, figures);
+    return {
+      title: 'REST API: server CPU per request, all processes, 8 connections; start',
+      rows: [...rows, growth(all, figures), await start(options.rounds)],
+    };
+  } finally {
+    await Promise.all(servers.map(stopServer));
+  }
+}
+
+const MOCK = 'MOCK with templates';
+const MOCK_OF_MANY = `… among ${MANY} operations`;
+
+function works(servers: readonly Server[]): Work[] {
+  const named = (name: string): Server => {
+    const server = servers.find((it) => it.name === name);
+    if (server === undefined) throw new Error(`no server ${name}`);
+    return server;
+  };
+  const work = (
+    name: string,
+    server: string,
+    request: Omit<Request, 'url'> & { readonly path: string },
+    goal?: number,
+  ): Work => {
+    const { path, ...rest } = request;
+    const { url } = named(server);
+    return {
+      ...{ name, server: named(server), request: { ...rest, url: url + path }, wanted: '2xx' },
+      ...(goal !== undefined && { goal }),
+    };
+  };
+  const post = {
+    path: '/orders',
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'idempotency-key': orderKey,
+      'x-api-key': apiKey,
+    },
+    body: orderBody,
+  } as const;
+  const guarded = 'Lambda proxy with key, plan and validation of 1 KB';
+  return [
+    work('bare node:http', 'bare', { path: '/items/42' }),
+    work(MOCK, 'one', { path: '/mock/42' }, 2.5),
+    work(MOCK_OF_MANY, 'many', { path: '/mock/42' }),
+    work('Lambda proxy, one in flight', 'one', { path: '/items/42' }),
+    work('Lambda proxy, up to four waiting', 'four', { path: '/items/42' }),
+    work(`${guarded}, one in flight`, 'one', post, 6),
+    work(`${guarded}, up to four waiting`, 'four', post, 5),
+  ];
+}
+
+/** What a call among many operations costs, next to the same among few. */
+function growth(all: readonly Work[], figures: readonly number[]): Row {
+  const figureOf = (name: string): number =>
+    figures[all.findIndex((it) => it.name === name)] ?? Number.NaN;
+  const ratio = figureOf(MOCK_OF_MANY) / figureOf(MOCK);
+  return {
+    work: `a call among ${MANY} operations, to one among ${FEW}`,
+    figure: `${((ratio - 1) * 100).toFixed(0)} %`,
+    ratio,
+    goal: 1.1,
+  };
+}
+
+/** From the command to its ready line. */
+async function start(rounds: number): Promise<Row> {
+  const document = restDocument(AT_START);
+  const config = write('rest-config.json', JSON.stringify(restConfig));
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) times.push(await startOnce(document, config));
+  const value = median(times);
+  return {
+    work: `\`gatehouse serve\` ready, ${AT_START} operations`,
+    figure: `${value.toFixed(0)} ms`,
+    ...{ value, goal: 1_500, unit: 'ms' },
+  };
+}
+
+async function startOnce(document: string, config: string): Promise<number> {
+  const began = performance.now();
+  const child = spawn(
+    process.execPath,
+    ['scripts/gatehouse.js', 'serve', document, '--config', config, '--port', '0', '--json'],
+    { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  await once(child.stdout, 'data');
+  const time = performance.now() - began;
+  child.kill('SIGTERM');
+  await once(child, 'close');
+  return time;
+}
