@@ -8,7 +8,7 @@ import type { Evaluate, Run } from './compile-expression.ts';
 import { located } from './failing-statement.ts';
 import { ForeachScope } from './foreach-scope.ts';
 import { StopCommand, WithoutVariable } from './frame.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, Variables } from './frame.ts';
 import { spend } from './limits.ts';
 import { RenderError } from './template-error.ts';
 import type { ForeachStatement, IfStatement, Reference, SetStatement, Statement } from './tree.ts';
@@ -180,24 +180,30 @@ const SCOPE = 'foreach';
 function compileForeach({ variable, source: listed, body }: ForeachStatement): Run {
   const list = compileExpression(listed, compileBody);
   const run = compileBody(body);
-  const few = [variable, SCOPE];
-  const all = [variable, COUNT, HAS_NEXT, SCOPE];
   return (frame) => {
     const source = list(frame);
     const items = source instanceof JavaObject ? source.iterator() : undefined;
     if (items === undefined) return;
     const { variables } = frame;
-    const names = frame.counted ? all : few;
-    const before = names.map((name) => variables.get(name));
-    const scope = new ForeachScope(variables.get(SCOPE));
+    const item = variables.get(variable);
+    const count = frame.counted ? variables.get(COUNT) : undefined;
+    const hasNext = frame.counted ? variables.get(HAS_NEXT) : undefined;
+    const outer = variables.get(SCOPE);
+    const scope = new ForeachScope(outer);
     variables.set(SCOPE, scope);
     scoped(() => loop(items, { frame, scope, variable, run }), frame, scope);
-    names.forEach((name, at) => {
-      const value = before[at];
-      if (value === undefined) variables.delete(name);
-      else variables.set(name, value);
-    });
+    restore(variables, variable, item);
+    if (frame.counted) {
+      restore(variables, COUNT, count);
+      restore(variables, HAS_NEXT, hasNext);
+    }
+    restore(variables, SCOPE, outer);
   };
+}
+
+function restore(variables: Variables, name: string, value: Value): void {
+  if (value === undefined) variables.delete(name);
+  else variables.set(name, value);
 }
 
 interface Loop {

@@ -99,8 +99,7 @@ function doubleText(value: number): string {
   if (value === 0) return Object.is(value, -0) ? '-0.0' : '0.0';
   const size = Math.abs(value);
   if (size >= 1e-3 && size < 1e7) {
-    const plain = String(value);
-    return plain.includes('.') ? plain : `${plain}.0`;
+    return Number.isInteger(value) ? `${value}.0` : String(value);
   }
   const [digits = '', exponent = ''] = value.toExponential().split('e');
   return `${digits.includes('.') ? digits : `${digits}.0`}E${Number(exponent)}`;
