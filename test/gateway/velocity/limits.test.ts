@@ -1,5 +1,12 @@
-import { performance } from 'node:perf_hooks';
 import { compileTemplate, render } from '../../../gateway/velocity/template.ts';
+
+/** Of processor time, which other work on the machine does not lengthen; each case takes under two. */
+const FAR_BELOW_A_HANG = 20;
+
+function secondsSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
 
 const STEPS = 'The template runs more than 1000000 steps.';
 const TEXT = 'A text is longer than 10 MB.';
@@ -47,10 +54,9 @@ const beyond: readonly (readonly [name: string, template: string, error: string]
 ];
 
 test.each(beyond)('%s ends at a limit', (_name, template, error) => {
-  const begun = performance.now();
+  const before = process.cpuUsage();
   expect(render(template, { big, l: [1] })).toEqual({ error });
-  // Far above what it takes, far below a hang.
-  expect(performance.now() - begun).toBeLessThan(10_000);
+  expect(secondsSince(before)).toBeLessThan(FAR_BELOW_A_HANG);
 });
 
 const within: readonly (readonly [name: string, template: string, output: string])[] = [
@@ -112,9 +118,9 @@ test.each([
   ['blocks in blocks', '#if($a)'.repeat(long / 7)],
   ['a text block', `#[[${'a'.repeat(long)}]]#`],
 ])('250 KB of %s are read, or refused, in linear time', (_name, source) => {
-  const begun = performance.now();
+  const before = process.cpuUsage();
   expect(Object.keys(render(source, {}))).toHaveLength(1);
-  expect(performance.now() - begun).toBeLessThan(5000);
+  expect(secondsSince(before)).toBeLessThan(FAR_BELOW_A_HANG);
 });
 
 test('fact 163: a template holds 300 KB and no more', () => {
