@@ -141,4 +141,19 @@ export type RestEndpointResponse =
   | { readonly type: 'accepted' }
   | { readonly type: 'mock'; readonly statusCode: number };
 
+/** Moves a call on once its caller is known; member by member, because every call pays for the copy. */
+export function authorizedCall(call: RestRouted, authorization: RestAuthorization): RestAuthorized {
+  return {
+    deployment: call.deployment,
+    request: call.request,
+    context: call.context,
+    httpMethod: call.httpMethod,
+    resourcePath: call.resourcePath,
+    log: call.log,
+    method: call.method,
+    pathParameters: call.pathParameters,
+    authorization,
+  };
+}
+
 export const NO_AUTHORIZATION: RestAuthorization = Object.freeze({ type: 'NONE' });

@@ -23,6 +23,7 @@ import { decodedRequest } from './media/compression-request.ts';
 import { compressed } from './media/compression.ts';
 import { methodRequest } from './method-request/rest.ts';
 import { methodResponse } from './method-response/rest.ts';
+import { authorizedCall } from './rest-call.ts';
 import type { RestAccepted, RestReceived, RestRouted } from './rest-call.ts';
 import { route } from './route/rest.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -117,7 +118,7 @@ async function admit(routed: RestRouted, gateway: RestGateway): Promise<RestAcce
   log.enter('authorizer');
   const found = signed ?? authorizers.authorizer(routed);
   const authorization = found instanceof Promise ? await found : found;
-  const authorized = { ...routed, authorization };
+  const authorized = authorizedCall(routed, authorization);
   log.enter('authorize');
   authorize(authorized);
   log.enter('usage-plan');
