@@ -35,8 +35,8 @@ function templateOf(
   { request, log }: RestAccepted,
   { pointer, requestTemplates, passthroughBehavior }: TransformingIntegration,
 ): MappingTemplate | undefined {
-  const contentType = request.headers['content-type'];
-  const mediaType = contentType === undefined ? DEFAULT_TYPE : mediaTypeOf(contentType);
+  const contentType = request.headers['content-type'] ?? '';
+  const mediaType = contentType === '' ? DEFAULT_TYPE : mediaTypeOf(contentType);
   const template = requestTemplates.get(mediaType) ?? requestTemplates.get('$default');
   if (log.enabled)
     log.outcome(
