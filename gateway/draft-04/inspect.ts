@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../document/document.ts';
 import { isObject, memberOf, membersOf, valueAt } from '../document/pointer.ts';
-import type { JsonValue } from '../jsonpath/json.ts';
+import type { JsonObject as JsonMap, JsonValue } from '../jsonpath/json.ts';
 import { KEYWORDS } from './keywords.table.ts';
 import { compilePattern } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
@@ -8,6 +8,9 @@ import { isList, isMap } from './value.ts';
 
 /** A schema that refers to itself without going into the value would never end. */
 const DEEPEST = 2_000;
+/** A body can be wrong in a million places; nobody reads on after these. */
+const MOST_MESSAGES = 100;
+const NOTHING: JsonObject = Object.freeze({});
 
 /** What a keyword may ask of the inspection it is part of. */
 export interface Inspection {
@@ -22,6 +25,12 @@ export interface Inspection {
   isDeclared(name: string): boolean;
 }
 
+/** A keyword of a schema: what it expects, and what looks at it. */
+interface Check {
+  readonly expected: Json;
+  readonly look: (typeof KEYWORDS)[string];
+}
+
 /**
  * Says what is wrong with a value as the validator of API Gateway does: the keywords of a schema first, and
  * only while nothing at all is wrong yet its members, sorted by name.
@@ -29,6 +38,7 @@ export interface Inspection {
 export class Inspector {
   readonly #root: JsonObject;
   readonly #patterns = new Map<string, Pattern>();
+  readonly #checks = new WeakMap<JsonObject, readonly Check[]>();
 
   /** @param root where references lead */
   constructor(root: JsonObject) {
@@ -41,43 +51,50 @@ export class Inspector {
    */
   inspect(schema: Json, value: JsonValue): readonly string[] {
     const report: string[] = [];
-    this.#visit(schema, value, report, 0);
+    this.visit(schema, value, report, 0);
     return report;
   }
 
-  #visit(reference: Json, value: JsonValue, report: string[], depth: number): void {
+  visit(reference: Json, value: JsonValue, report: string[], depth: number): void {
     if (depth > DEEPEST) throw new RangeError('A schema leads into itself for ever.');
+    if (report.length >= MOST_MESSAGES) return;
     const schema = this.#settled(reference);
-    const inspection = this.#inspection(schema, report, depth);
-    for (const [name, check] of Object.entries(KEYWORDS)) {
-      const expected = memberOf(schema, name);
-      if (expected !== undefined) check(expected, value, inspection);
-    }
+    const at = new Visit(this, schema, report, depth);
+    for (const { expected, look } of this.#checksOf(schema)) look(expected, value, at);
     if (report.length > 0) return;
-    if (isList(value))
-      value.forEach((item, at) => {
-        const child = itemSchema(schema, at);
-        if (child !== undefined) this.#visit(child, item, report, depth + 1);
-      });
-    if (isMap(value))
-      for (const name of [...value.keys()].sort())
-        for (const child of this.#memberSchemas(schema, name))
-          this.#visit(child, value.get(name) ?? null, report, depth + 1);
+    if (isList(value)) this.#visitItems(schema, value, report, depth);
+    else if (isMap(value)) this.#visitMembers(schema, value, report, depth);
   }
 
-  #inspection(schema: JsonObject, report: string[], depth: number): Inspection {
-    return {
-      schema,
-      say: (message) => report.push(message),
-      inspect: (other, value) => this.#visit(other, value, report, depth + 1),
-      holds: (other, value) => {
-        const own: string[] = [];
-        this.#visit(other, value, own, depth + 1);
-        return own.length === 0;
-      },
-      matches: (pattern, text) => this.#pattern(pattern).test(text),
-      isDeclared: (name) => this.#declared(schema, name).length > 0,
-    };
+  #visitItems(
+    schema: JsonObject,
+    items: readonly JsonValue[],
+    report: string[],
+    depth: number,
+  ): void {
+    for (const [at, item] of items.entries()) {
+      const child = itemSchema(schema, at);
+      if (child !== undefined) this.visit(child, item, report, depth + 1);
+      if (report.length >= MOST_MESSAGES) return;
+    }
+  }
+
+  #visitMembers(schema: JsonObject, value: JsonMap, report: string[], depth: number): void {
+    for (const name of [...value.keys()].sort())
+      for (const child of this.#memberSchemas(schema, name))
+        this.visit(child, value.get(name) ?? null, report, depth + 1);
+  }
+
+  /** In the order of the table, looked up once. */
+  #checksOf(schema: JsonObject): readonly Check[] {
+    const known = this.#checks.get(schema);
+    if (known !== undefined) return known;
+    const checks = Object.entries(KEYWORDS).flatMap(([name, look]): Check[] => {
+      const expected = memberOf(schema, name);
+      return expected === undefined ? [] : [{ expected, look }];
+    });
+    this.#checks.set(schema, checks);
+    return checks;
   }
 
   /** What stands beside a reference counts for nothing (draft-04, JSON Reference 3). */
@@ -85,13 +102,13 @@ export class Inspector {
     let at: Json | undefined = schema;
     for (let steps = 0; steps <= DEEPEST; steps += 1) {
       const reference = memberOf(at, '$ref');
-      if (typeof reference !== 'string') return isObject(at) ? at : {};
+      if (typeof reference !== 'string') return isObject(at) ? at : NOTHING;
       at = valueAt(this.#root, reference.slice(reference.indexOf('#') + 1));
     }
     throw new RangeError('A schema leads into itself for ever.');
   }
 
-  #pattern(source: string): Pattern {
+  pattern(source: string): Pattern {
     const known = this.#patterns.get(source);
     if (known !== undefined) return known;
     const pattern = compilePattern(source);
@@ -99,18 +116,55 @@ export class Inspector {
     return pattern;
   }
 
-  #declared(schema: JsonObject, name: string): Json[] {
+  /** Schemas that `properties` and `patternProperties` have for a member. */
+  declared(schema: JsonObject, name: string): Json[] {
     const own = memberOf(schema['properties'], name);
     const byPattern = membersOf(schema['patternProperties'])
-      .filter(([pattern]) => this.#pattern(pattern).test(name))
+      .filter(([pattern]) => this.pattern(pattern).test(name))
       .map(([, child]) => child);
     return own === undefined ? byPattern : [own, ...byPattern];
   }
 
   #memberSchemas(schema: JsonObject, name: string): readonly Json[] {
-    const declared = this.#declared(schema, name);
+    const declared = this.declared(schema, name);
     const additional = schema['additionalProperties'];
     return declared.length === 0 && isObject(additional) ? [additional] : declared;
+  }
+}
+
+class Visit implements Inspection {
+  readonly schema: JsonObject;
+  readonly #inspector: Inspector;
+  readonly #report: string[];
+  readonly #depth: number;
+
+  constructor(inspector: Inspector, schema: JsonObject, report: string[], depth: number) {
+    this.#inspector = inspector;
+    this.schema = schema;
+    this.#report = report;
+    this.#depth = depth;
+  }
+
+  say(message: string): void {
+    this.#report.push(message);
+  }
+
+  inspect(schema: Json, value: JsonValue): void {
+    this.#inspector.visit(schema, value, this.#report, this.#depth + 1);
+  }
+
+  holds(schema: Json, value: JsonValue): boolean {
+    const own: string[] = [];
+    this.#inspector.visit(schema, value, own, this.#depth + 1);
+    return own.length === 0;
+  }
+
+  matches(pattern: string, text: string): boolean {
+    return this.#inspector.pattern(pattern).test(text);
+  }
+
+  isDeclared(name: string): boolean {
+    return this.#inspector.declared(this.schema, name).length > 0;
   }
 }
 

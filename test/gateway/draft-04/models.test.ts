@@ -58,6 +58,16 @@ test('a schema that leads into itself for ever refuses', () => {
   ]);
 });
 
+test('a body that is wrong in a million places is refused soon, with the first hundred', () => {
+  const model = new Models({ Model: { items: { type: 'string' } } }).model('Model');
+  const start = performance.now();
+  const all = model.judge(body(`[${'1,'.repeat(1_000_000)}1]`));
+  expect(all?.match(/instance type/g)).toHaveLength(100);
+  const last = model.judge(body(`[${'"a",'.repeat(1_000_000)}1]`));
+  expect(last?.match(/instance type/g)).toHaveLength(1);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
+
 test.each([
   ['nested repetitions', '^(a+)+$'],
   ['an optional part, often', `^${'a?'.repeat(30)}${'a'.repeat(30)}$`],
