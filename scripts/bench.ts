@@ -1,9 +1,11 @@
 import { Command, Option } from 'commander';
 import { coldStartSection } from '../test/bench/cold/section.ts';
 import { memorySection } from '../test/bench/memory.ts';
+import { restSection } from '../test/bench/rest.ts';
 import { requestsSection } from '../test/bench/requests.ts';
 import type { RequestsOptions } from '../test/bench/requests.ts';
 import type { Section } from '../test/bench/report.ts';
+import { templateSection } from '../test/bench/template.ts';
 import { markdown, plainText } from '../test/bench/report.ts';
 
 interface Options extends RequestsOptions {
@@ -22,13 +24,23 @@ const options = new Command('bench')
     'serverless-offline and Prism beside us; installs them outside the tree',
     false,
   )
-  .addOption(new Option('--section <name>').choices(['requests', 'cold-start', 'memory']))
+  .addOption(
+    new Option('--section <name>').choices([
+      'requests',
+      'rest',
+      'template',
+      'cold-start',
+      'memory',
+    ]),
+  )
   .parse()
   .opts<Options>();
 
 const sections: Readonly<Record<string, () => Promise<Section>>> = {
   requests: () => requestsSection(options),
+  rest: () => restSection(options),
   memory: memorySection,
+  template: () => Promise.resolve(templateSection(options.rounds)),
   'cold-start': () => coldStartSection(options.rounds),
 };
 
