@@ -231,7 +231,7 @@ const CASES: readonly Row[] = [
         ],
       },
     },
-    { query: 'q=%3CSCRIPT' },
+    { query: 'q=%3C%53CRIPT' },
     { query: 'q=%253CSCRIPT' },
   ],
   [
