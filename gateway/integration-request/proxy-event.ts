@@ -72,7 +72,9 @@ function passedOn(list: HeaderList): readonly string[] {
 function queryJson(query: QueryList): string {
   if (query.length === 0)
     return ',"queryStringParameters":null,"multiValueQueryStringParameters":null';
-  const { single, multi } = nameValueJson(query.flat());
+  const list: string[] = [];
+  for (const [name, value] of query) list.push(name, value);
+  const { single, multi } = nameValueJson(list);
   return `,"queryStringParameters":${single},"multiValueQueryStringParameters":${multi}`;
 }
 
