@@ -23,11 +23,10 @@ const call = (headers: Record<string, string>, body: string, log: ExecutionLog):
 
 function outcome(headers: Record<string, string>, body: string): unknown {
   const lines: string[] = [];
-  const log = {
-    ...NO_LOG,
-    enabled: true,
-    line: (text: string) => void (text.startsWith('Method ') || lines.push(text)),
+  const line = (text: string): void => {
+    if (!text.startsWith('Method ')) lines.push(text);
   };
+  const log = { ...NO_LOG, enabled: true, line };
   try {
     return { accepted: methodRequest(call(headers, body, log)).accepted, lines };
   } catch (error) {
