@@ -56,7 +56,7 @@ function weakness(certificate: Certificate): string | undefined {
   return undefined;
 }
 
-/** Certificates from a client's to its root, which is its own issuer; counted as far as it matters. */
+/** Certificates from a client's to its root: those it sent, and the root where that is in the truststore alone. */
 function chainLength(certificate: Certificate): number {
   let length = 1;
   let last = certificate;
@@ -65,7 +65,7 @@ function chainLength(certificate: Certificate): number {
     last = it;
     length += 1;
   }
-  return length;
+  return last.issuer === last.subject ? length : length + 1;
 }
 
 /** `prime256v1`, `secp384r1`. */

@@ -1,4 +1,4 @@
-/** What an HTTP API takes (fact 225). */
+/** What an HTTP API takes (fact 225), and a REST API (REST fact 215). */
 export const limits = {
   /** Request line and headers together. */
   headerBytes: 10_240,

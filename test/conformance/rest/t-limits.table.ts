@@ -1,4 +1,5 @@
 import { deflateSync, gunzipSync, gzipSync, inflateSync } from 'node:zlib';
+import type { JsonObject } from '../../../gateway/document/document.ts';
 import type { RestCase, RestSection, Want } from '../harness/case.ts';
 import { mockAnswering } from '../harness/rest-integrations.ts';
 
@@ -12,7 +13,7 @@ const headers = (bytes: number): Record<string, string> => ({
   x: 'y'.repeat(bytes - 16 - 9 - 5 - 2),
 });
 
-const compressing = (minimumSize: number): RestCase['root'] => ({
+const compressing = (minimumSize: number): JsonObject => ({
   'x-amazon-apigateway-minimum-compression-size': minimumSize,
 });
 

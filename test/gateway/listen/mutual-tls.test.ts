@@ -127,6 +127,25 @@ const FORBIDDEN = { status: 403, body: '{"message":"Forbidden"}' };
     expect(await ask(client)).toMatchObject({ status: 200 });
   });
 
+  test('a chain of four is let in, one of five is not', async () => {
+    const chain = [root];
+    for (const name of ['One', 'Two', 'Three'])
+      chain.push(
+        certificates.issue({
+          subject: `/CN=${name}`,
+          authority: true,
+          issuer: chain.at(-1) as Issued,
+        }),
+      );
+    const client = (authority: number): Issued => {
+      const issued = certificates.issue({ subject: '/CN=x', issuer: chain[authority] as Issued });
+      const shown = chain.slice(1, authority + 1).map((it) => it.certificate);
+      return { ...issued, certificate: certificates.bundle(issued.certificate, ...shown) };
+    };
+    expect(await ask(client(2))).toMatchObject({ status: 200 });
+    expect(await ask(client(3))).toEqual(FORBIDDEN);
+  });
+
   test('the Host header must be the name of the handshake', async () => {
     const client = certificates.issue({ subject: '/CN=x', issuer: root });
     expect(await ask(client, 'other.example')).toEqual(FORBIDDEN);
