@@ -12,6 +12,12 @@ export interface RestBeginning {
   readonly now: number;
 }
 
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+
+/** A client may choose its request id; one that is no UUID is named as such (import fact 230). */
+const askedId = (asked: string | undefined): string | undefined =>
+  asked === undefined || UUID.test(asked) ? asked : 'UUID_REPLACED_INVALID_REQUEST_ID';
+
 /** `$context` as it is before any room has looked at the call. Never throws: a refusal has one too. */
 export function startRestContext(
   { method, target, headers, sourceIp }: Arrival,
@@ -26,7 +32,7 @@ export function startRestContext(
     domainName,
     domainPrefix,
     extendedRequestId,
-    requestId,
+    requestId: askedId(headers['x-amzn-requestid']) ?? requestId,
     requestTime: clfTime(now),
     requestTimeEpoch: now,
     httpMethod: method,

@@ -38,12 +38,21 @@ export const readDocumentSync = (path: string, options: ReadOptions = {}): ApiDo
     const place = { pointer: '', file: source.name, line: 1 };
     report({ severity: 'error', rule: 'not-an-object', ...place, message });
   }
-  if (source === undefined || findings.length > 0) throw new DocumentError(findings);
+  if (source === undefined || findings.length > 0)
+    throw new DocumentError(findings.map(asImportSays));
   const { root, mounts } = new Bundler(references, report).bundle(source);
   if (findings.length > 0) throw new DocumentError(findings);
   const origins = options.origins ? recordedOrigins(options.origins) : mountedOrigins(mounts, root);
   return { root, origins, sources: references.paths };
 };
+
+const unparsable: ReadonlySet<string> = new Set(['not-yaml', 'not-an-object']);
+
+/** API Gateway tells no more of what it cannot parse (REST fact 225, import fact 154). */
+const asImportSays = (finding: Finding): Finding =>
+  unparsable.has(finding.rule)
+    ? { ...finding, message: `${finding.message} API Gateway says: Invalid OpenAPI input.` }
+    : finding;
 
 /** A document that was never a file; its findings name `name`, line 1. */
 export const documentOf = (root: JsonObject, name = 'document'): ApiDocument => ({

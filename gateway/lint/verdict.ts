@@ -17,6 +17,7 @@ const unservable = new Set([
   ...['gatehouse/not-honoured', 'gatehouse/unknown-member', 'gatehouse/open-operation'],
   ...['gatehouse/unsupported-integration', 'gatehouse/undeclared-placeholder'],
   ...['gatehouse/unique-operation-id', 'gatehouse/x-gatehouse', 'gatehouse/dropped-operation'],
+  'gatehouse/no-methods',
 ]);
 
 /**

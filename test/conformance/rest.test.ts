@@ -1,4 +1,6 @@
 import type { RunnableCase } from './harness/case.ts';
+import type { FactSeries } from './harness/chapters.table.ts';
+import { factsOf, missingFacts, needlessEntries } from './harness/ledger.ts';
 import { runCase } from './harness/run.ts';
 import { sections } from './harness/sections.ts';
 import { createWorld } from './harness/world.ts';
@@ -13,8 +15,24 @@ const labelled = (it: RunnableCase): RunnableCase & { label: string } => {
   return { ...it, label: `${it.name} (${facts.join(', ')})` };
 };
 
-describe.each(await sections('rest'))('$title', ({ cases }) => {
+const tables = await sections('rest');
+
+describe.each(tables)('$title', ({ cases }) => {
   test.each(cases.map(labelled))('$label', async (it) => {
     expect(await runCase(it, world)).toEqual([]);
   });
 });
+
+/** Facts of a series that cases hold. */
+const held = (series: FactSeries): ReadonlySet<number> => {
+  const facts = tables.flatMap((table) => table.cases.flatMap((it) => factsOf(it, 'rest')));
+  return new Set(facts.flatMap(([of, fact]) => (of === series ? [fact] : [])));
+};
+
+test.each(['rest', 'import'] as const)(
+  'every fact (%s) is held by a case or is in the ledger, and not in both',
+  (series) => {
+    const facts = held(series);
+    expect([missingFacts(series, facts), needlessEntries(series, facts)]).toEqual([[], []]);
+  },
+);

@@ -21,6 +21,14 @@ const refused = ({ root, config }: LintContext): Remark[] => {
   return remarks;
 };
 
+/** A deployment needs a method; what API Gateway says is what its console shows. */
+const empty = ({ root, config }: LintContext): Remark[] => {
+  if (restOperationsOf({ root }, config.import?.basepath).length > 0) return [];
+  const pointer = root['paths'] === undefined ? '' : '/paths';
+  const message = "The REST API doesn't contain any methods: it cannot be deployed.";
+  return [{ severity: 'error', rule: 'gatehouse/no-methods', pointer, message }];
+};
+
 /** Paths that do not begin with a slash make no resources (import fact 195). */
 const dropped = ({ root }: LintContext): Remark[] =>
   membersOf(root['paths'])
@@ -63,5 +71,5 @@ const traces = ({ operations }: LintContext): Remark[] =>
 /** Paths and methods that a REST API can have (facts 13, 19, 22; import facts 178 to 180, 195, 227). */
 export const restPaths: Rule = (context) =>
   context.kind === 'rest'
-    ? [...refused(context), ...dropped(context), ...reserved(context), ...traces(context)]
+    ? [refused, empty, dropped, reserved, traces].flatMap((it) => it(context))
     : [];

@@ -129,6 +129,8 @@ export interface RestCase extends CommonCase {
   readonly facts: readonly number[];
   /** Numbers of the import facts (152 to 256) it rests on. */
   readonly importFacts?: readonly number[];
+  /** Text of the document's file, in place of everything that says what is in it. */
+  readonly source?: string;
   /** Methods by key. Default: `GET /pets/{petId}`, a Lambda proxy integration with `fn`. */
   readonly methods?: Readonly<Record<string, MethodCase>>;
 }
@@ -150,4 +152,5 @@ export interface RunnableCase extends CommonCase {
   readonly facts: readonly number[];
   readonly importFacts?: readonly number[];
   readonly document: (world: World) => JsonObject;
+  readonly source?: string;
 }

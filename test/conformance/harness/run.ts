@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { join } from 'node:path';
+import type { ApiDocument } from '../../../gateway/document/document.ts';
 import { DocumentError } from '../../../gateway/document/finding.ts';
 import { documentOf } from '../../../gateway/document/read.ts';
 import { createGateway } from '../../../gateway/index.ts';
@@ -39,7 +42,7 @@ export async function runCase(
   world.received.length = 0;
   let gateway: Gateway;
   try {
-    gateway = await createGateway(documentOf(it.document(world)), inWorld(it.config ?? {}, world), {
+    gateway = await createGateway(documentFor(it, world), inWorld(it.config ?? {}, world), {
       clock,
       ids,
       functions,
@@ -58,6 +61,14 @@ export async function runCase(
   } finally {
     await gateway.close();
   }
+}
+
+/** The document, or the path of a file that holds its text. */
+function documentFor({ source, document }: RunnableCase, world: World): ApiDocument | string {
+  if (source === undefined) return documentOf(document(world));
+  const path = join(world.folder, 'openapi.yaml');
+  writeFileSync(path, source);
+  return path;
 }
 
 interface Running {

@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startIssuer } from '../../gateway/authorizer/jwt/issuer-server.ts';
 import type { IssuerServer } from '../../gateway/authorizer/jwt/issuer-server.ts';
 import { goodClaims, jwk, NOW, rsaKey, signedToken } from '../../gateway/authorizer/jwt/tokens.ts';
@@ -21,6 +24,8 @@ export interface World {
   readonly backend: string;
   /** An address where nobody listens. */
   readonly nowhere: string;
+  /** A folder for files of a case. */
+  readonly folder: string;
   /** What the backend got, in order. */
   readonly received: BackendRequest[];
   /** What the backend answers next; `undefined` is what it got. */
@@ -72,9 +77,11 @@ export async function createWorld(): Promise<World> {
       signedToken(key, { claims: goodClaims({ iss: issuer.url, ...claims }), ...parts }),
     backend: `http://127.0.0.1:${port}`,
     nowhere: await freeAddress(),
+    folder: mkdtempSync(join(tmpdir(), 'conformance-')),
     received,
     reply: undefined,
     close: async () => {
+      rmSync(world.folder, { recursive: true });
       await issuer.close();
       await new Promise<void>((resolve) => {
         backend.close(() => {

@@ -271,7 +271,7 @@ export const section: Section = {
       facts: [20, 112],
       name: 'API mappings and truststores (domainNames) are refused for now',
       config: { domainNames: [] },
-      refused: ['domainNames is not honoured here yet'],
+      refused: ['domainNames is honoured for REST APIs only'],
     },
     {
       facts: [111],

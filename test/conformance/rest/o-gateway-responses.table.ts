@@ -17,6 +17,7 @@ export const section: RestSection = {
   cases: [
     {
       facts: [186],
+      importFacts: [243],
       name: 'MISSING_AUTHENTICATION_TOKEN is a 403 where nothing is configured',
       methods: LOCKED,
       root: KEY,
@@ -24,6 +25,7 @@ export const section: RestSection = {
     },
     {
       facts: [186],
+      importFacts: [243],
       name: 'INVALID_API_KEY is a 403, and a configured one is found by its type',
       methods: LOCKED,
       root: { ...KEY, [RESPONSES]: { INVALID_API_KEY: { statusCode: 402 } } },
@@ -127,6 +129,7 @@ export const section: RestSection = {
     },
     {
       facts: [189],
+      importFacts: [244],
       name: 'a template substitutes variables and runs nothing',
       root: {
         [RESPONSES]: {

@@ -5,6 +5,7 @@ const SHOWN = '$context.isCanaryRequest|$stageVariables.a|$stageVariables.b|$sta
 
 const canary = (percentTraffic: number, want: Want): RestCase => ({
   facts: [213],
+  importFacts: [250],
   name: `a canary of ${percentTraffic} %`,
   methods: { 'GET /show': { integration: mockAnswering(SHOWN) } },
   config: {

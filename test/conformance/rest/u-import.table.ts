@@ -303,6 +303,108 @@ const refusals: readonly RestCase[] = [
   }),
 ];
 
+const written: readonly RestCase[] = [
+  ...[
+    ['YAML that does not parse', 'openapi: 3.0.1\npaths: {\n'],
+    ['a text', 'Invalid'],
+    ['a list', '[]'],
+  ].map(([name = '', source = '']): RestCase => ({
+    facts: [225],
+    importFacts: [154],
+    name: `${name} is refused`,
+    source,
+    refused: ['Invalid OpenAPI input.'],
+  })),
+  {
+    facts: [],
+    importFacts: [152],
+    name: 'YAML is read, with a whole number for a version',
+    source: [
+      'openapi: 3.0.1',
+      'info: {title: t, version: 1}',
+      'paths:',
+      '  /x:',
+      '    get:',
+      '      x-amazon-apigateway-integration:',
+      '        type: mock',
+      '        requestTemplates: {application/json: \'{"statusCode": 200}\'}',
+      '        responses: {default: {statusCode: 200}}',
+    ].join('\n'),
+    steps: [answers('/x', 200)],
+  },
+  {
+    facts: [],
+    importFacts: [152],
+    name: 'JSON is read',
+    source: JSON.stringify({
+      openapi: '3.0.1',
+      paths: { '/x': { get: { 'x-amazon-apigateway-integration': mock() } } },
+    }),
+    steps: [answers('/x', 200)],
+  },
+  {
+    facts: [],
+    importFacts: [152],
+    name: 'more than 6 MB are refused',
+    source: `openapi: 3.0.1\n# ${'x'.repeat(6 * 1024 * 1024)}\n`,
+    refused: ['is larger than the 6 MB an import takes'],
+  },
+  {
+    facts: [],
+    importFacts: [185, 196],
+    name: 'a model that is not there is refused',
+    source: [
+      'openapi: 3.0.1',
+      'paths: {}',
+      "components: {schemas: {A: {$ref: '#/components/schemas/B'}}}",
+    ].join('\n'),
+    refused: ['#/components/schemas/B'],
+  },
+  {
+    facts: [],
+    importFacts: [155],
+    name: 'what is dropped is warned of, what is wrong stops everything',
+    methods: { 'GET /x': OK, 'TRACE /x': OK, 'GET /{a}/{b+}/c': OK },
+    refused: ['Cannot create a child of a resource with a greedy path variable: {b+}'],
+  },
+  {
+    facts: [],
+    importFacts: [155],
+    name: 'what is only dropped is served without it',
+    methods: { 'GET /x': OK, 'TRACE /x': OK },
+    warned: ['A REST API has no TRACE methods: this operation is dropped'],
+    steps: [answers('/x', 200)],
+  },
+  {
+    facts: [],
+    importFacts: [197],
+    name: 'prose, callbacks, links, deprecation and other people’s extensions change nothing',
+    methods: {
+      'GET /x': {
+        integration: mock(),
+        members: {
+          deprecated: true,
+          tags: ['a'],
+          summary: 's',
+          callbacks: { done: { '{$request.query.url}': { post: { responses: {} } } } },
+          externalDocs: { url: 'https://d' },
+          servers: [{ url: 'https://elsewhere' }],
+          responses: { default: { description: 'd', links: {} } },
+          'x-other': true,
+        },
+      },
+    },
+    steps: [answers('/x', 200)],
+  },
+  {
+    facts: [],
+    importFacts: [],
+    name: 'an API without a method cannot be deployed',
+    methods: {},
+    refused: ["The REST API doesn't contain any methods"],
+  },
+];
+
 const models: readonly RestCase[] = [
   {
     facts: [227],
@@ -477,6 +579,7 @@ export const section: RestSection = {
     ...security,
     ...warnings,
     ...refusals,
+    ...written,
     ...models,
     shared,
     ...extensions,

@@ -249,7 +249,7 @@ describe('reading a document', () => {
       'a root that is a list',
       { 'openapi.yaml': '- openapi' },
       [
-        'openapi.yaml:1 not-an-object A document is an object with "openapi" or "asyncapi" at its root.',
+        'openapi.yaml:1 not-an-object A document is an object with "openapi" or "asyncapi" at its root. API Gateway says: Invalid OpenAPI input.',
       ],
     ],
     [
