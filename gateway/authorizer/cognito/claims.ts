@@ -13,7 +13,7 @@ export function claimStrings(claims: JsonObject): Record<string, string> {
   for (const [name, value] of Object.entries(claims)) {
     if (value === null || value === undefined) continue;
     strings[name] =
-      TIMES.has(name) && typeof value === 'number' ? javaDate(value * 1_000) : claimText(value);
+      TIMES.has(name) && typeof value === 'number' ? javaDate(value) : claimText(value);
   }
   return strings;
 }
@@ -23,10 +23,10 @@ function claimText(value: Json): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-/** As Java prints a date. */
-function javaDate(milliseconds: number): string {
-  const date = new Date(milliseconds);
-  if (Number.isNaN(date.getTime())) return String(milliseconds / 1_000);
+/** As Java prints a date; what is none stays a number. */
+function javaDate(seconds: number): string {
+  const date = new Date(seconds * 1_000);
+  if (Number.isNaN(date.getTime())) return String(seconds);
   const [day = '', number = '', month = '', year = '', time = ''] = date
     .toUTCString()
     .replace(',', '')

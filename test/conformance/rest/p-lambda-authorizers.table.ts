@@ -595,7 +595,7 @@ const order: readonly RestCase[] = [
     config: {
       apiKeys: [{ name: 'one', value: 'k'.repeat(20), enabled: true }],
       usagePlans: [{ name: 'plan', apiKeys: ['one'] }],
-    } as never,
+    },
     steps: [
       { ...sending(), want: UNASKED },
       {

@@ -4,7 +4,8 @@ declare module 'aws4' {
     method: string;
     host: string;
     path: string;
-    headers: Record<string, string>;
+    /** The signer writes Content-Length as a number. */
+    headers: Record<string, string | number>;
     body?: string;
     service: string;
     region: string;
