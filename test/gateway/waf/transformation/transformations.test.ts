@@ -37,7 +37,6 @@ test('no transformation throws, or makes anything but bytes', () => {
   const text = fc.array(fc.oneof(byte, tricky), { maxLength: 40 }).map((all) => all.join(''));
   fc.assert(
     fc.property(text, fc.constantFrom(...Object.values(transformations)), (it, transform) => {
-       
       expect(transform(it)).toMatch(/^[\0-\xff]*$/);
     }),
     { numRuns: 1_000 },
