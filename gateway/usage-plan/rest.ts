@@ -1,4 +1,5 @@
 import type { ApiKey } from '../deployment/rest/usage-plans.ts';
+import { masked } from '../media/header-text.ts';
 import type { RestAuthorized } from '../rest-call.ts';
 import { RestError } from '../rest-error.ts';
 import { hasRoom } from './quota.ts';
@@ -67,7 +68,7 @@ function keyOf(call: RestAuthorized, value: string | undefined): ApiKey {
   if (key === undefined || reason !== undefined) {
     if (log.enabled)
       log.line(
-        `API Key ${masked(value)} not authorized because method '${method.key}' requires API Key and API Key is not associated with a Usage Plan for API Stage ${stageOf(call)}: No Usage Plan found for key and API Stage`,
+        `API Key ${shown(value)} not authorized because method '${method.key}' requires API Key and API Key is not associated with a Usage Plan for API Stage ${stageOf(call)}: No Usage Plan found for key and API Stage`,
       );
     throw new RestError('INVALID_API_KEY', { reason: reason ?? '', pointer: method.pointer });
   }
@@ -113,7 +114,7 @@ function ask(call: RestAuthorized, bucket: TokenBucket | undefined, of: string, 
 function quotaExceeded(call: RestAuthorized, value: string | undefined, limit: number): RestError {
   if (call.log.enabled)
     call.log.line(
-      `Key quota limit exceeded for API Key ${masked(value)} and API Stage ${stageOf(call)}. Limit: ${limit}`,
+      `Key quota limit exceeded for API Key ${shown(value)} and API Stage ${stageOf(call)}. Limit: ${limit}`,
     );
   const reason = `The key has used its quota of ${limit}.`;
   return new RestError('QUOTA_EXCEEDED', { reason, pointer: call.method.pointer });
@@ -121,7 +122,7 @@ function quotaExceeded(call: RestAuthorized, value: string | undefined, limit: n
 
 function logStart(call: RestAuthorized, value: string | undefined): void {
   const { log, context, method } = call;
-  const key = masked(value);
+  const key = shown(value);
   log.line(
     `Verifying Usage Plan for request: ${context.requestId}. API Key: ${key} API Stage: ${stageOf(call)}`,
   );
@@ -133,9 +134,7 @@ function logStart(call: RestAuthorized, value: string | undefined): void {
 
 function logSuccess(call: RestAuthorized, value: string | undefined): void {
   const { log, method } = call;
-  log.line(
-    `Usage Plan check succeeded for API Key ${masked(value)} and API Stage ${stageOf(call)}`,
-  );
+  log.line(`Usage Plan check succeeded for API Key ${shown(value)} and API Stage ${stageOf(call)}`);
   log.outcome(
     method.apiKeyRequired ? 'The API key is in a plan with room.' : 'No API key is needed.',
     method.pointer,
@@ -144,13 +143,5 @@ function logSuccess(call: RestAuthorized, value: string | undefined): void {
 
 const stageOf = ({ context }: RestAuthorized): string => `${context.apiId}/${context.stage}`;
 
-/** How many characters of a key a log shows, and the longest key there is. */
-const SHOWN = 6;
-const LONGEST = 128;
-
-/** As API Gateway writes a key: stars, and its last six characters; a text too short for a key is all stars. */
-function masked(value = ''): string {
-  const length = Math.min(value.length, LONGEST);
-  if (length <= 2 * SHOWN) return '*'.repeat(length);
-  return '*'.repeat(length - SHOWN) + value.slice(-SHOWN);
-}
+/** As API Gateway writes a key: stars, and its last six characters. */
+const shown = (value = ''): string => masked(value);
