@@ -25,8 +25,15 @@ export class JsonTextError extends Error {
 export const DEEPEST = 512;
 
 /**
+ * Characters of a number. One of some millions takes seconds to be made, and nobody means it; Java's
+ * readers refuse them as well (Jackson beyond the same 1,000).
+ */
+export const LONGEST_NUMBER = 1_000;
+
+/**
  * The value of a JSON text (RFC 8259). The last of equal names wins, in the place of the first.
- * @throws JsonTextError where the text is not JSON or nests deeper than `DEEPEST`.
+ * @throws JsonTextError where the text is not JSON, nests deeper than `DEEPEST` or has a number longer than
+ *   `LONGEST_NUMBER`.
  */
 export function parseJson(text: string): JsonValue {
   return new Reader(text).document();
@@ -52,7 +59,6 @@ export function fromPlain(value: unknown, depth = 0): JsonValue {
 }
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const WORDS = [
   ['true', true],
   ['false', false],
@@ -99,24 +105,43 @@ class Reader {
     if (first === OPEN_OBJECT) return this.#object(depth);
     if (first === OPEN_ARRAY) return this.#array(depth);
     if (first === QUOTE) return this.#string();
-    if (first === MINUS || (first >= ZERO && first <= NINE)) return readNumber(this.#match(NUMBER));
+    if (first === MINUS || (first >= ZERO && first <= NINE)) return this.#number();
     const word = WORDS.find(([name]) => this.#text.startsWith(name, this.#at));
     if (word === undefined) throw this.#unexpected();
     this.#at += word[0].length;
     return word[1];
   }
 
+  #number(): JsonValue {
+    const start = this.#at;
+    const text = this.#match(NUMBER);
+    if (text.length > LONGEST_NUMBER) throw new JsonTextError(start, 'Number too long');
+    return readNumber(text);
+  }
+
+  /** Sign by sign: an expression for a whole text runs out of stack within a few million. */
   #string(): string {
-    const start = this.#at + 1;
-    let at = start;
+    const start = this.#at;
+    let at = start + 1;
     let code = this.#text.charCodeAt(at);
-    while (code !== QUOTE && code !== BACKSLASH && code >= 0x20) {
-      at += 1;
+    let plain = true;
+    while (code !== QUOTE && code >= 0x20) {
+      if (code === BACKSLASH) plain = false;
+      at += code === BACKSLASH ? 2 : 1;
       code = this.#text.charCodeAt(at);
     }
-    if (code !== QUOTE) return JSON.parse(this.#match(STRING)) as string;
+    if (code !== QUOTE) throw this.#unexpected();
+    const text = plain ? this.#text.slice(start + 1, at) : this.#unescaped(at + 1);
     this.#at = at + 1;
-    return this.#text.slice(start, at);
+    return text;
+  }
+
+  #unescaped(end: number): string {
+    try {
+      return JSON.parse(this.#text.slice(this.#at, end)) as string;
+    } catch {
+      throw this.#unexpected();
+    }
   }
 
   #match(pattern: RegExp): string {

@@ -1,4 +1,10 @@
-import { DEEPEST, fromPlain, JsonTextError, parseJson } from '../../../gateway/jsonpath/json.ts';
+import {
+  DEEPEST,
+  fromPlain,
+  JsonTextError,
+  LONGEST_NUMBER,
+  parseJson,
+} from '../../../gateway/jsonpath/json.ts';
 import { Decimal } from '../../../gateway/jsonpath/number.ts';
 import { toJson } from '../../../gateway/jsonpath/text.ts';
 
@@ -47,6 +53,20 @@ test.each(['[', '{"1":'])(
     expect(toJson(parseJson(nested(DEEPEST)))).toBe(nested(DEEPEST));
   },
 );
+
+test('a number of more characters than anyone means is refused, one of as many is not', () => {
+  const longest = '9'.repeat(LONGEST_NUMBER);
+  expect(toJson(parseJson(`[${longest}]`))).toBe(`[${longest}]`);
+  for (const number of [`${longest}9`, `-${longest}`, `0.${longest}`, `1e${longest}`])
+    expect(() => parseJson(`[1,${number}]`)).toThrow('Number too long at offset 3');
+});
+
+test('texts of 10 MB are read whole, escapes and all', () => {
+  const long = 'x'.repeat(10 * 1024 * 1024);
+  expect(parseJson(`"\\n${long}"`)).toHaveLength(long.length + 1);
+  expect(parseJson(`"${'\\"'.repeat(long.length / 2)}"`)).toHaveLength(long.length / 2);
+  expect(() => parseJson(`["${long}\\x"]`)).toThrow('Unexpected text at offset 1');
+});
 
 test('a value of JavaScript becomes one of JSON', () => {
   expect(fromPlain({ a: [1, 1.5, 1e300, 'x', null, true] })).toEqual(
