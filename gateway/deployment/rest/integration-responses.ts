@@ -2,6 +2,7 @@ import type { Json } from '../../document/document.ts';
 import { isObject, memberOf, membersOf, pointerTo } from '../../document/pointer.ts';
 import type { Report } from '../report.ts';
 import { textOf } from '../text-of.ts';
+import { compiledOnce } from './compiled-once.ts';
 import { contentHandlingOf } from './content-handling.ts';
 import type { IntegrationResponse, IntegrationResponses } from './deployment.ts';
 import { compileResponseParameters } from './mapped-parameters.ts';
@@ -73,9 +74,11 @@ function compileOne(
   };
 }
 
+const patternOf = compiledOnce(compileSelectionPattern);
+
 function matcherOf(key: string, pointer: string, report: Report): (text: string) => boolean {
   try {
-    return compileSelectionPattern(key);
+    return patternOf(key, report);
   } catch (error) {
     if (!(error instanceof SelectionPatternError)) throw error;
     report(

@@ -5,6 +5,7 @@ import { compileMappingTemplate } from '../../velocity/mapping-template.ts';
 import type { MappingTemplate } from '../../velocity/mapping-template.ts';
 import { TemplateSyntaxError } from '../../velocity/template-error.ts';
 import type { Report } from '../report.ts';
+import { compiledOnce } from './compiled-once.ts';
 
 /** Bytes (fact 163). */
 const LARGEST = 300 * 1024;
@@ -25,7 +26,7 @@ export function compileTemplates(
     }
     if (Buffer.byteLength(source) > LARGEST)
       report('mapping-template', at, `The template of ${key} is larger than 300 KB.`);
-    else compiled.set(mediaTypeOf(key), compileTemplate(source));
+    else compiled.set(mediaTypeOf(key), templateOf(source, report));
   }
   return compiled;
 }
@@ -37,7 +38,7 @@ export function mediaTypeOf(value: string): string {
 }
 
 /** An import takes a template that cannot be parsed: its calls are what fails (fact 125). */
-function compileTemplate(source: string): MappingTemplate {
+const templateOf = compiledOnce((source): MappingTemplate => {
   try {
     return compileMappingTemplate(source);
   } catch (error) {
@@ -49,4 +50,4 @@ function compileTemplate(source: string): MappingTemplate {
       },
     };
   }
-}
+});
