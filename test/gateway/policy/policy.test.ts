@@ -53,6 +53,7 @@ describe('a policy decides', () => {
 
   it.each<[string, Json, string]>([
     ['its own name', '*/${aws:username}', 'implicit-deny'],
+    ['a name nobody has', '*${aws:username}', 'implicit-deny'],
     ['a value instead', "*/GET/pets/${aws:username, '1'}", 'allow'],
     ['a value that is not used', "*/GET/pets/${aws:userid, '1'}", 'implicit-deny'],
     ['an address', '${aws:SourceIp}', 'implicit-deny'],

@@ -267,6 +267,15 @@ describe('a signature is refused', () => {
     expect(at({ ...signed(), ...change })[0]).toBe('InvalidSignatureException'),
   );
 
+  it.each(['UNSIGNED-PAYLOAD', createHash('sha256').update('as signed').digest('hex')])(
+    'over another body than is there, whatever x-amz-content-sha256 says: %s',
+    (stated) => {
+      const headers = { 'X-Amz-Date': DATE, 'X-Amz-Content-Sha256': stated };
+      const request = signed({ method: 'POST', headers, body: 'as signed' });
+      expect(at({ ...request, body: Buffer.from('forged') })[0]).toBe('InvalidSignatureException');
+    },
+  );
+
   const session = { sessionToken: 'the/token==' };
   it.each<[string, object, object, string]>([
     ['a token nobody gave', session, {}, 'UnrecognizedClientException'],
