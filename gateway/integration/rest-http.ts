@@ -29,7 +29,7 @@ export async function sendHttp(
       '/uri',
       `${url} is no address that an integration may have: http or https, port 80, 443 or 1024 to 65535`,
     );
-  const via = linkOf(call, address);
+  const via = linkOf(call, address, endpoints);
   if (call.log.enabled) call.log.line(`Sending request to ${url}`);
   return exchange(call, endpoints, {
     protocol: via.protocol,
@@ -44,18 +44,19 @@ export async function sendHttp(
 }
 
 /** Where the connection goes: a private integration's Host and path stay those of its URI. */
-function linkOf(call: RestAccepted, address: EndpointAddress): EndpointAddress {
+function linkOf(
+  call: RestAccepted,
+  address: EndpointAddress,
+  { report }: RestEndpoints,
+): EndpointAddress {
   const { integration } = call.method;
   const link = 'vpcLink' in integration ? integration.vpcLink : undefined;
   if (link === undefined) return address;
   const target = link.target === undefined ? undefined : parseEndpoint(link.target);
   if (target !== undefined) return target;
-  throw configurationError(
-    call,
-    'Invalid endpoint address',
-    '/connectionId',
-    `VPC link ${link.connectionId} has no target: name its address in the config's vpcLinks`,
-  );
+  const reason = `VPC link ${link.connectionId} has no target: name its address in the config's vpcLinks`;
+  report(`${call.method.key}: ${reason}`);
+  throw configurationError(call, 'Invalid endpoint address', '/connectionId', reason);
 }
 
 /** Sends, and says in API Gateway's words what went wrong. */

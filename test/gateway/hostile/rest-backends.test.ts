@@ -137,9 +137,15 @@ describe('addresses', () => {
   it.each<[string, string, number, string]>([
     ['REST fact 88: nobody listens', '/refused', 504, NETWORK],
     ['REST fact 88: a host nobody knows', '/unknown', 504, NETWORK],
-    ['a VPC link without target', '/unlinked', 500, FAULT],
   ])('%s', async (_, url, status, body) => {
     expect(said(await get(url))).toEqual([status, body]);
+  });
+
+  it('a VPC link without a target fails, and the log names the remedy', async () => {
+    expect(said(await get('/unlinked'))).toEqual([500, FAULT]);
+    expect(lines).toEqual([
+      "GET /unlinked: VPC link unknown has no target: name its address in the config's vpcLinks",
+    ]);
   });
 
   it('a VPC link with a target: Host and path of the URI, the connection of the target', async () => {
