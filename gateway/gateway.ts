@@ -2,7 +2,7 @@ import type { GatewayConfig } from './config.ts';
 import { functionsThatDoNotRun } from './deployment/functions-that-run.ts';
 import { prepareDeployment } from './deployment/prepare.ts';
 import type { Prepared } from './deployment/prepare.ts';
-import type { ApiDocument } from './document/document.ts';
+import type { ApiDocument, ApiKind } from './document/document.ts';
 import type { Finding } from './document/finding.ts';
 import { DomainServers } from './domain-servers.ts';
 import type { DomainAddress } from './domain-servers.ts';
@@ -13,6 +13,7 @@ import type { InjectAnswer, InjectRequest } from './inject.ts';
 import { createHttpServer } from './listen/server.ts';
 import type { HttpServer, ServerTls } from './listen/server.ts';
 import type { RouteMetrics } from './log/metrics.ts';
+import type { MethodMetrics } from './log/rest-metrics.ts';
 import type { Trace } from './log/trace.ts';
 import { openRestApi } from './rest-api.ts';
 import type { RunningApi } from './running-api.ts';
@@ -21,6 +22,7 @@ import type { GatewayDependencies, Surroundings } from './surroundings.ts';
 
 /** What a gateway is serving now. */
 export interface GatewayState {
+  readonly kind: ApiKind;
   readonly apiId: string;
   readonly stage: string;
   readonly document: string | undefined;
@@ -36,8 +38,8 @@ export interface Gateway {
   readonly sources: readonly string[];
   /** What the linter said and did not refuse. */
   readonly findings: readonly Finding[];
-  /** By route key, in CloudWatch's names (fact 111). */
-  readonly metrics: Readonly<Record<string, RouteMetrics>>;
+  /** By key of route or method, in CloudWatch's names for the kind (fact 111, import fact 234). */
+  readonly metrics: Readonly<Record<string, RouteMetrics | MethodMetrics>>;
   /** The last calls and why they were answered as they were, newest first. */
   readonly traces: readonly Trace[];
   /** One of them, by its request id. */
@@ -112,7 +114,7 @@ function running(
       return [...live.findings, ...functionsThatDoNotRun(live.deployment, live.settings)];
     },
     get metrics() {
-      return surroundings.metrics.toJSON();
+      return api.metrics();
     },
     get traces() {
       return api.traces();
@@ -170,6 +172,7 @@ function inTurn(update: Gateway['update']): Gateway['update'] {
 }
 
 const stateOf = ({ deployment, findings }: Prepared): GatewayState => ({
+  kind: deployment.kind,
   apiId: deployment.apiId,
   stage: deployment.stage,
   document: deployment.document.sources[0],

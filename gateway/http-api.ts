@@ -8,6 +8,7 @@ import { http } from './http.ts';
 import type { HttpGateway } from './http.ts';
 import type { Ids } from './ids.ts';
 import { createBackends } from './integration/backends.ts';
+import { Metrics } from './log/metrics.ts';
 import { Traces } from './log/traces.ts';
 import { kindChanged } from './running-api.ts';
 import type { RunningApi } from './running-api.ts';
@@ -30,6 +31,7 @@ export async function openHttpApi(
     backends,
     authorizers: createAuthorizers({ clock, functions, log: report }),
     buckets: new Buckets(),
+    metrics: new Metrics(),
     traces: new Traces(),
   };
   const close = (): Promise<void> => {
@@ -51,6 +53,7 @@ export async function openHttpApi(
       live = deployment;
     },
     refusal: (status) => refuseConnection(status, ids),
+    metrics: () => rooms.metrics.toJSON(),
     traces: () => rooms.traces.toJSON(),
     trace: (requestId) => rooms.traces.toJSON().find((it) => it.requestId === requestId),
     close,

@@ -13,6 +13,7 @@ import type { Endpoints } from './integration/http.ts';
 import { listen } from './listen/http.ts';
 import { traceHeader } from './listen/trace-header.ts';
 import { log } from './log/http.ts';
+import type { Metrics } from './log/metrics.ts';
 import type { Traces } from './log/traces.ts';
 import { methodResponse, preflightResponse } from './method-response/http.ts';
 import { route } from './route/http.ts';
@@ -24,6 +25,7 @@ import type { Buckets } from './usage-plan/http.ts';
 export interface HttpGateway extends Surroundings, Endpoints {
   readonly authorizers: Authorizers;
   readonly buckets: Buckets;
+  readonly metrics: Metrics;
   readonly traces: Traces;
 }
 

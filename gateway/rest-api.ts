@@ -8,6 +8,7 @@ import { NO_LOG } from './execution-log.ts';
 import { gatewayResponse } from './gateway-response/rest.ts';
 import { createRestEndpoints } from './integration/rest.ts';
 import { RestLogs } from './log/rest-logs.ts';
+import { RestMetrics } from './log/rest-metrics.ts';
 import { rest } from './rest.ts';
 import type { RestGateway } from './rest.ts';
 import { RestError } from './rest-error.ts';
@@ -34,6 +35,7 @@ export function openRestApi(
     authorizers: createRestAuthorizers({ clock, functions, log: report }),
     cache: new Entries(first.cacheBytes),
     logs: new RestLogs({ now: () => clock.now(), precise }, surroundings.executionLog),
+    metrics: new RestMetrics(),
     rates: new Rates(),
     usage: usage.usage,
   };
@@ -48,6 +50,7 @@ export function openRestApi(
       return Promise.resolve();
     },
     refusal: (status) => refuseConnection(status, live, rooms),
+    metrics: () => rooms.metrics.toJSON(),
     traces: () => rooms.logs.traces.toJSON(),
     trace: (requestId) => rooms.logs.traces.find(requestId),
     close: () => {

@@ -19,6 +19,7 @@ import { traceHeader } from './listen/trace-header.ts';
 import { log as logCall } from './log/rest.ts';
 import { EXPLAIN, withoutExplain } from './log/rest-logs.ts';
 import type { RestLogs } from './log/rest-logs.ts';
+import type { RestMetrics } from './log/rest-metrics.ts';
 import { decodedRequest } from './media/compression-request.ts';
 import { compressed } from './media/compression.ts';
 import { methodRequest } from './method-request/rest.ts';
@@ -37,6 +38,7 @@ export interface RestGateway extends Surroundings, RestEndpoints {
   readonly authorizers: RestAuthorizers;
   readonly cache: AnswerCache;
   readonly logs: RestLogs;
+  readonly metrics: RestMetrics;
   readonly rates: Rates;
   readonly usage: Usage;
   /** Milliseconds that only go on, with fractions. */
@@ -68,14 +70,14 @@ export async function rest(
     answer = refuse(error, journey, gateway.report);
   }
   const { metrics, accessLog, clock } = gateway;
-  const live = journey.call?.deployment ?? deployment;
   const method = methodOf(journey.call);
-  const routeKey = method?.key;
-  const logging = { deployment: live, routeKey, metrics, accessLog, now: clock.now() };
-  logCall(context, answer, arrival, logging);
+  const now = clock.now();
+  const methodKey = method?.key;
+  const logging = { deployment, methodKey, metrics, accessLog, now };
+  logCall(context, answer, logging);
   const fromIntegration = context.integration !== undefined && context.error === undefined;
-  gateway.observe({ routeKey, httpMethod: context.httpMethod, fromIntegration }, answer);
-  return gateway.logs.close({ context, deployment: live, method }, log, answer, arrival);
+  gateway.observe({ routeKey: methodKey, httpMethod: context.httpMethod, fromIntegration }, answer);
+  return gateway.logs.close({ context, deployment, method }, log, answer, arrival);
 }
 
 function begin(arrival: Arrival, deployment: RestDeployment, gateway: RestGateway): Journey {

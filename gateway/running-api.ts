@@ -1,6 +1,8 @@
 import type { Answer, Arrival } from './call.ts';
 import type { HttpDeployment } from './deployment/deployment.ts';
 import type { RestDeployment } from './deployment/rest/deployment.ts';
+import type { RouteMetrics } from './log/metrics.ts';
+import type { MethodMetrics } from './log/rest-metrics.ts';
 import type { Trace } from './log/trace.ts';
 
 /** A compiled document of any kind. */
@@ -17,6 +19,8 @@ export interface RunningApi {
   update(deployment: Deployment): Promise<void>;
   /** The answer to what is no HTTP request, by status: 400, 408 or 431; 500 after a fault. */
   readonly refusal: (status: number) => Answer;
+  /** By key of route or method, in CloudWatch's names for the kind. */
+  metrics(): Readonly<Record<string, RouteMetrics | MethodMetrics>>;
   /** The last calls, newest first. */
   traces(): readonly Trace[];
   /** One of them by its request id. */

@@ -12,7 +12,6 @@ import { inProcessFunctions } from './lambda/in-process-functions.ts';
 import { isolatedFunctions } from './lambda/isolated-functions.ts';
 import type { ServerTimeouts } from './listen/server.ts';
 import { lineWriter } from './log/line-writer.ts';
-import { Metrics } from './log/metrics.ts';
 
 /** A call that was answered. */
 export interface AnsweredCall {
@@ -52,7 +51,6 @@ export interface Surroundings {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly functions: Functions;
-  readonly metrics: Metrics;
   readonly accessLog: (line: string) => void;
   readonly executionLog: (line: string) => void;
   readonly report: (line: string) => void;
@@ -91,7 +89,6 @@ export function createSurroundings(
     clock,
     ids,
     functions,
-    metrics: new Metrics(),
     accessLog,
     executionLog,
     report: log,

@@ -1,14 +1,14 @@
-import type { Answer, Arrival } from '../call.ts';
+import type { Answer } from '../call.ts';
 import type { RestContext } from '../context/rest-context.ts';
 import type { RestDeployment } from '../deployment/rest/deployment.ts';
-import type { Metrics } from './metrics.ts';
+import type { RestMetrics } from './rest-metrics.ts';
 
 /** Where the log room of a REST API writes to. */
 export interface RestLogging {
   readonly deployment: RestDeployment;
   /** `undefined` where no method was found. */
-  readonly routeKey: string | undefined;
-  readonly metrics: Metrics;
+  readonly methodKey: string | undefined;
+  readonly metrics: RestMetrics;
   /** Takes a line of the access log, without line end. */
   readonly accessLog: (line: string) => void;
   /** Milliseconds. */
@@ -19,20 +19,13 @@ export interface RestLogging {
 export function log(
   context: RestContext,
   answer: Answer,
-  arrival: Arrival,
-  { deployment, routeKey, metrics, accessLog, now }: RestLogging,
+  { deployment, methodKey, metrics, accessLog, now }: RestLogging,
 ): void {
   const { body } = answer;
   const length = typeof body === 'string' ? Buffer.byteLength(body) : body.length;
   context.status = answer.status;
   context.responseLength = length;
   context.responseLatency = now - context.requestTimeEpoch;
-  metrics.count({
-    routeKey,
-    status: answer.status,
-    integration: context.integration,
-    responseLatency: context.responseLatency,
-    dataProcessed: length + (arrival.body?.length ?? 0),
-  });
+  metrics.count(methodKey, context);
   if (deployment.accessLog !== undefined) accessLog(deployment.accessLog(context));
 }
