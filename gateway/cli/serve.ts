@@ -71,7 +71,7 @@ export async function serveCommand(
     const { apiId, stage } = gateway;
     const ready = { url, apiId, stage, ...(admin && { adminUrl: admin.url }) };
     if (args.json) stdout(`${JSON.stringify(ready)}\n`);
-    else stderr(`${args.document} is served at ${url} (API ${apiId}, stage ${stage})\n`);
+    else stderr(`${args.document} is served at ${url} (${described(gateway)})\n`);
     if (admin !== undefined) stderr(`its state is at ${admin.url}/_gatehouse/\n`);
     await terminal.ended;
     return 0;
@@ -84,6 +84,17 @@ export async function serveCommand(
     await services?.close();
   }
 }
+
+/** `REST API 2p09imqbsp, stage prod, 12 methods, 2 warnings`. */
+function described({ state, findings }: Gateway): string {
+  const { kind, apiId, stage, routes } = state;
+  const [name, one] = kind === 'rest' ? ['REST', 'method'] : ['HTTP', 'route'];
+  const warnings = findings.filter(({ severity }) => severity !== 'info').length;
+  const parts = [`${name} API ${apiId}`, `stage ${stage}`, counted(routes.length, one)];
+  return [...parts, ...(warnings === 0 ? [] : [counted(warnings, 'warning')])].join(', ');
+}
+
+const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
 
 const configOf = ({ config }: ServeArguments): GatewayConfig =>
   config === undefined ? {} : readConfig(config);

@@ -1,3 +1,4 @@
+import type { GatewayConfig } from '../../../gateway/config.ts';
 import type { RestCase, RestSection } from '../harness/case.ts';
 import { http, lambda, mock } from '../harness/rest-integrations.ts';
 
@@ -5,7 +6,7 @@ const METHODS = { 'GET /pets/{id}': { integration: mock() } };
 const ID = '00000000-0000-4000-8000-000000000001';
 const UUID = 'aBcdef01-2345-6789-abcd-ef0123456789';
 
-const format = (text: string): RestCase['config'] => ({
+const format = (text: string): GatewayConfig => ({
   stage: 'test',
   accessLog: { format: text },
 });

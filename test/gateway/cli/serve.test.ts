@@ -26,6 +26,23 @@ paths:
 
 writeFileSync(path('api.yaml'), document('aws_proxy'));
 writeFileSync(path('mock.yaml'), document('mock'));
+const restDocument = (member: string): string => `openapi: 3.0.1
+info: { title: serve, version: '1' }
+servers: [{ url: 'https://a' }, { url: 'https://b' }]
+paths:
+  /a:
+    get:
+      security: []
+      x-amazon-apigateway-integration:
+        type: mock
+        requestTemplates: { application/json: '{"statusCode": 200}' }
+        responses: { default: { statusCode: '200' } }
+        ${member}
+x-gatehouse: { throttle: { rateLimit: 1, burstLimit: 1 } }
+`;
+
+writeFileSync(path('rest.yaml'), restDocument("credentials: 'arn:aws:iam::123456789012:role/r'"));
+writeFileSync(path('stream.yaml'), restDocument('responseTransferMode: STREAM'));
 writeFileSync(path('config.json'), '{"stage":"test","functions":{"fn":{"module":"./fn.mjs"}}}');
 writeFileSync(
   path('fn.mjs'),
@@ -98,4 +115,29 @@ test('a taken port: which, what to do, exit code 1', async () => {
   other.close();
   expect([code, run.output.stdout]).toEqual([1, '']);
   expect(run.output.stderr).toContain(`Port ${port} on 127.0.0.1 is taken`);
+}, 20_000);
+
+test('a REST API says its kind, what it counts and what was found', async () => {
+  const run = gatehouse('serve', path('rest.yaml'), '--port', '0');
+  await run.saw('stderr', 'is served at');
+  run.process.kill('SIGTERM');
+  const file = path('rest.yaml');
+  expect([await run.exit, run.output.stdout]).toEqual([0, '']);
+  expect(run.output.stderr.replaceAll(/:\d{4,}/g, ':PORT').split('\n')).toEqual([
+    `warning: ${file}:3 More than one server provided. Ignoring all but the first for defining endpoint configuration. [servers]`,
+    `info: ${file}:12 credentials: The role that may invoke it. [deployed-only]`,
+    `${file} is served at http://127.0.0.1:PORT (REST API wzmi2bh3zv, stage prod, 1 method, 1 warning)`,
+    '',
+  ]);
+}, 20_000);
+
+test('a member of a REST API that is not honoured stops the start, with file and line', async () => {
+  const run = gatehouse('serve', path('stream.yaml'), '--port', '0');
+  expect([await run.exit, run.output.stdout, run.output.stderr]).toEqual([
+    1,
+    '',
+    expect.stringContaining(
+      `error: ${path('stream.yaml')}:12 responseTransferMode: Streamed answers are not served yet. [gatehouse/not-honoured]`,
+    ) as string,
+  ]);
 }, 20_000);
