@@ -58,6 +58,19 @@ test('a schema that leads into itself for ever refuses', () => {
   ]);
 });
 
+test('whether items are unique is told of many as of few: by their values, in the time of one look', () => {
+  const model = new Models({ Model: { uniqueItems: true } }).model('Model');
+  const many = Array.from({ length: 200_000 }, (_, at) => `{"a":${at}}`);
+  const start = performance.now();
+  expect(model.judge(body(`[${many.join(',')}]`))).toBeUndefined();
+  expect(performance.now() - start).toBeLessThan(10_000);
+  const twice = '[array must not contain duplicate elements]';
+  expect(model.judge(body('[{"a":1,"b":2},{"b":2,"a":1.0}]'))).toContain('duplicate');
+  expect(model.judge(body(`[${[...many, '{"a":7}'].join(',')}]`))).toBe(twice);
+  const free = new Models({ Model: { uniqueItems: false } }).model('Model');
+  expect(free.judge(body('[1,1]'))).toBeUndefined();
+});
+
 test('a body that is wrong in a million places is refused soon, with the first hundred', () => {
   const model = new Models({ Model: { items: { type: 'string' } } }).model('Model');
   const start = performance.now();
