@@ -103,7 +103,9 @@ export class Bundler {
     const members = membersOf(value).map(([name, member]): [string, Json] => {
       if (spot.shape === 'discriminator' && name === 'mapping')
         return [name, this.#mapping(member, spot)];
-      return [name, this.#copy(member, memberSpot(spot, name))];
+      if (typeof member === 'object') return [name, this.#copy(member, memberSpot(spot, name))];
+      this.#nodes += 1;
+      return [name, member];
     });
     return Object.fromEntries(members);
   }

@@ -52,6 +52,9 @@ const settledPlace = (root: Json, pointer: string): string => {
   return at;
 };
 
+const placeOf = (root: Json, value: Json | undefined, pointer: string): string =>
+  memberOf(value, '$ref') === undefined ? pointer : settledPlace(root, pointer);
+
 const isPresent = <T>(value: T | undefined): value is T => value !== undefined;
 
 const placed = (root: Json, list: Json | undefined, pointer: string): PlacedParameter[] => {
@@ -70,13 +73,24 @@ const keyOf = ({ value }: PlacedParameter): string => JSON.stringify([value['in'
 const parametersOf = (root: Json, path: string, item: Json, member: string): PlacedParameter[] => {
   const own = pointerTo('paths', path, member, 'parameters');
   const mine = placed(root, memberOf(memberOf(item, member), 'parameters'), own);
-  const shared = placed(root, memberOf(item, 'parameters'), pointerTo('paths', path, 'parameters'));
+  const common = memberOf(item, 'parameters');
+  if (common === undefined) return mine;
+  const shared = placed(root, common, pointerTo('paths', path, 'parameters'));
   const taken = new Set(mine.map(keyOf));
   return [...mine, ...shared.filter((parameter) => !taken.has(keyOf(parameter)))];
 };
 
+/** Of roots looked through before: whoever reads a document asks again and again, and none changes it. */
+const known = new WeakMap<JsonObject, readonly DocumentOperation[]>();
+
 /** Every operation of an OpenAPI document, in its order. */
-export const operationsOf = ({ root }: Pick<ApiDocument, 'root'>): DocumentOperation[] =>
+export const operationsOf = ({ root }: Pick<ApiDocument, 'root'>): readonly DocumentOperation[] => {
+  let operations = known.get(root);
+  if (operations === undefined) known.set(root, (operations = readOperations(root)));
+  return operations;
+};
+
+const readOperations = (root: JsonObject): DocumentOperation[] =>
   membersOf(root['paths']).flatMap(([path, item]) =>
     membersOf(item)
       .filter(
@@ -97,7 +111,11 @@ export const operationsOf = ({ root }: Pick<ApiDocument, 'root'>): DocumentOpera
           parameters: parametersOf(root, path, item, member),
           security: Array.isArray(security) ? (security as Json[]) : [],
           integration: settled(root, operation[integrationMember]),
-          integrationPointer: settledPlace(root, `${pointer}/${integrationMember}`),
+          integrationPointer: placeOf(
+            root,
+            operation[integrationMember],
+            `${pointer}/${integrationMember}`,
+          ),
         };
       }),
   );

@@ -2,7 +2,8 @@ import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import type { Json } from './document.ts';
 import type { Finding } from './finding.ts';
-import { hasRepeatedMembers, jsonLines } from './json-lines.ts';
+import { hasRepeatedMembers, JsonLines } from './json-lines.ts';
+import { tokensOf } from './pointer.ts';
 import { parseYaml } from './yaml.ts';
 
 /** One authored file, parsed. */
@@ -40,12 +41,6 @@ export const unreadable = (path: string): string | undefined => {
     const { code } = error as NodeJS.ErrnoException;
     return code === 'ENOENT' ? 'does not exist' : `cannot be read (${code ?? 'unknown error'})`;
   }
-};
-
-const ancestorLine = (lines: ReadonlyMap<string, number>, pointer: string): number => {
-  let at = pointer;
-  while (at !== '' && !lines.has(at)) at = at.slice(0, at.lastIndexOf('/'));
-  return lines.get(at) ?? 1;
 };
 
 /**
@@ -96,12 +91,12 @@ const parseSource = (
 ): Source | undefined => {
   const root = parseJson(text);
   if (root === undefined) return parseYaml({ path, name, text }, report);
-  let lines: Map<string, number> | undefined;
+  let lines: JsonLines | undefined;
   return {
     path,
     name,
     root,
-    lineOf: (pointer) => ancestorLine((lines ??= jsonLines(text)), pointer),
+    lineOf: (pointer) => (lines ??= new JsonLines(text)).at(tokensOf(pointer)),
   };
 };
 

@@ -67,14 +67,10 @@ const filled = (value: Json, reading: Reading, fill: (text: string) => string): 
     const copies = items.map((item) => filled(item, reading, fill));
     return copies.some((item, at) => item !== items[at]) ? copies : items;
   }
-  const changed = new Map<string, Json>();
-  for (const [name, member] of Object.entries(value) as [string, Json][]) {
-    const copy = filled(member, readingOf(name, reading), fill);
-    if (copy !== member) changed.set(name, copy);
-  }
-  if (changed.size === 0) return value;
   const members = Object.entries(value) as [string, Json][];
-  return Object.fromEntries(members.map(([name, member]) => [name, changed.get(name) ?? member]));
+  const copies = members.map(([name, member]) => filled(member, readingOf(name, reading), fill));
+  if (copies.every((copy, at) => copy === members[at]?.[1])) return value;
+  return Object.fromEntries(members.map(([name], at) => [name, copies[at] ?? null]));
 };
 
 /** The substitutions a document declares in its root's `x-gatehouse`, with their local defaults. */
@@ -117,6 +113,8 @@ export const substitute = (
   if (missing.length > 0) throw new DocumentError(missing.map((it) => undeclared(document, it)));
   const valueOf = (whole: string, name: string): string =>
     has(name) ? ((known as Readonly<Record<string, string>>)[name] ?? whole) : whole;
-  const copy = filled(root, outside, (text) => text.replaceAll(placeholder, valueOf)) as JsonObject;
+  const copy = filled(root, outside, (text) =>
+    text.includes('${') ? text.replaceAll(placeholder, valueOf) : text,
+  ) as JsonObject;
   return copy === root ? document : { ...document, root: copy };
 };

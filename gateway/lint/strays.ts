@@ -20,6 +20,13 @@ const isNamed = (shape: ShapeName, pointer: string): boolean => {
   return isSection(pointer) || !extensible.has(shape);
 };
 
+/** An extension of somebody else's: what is below it is theirs. */
+const isForeign = (name: string, shape: ShapeName): boolean =>
+  shape === 'any' && name.startsWith('x-');
+
+const isScalar = (value: Json): value is string | number | boolean | null =>
+  typeof value !== 'object' || value === null;
+
 const lastToken = (pointer: string): string => pointer.slice(pointer.lastIndexOf('/') + 1);
 
 const shapeOf = (shape: ShapeName, member: string): ShapeName => {
@@ -38,7 +45,7 @@ export const extensionsIn = (
 ): { readonly bearer: string; readonly name: string; readonly pointer: string }[] => {
   const found: { bearer: string; name: string; pointer: string }[] = [];
   const visit = (value: Json, pointer: string, shape: ShapeName): void => {
-    if (typeof value !== 'object' || value === null || shape === 'data') return;
+    if (isScalar(value) || shape === 'data') return;
     if (Array.isArray(value)) {
       const items = shapes[shape].items ?? shape;
       (value as Json[]).forEach((item, at) => visit(item, `${pointer}/${at}`, items));
@@ -46,10 +53,12 @@ export const extensionsIn = (
     }
     const named = isNamed(shape, pointer);
     for (const [name, member] of Object.entries(value) as [string, Json][]) {
+      const isFound = !named && isExtension(name);
+      if (!isFound && isScalar(member)) continue;
       const at = `${pointer}/${escapeToken(name)}`;
-      if (!named && isExtension(name)) found.push({ bearer: pointer, name, pointer: at });
+      if (isFound) found.push({ bearer: pointer, name, pointer: at });
       const below = shapeOf(shape, name);
-      if (named || below !== 'any' || !name.startsWith('x-')) visit(member, at, below);
+      if (named || !isForeign(name, below)) visit(member, at, below);
     }
   };
   visit(root, '', 'root');

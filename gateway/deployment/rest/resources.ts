@@ -26,18 +26,27 @@ export function resourcesOf(
   report: Report,
 ): ReadonlyMap<string, Resource> {
   const resources = new Map<string, Resource>();
+  add(resources, apiId, '/');
+  checkPaths(operations, report, (prefix) => add(resources, apiId, prefix));
+  return resources;
+}
+
+/** Reports what API Gateway says against the paths, and names every prefix of every path. */
+export function checkPaths(
+  operations: readonly PlacedOperation[],
+  report: Report,
+  addPrefix: (prefix: string) => void = () => undefined,
+): void {
   const variables = new Map<string, string>();
   const seen = new Set<string>();
-  add(resources, apiId, '/');
   for (const { path, resourcePath } of operations) {
     if (seen.has(resourcePath)) continue;
     seen.add(resourcePath);
-    const fault = create(resourcePath, variables, (prefix) => add(resources, apiId, prefix));
+    const fault = create(resourcePath, variables, addPrefix);
     if (fault === undefined) continue;
     const message = `Unable to create resource at path '${resourcePath}': ${fault}`;
     report('resource-path', pointerTo('paths', path), message);
   }
-  return resources;
 }
 
 /** @returns what API Gateway says against the path */

@@ -1,14 +1,14 @@
-import { resourcesOf } from '../../deployment/rest/resources.ts';
+import { checkPaths } from '../../deployment/rest/resources.ts';
 import { restOperationsOf } from '../../deployment/rest/operations.ts';
+import type { RestOperation } from '../../deployment/rest/operations.ts';
 import { memberOf, membersOf, pointerTo } from '../../document/pointer.ts';
 import type { LintContext, Remark, Rule } from '../context.ts';
 
 const rule = 'resource-path';
 
-const refused = ({ root, config }: LintContext): Remark[] => {
+const refused = (operations: readonly RestOperation[]): Remark[] => {
   const remarks: Remark[] = [];
-  const operations = restOperationsOf({ root }, config.import?.basepath);
-  resourcesOf('', operations, (name, pointer, message) =>
+  checkPaths(operations, (name, pointer, message) =>
     remarks.push({ severity: 'error', rule: name, pointer, message }),
   );
   const seen = new Map<string, string>();
@@ -22,8 +22,8 @@ const refused = ({ root, config }: LintContext): Remark[] => {
 };
 
 /** A deployment needs a method; what API Gateway says is what its console shows. */
-const empty = ({ root, config }: LintContext): Remark[] => {
-  if (restOperationsOf({ root }, config.import?.basepath).length > 0) return [];
+const empty = (operations: readonly RestOperation[], { root }: LintContext): Remark[] => {
+  if (operations.length > 0) return [];
   const pointer = root['paths'] === undefined ? '' : '/paths';
   const message = "The REST API doesn't contain any methods: it cannot be deployed.";
   return [{ severity: 'error', rule: 'gatehouse/no-methods', pointer, message }];
@@ -69,7 +69,12 @@ const traces = ({ operations }: LintContext): Remark[] =>
     }));
 
 /** Paths and methods that a REST API can have (facts 13, 19, 22; import facts 178 to 180, 195, 227). */
-export const restPaths: Rule = (context) =>
-  context.kind === 'rest'
-    ? [refused, empty, dropped, reserved, traces].flatMap((it) => it(context))
-    : [];
+export const restPaths: Rule = (context) => {
+  if (context.kind !== 'rest') return [];
+  const operations = restOperationsOf(context, context.config.import?.basepath);
+  return [
+    ...refused(operations),
+    ...empty(operations, context),
+    ...[dropped, reserved, traces].flatMap((it) => it(context)),
+  ];
+};

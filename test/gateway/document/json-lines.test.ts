@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { hasRepeatedMembers, jsonLines } from '../../../gateway/document/json-lines.ts';
-import { escapeToken } from '../../../gateway/document/pointer.ts';
+import { hasRepeatedMembers, JsonLines } from '../../../gateway/document/json-lines.ts';
+import { escapeToken, tokensOf } from '../../../gateway/document/pointer.ts';
 import { parseYaml } from '../../../gateway/document/yaml.ts';
 
 const pointersOf = (value: unknown, pointer = ''): string[] => [
@@ -15,25 +15,29 @@ const pointersOf = (value: unknown, pointer = ''): string[] => [
 describe('lines of a JSON text', () => {
   test('are those of names, items and the root', () => {
     const text = '{\n "a": [1,\n  {"b":\n 2}],\n "a/b": "x\\"{\\n"\n}';
-    expect(Object.fromEntries(jsonLines(text))).toEqual({
-      '': 1,
-      '/a': 2,
-      '/a/0': 2,
-      '/a/1': 3,
-      '/a/1/b': 3,
-      '/a~1b': 5,
-    });
+    const lines = new JsonLines(text);
+    const pointers = ['', '/a', '/a/0', '/a/1', '/a/1/b', '/a~1b', '/a/7/b', '/c'];
+    expect(pointers.map((it) => [it, lines.at(tokensOf(it))])).toEqual([
+      ['', 1],
+      ['/a', 2],
+      ['/a/0', 2],
+      ['/a/1', 3],
+      ['/a/1/b', 3],
+      ['/a~1b', 5],
+      ['/a/7/b', 2],
+      ['/c', 1],
+    ]);
   });
 
   test('are those the YAML parser finds, for any value', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 })), (value) => {
         const text = JSON.stringify(value, null, 1);
-        const lines = jsonLines(text);
+        const lines = new JsonLines(text);
         const source = parseYaml({ path: 'x', name: 'x', text }, () => undefined);
         fc.pre(source !== undefined);
         for (const pointer of pointersOf(value))
-          expect([pointer, lines.get(pointer)]).toEqual([pointer, source.lineOf(pointer)]);
+          expect([pointer, lines.at(tokensOf(pointer))]).toEqual([pointer, source.lineOf(pointer)]);
       }),
       { numRuns: 200 },
     );
