@@ -9,6 +9,7 @@ import { awsSubstitutions } from '../../document/substitute.ts';
 import { compileAccessLog, FORMAT_LIMIT, unknownVariables } from '../access-log.ts';
 import { apiIdOf, identifierOf } from '../identifier.ts';
 import { reporter } from '../report.ts';
+import { checkRouteSettings } from '../route-settings.ts';
 import { apiKeySourceOf, compressionSizeOf, isEndpointDisabled } from './api-settings.ts';
 import { methodAuthorization } from './authorizer-of-method.ts';
 import { compileAuthorizers } from './authorizers.ts';
@@ -40,6 +41,7 @@ export function compileRest(document: ApiDocument, settings: GatewayConfig): Res
   const { root, report } = scope;
   const authorizers = compileAuthorizers(scope);
   const methods = compileMethods(scope, authorizers);
+  checkPublicMethods(methods, scope);
   const deployment: RestDeployment = {
     kind: 'rest',
     document,
@@ -122,6 +124,17 @@ function compileMethod(
   const logging = loggingOf(scope.settings, key);
   const guard = { apiKeyRequired, logging, authorization, ...rulesOf(operation, resource) };
   return Object.freeze({ key, httpMethod, resource, pointer, ...guard, integration });
+}
+
+/** A key of `public` that names no method, or one that asks for credentials, would change nothing. */
+function checkPublicMethods(methods: readonly Method[], { settings, report }: RestScope): void {
+  const open = { public: settings.public ?? [] };
+  const configured = methods.map(({ key, pointer, authorization, apiKeyRequired }) => ({
+    key,
+    pointer,
+    isGuarded: apiKeyRequired || authorization.type !== 'NONE',
+  }));
+  checkRouteSettings(open, configured, report);
 }
 
 function accessLogOf({ settings, report }: RestScope): RestDeployment['accessLog'] {

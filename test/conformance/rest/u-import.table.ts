@@ -405,6 +405,31 @@ const written: readonly RestCase[] = [
   },
 ];
 
+const publicKeys: readonly RestCase[] = [
+  {
+    facts: [],
+    name: 'a key of public that names no method is refused',
+    methods: { 'GET /x': OK },
+    config: { public: ['GET /y'] },
+    refused: ['There is no route GET /y to be public'],
+  },
+  {
+    facts: [],
+    name: 'a method with an API key is not public',
+    methods: { 'GET /x': { integration: mock(), security: [{ key: [] }] } },
+    root: schemes({ key: { type: 'apiKey', name: 'x-api-key', in: 'header' } }),
+    config: { public: ['GET /x'] },
+    refused: ['GET /x is public in the config but requires credentials'],
+  },
+  {
+    facts: [],
+    name: 'a public method is served',
+    methods: { 'GET /x': OK },
+    config: { public: ['GET /x'] },
+    steps: [answers('/x', 200)],
+  },
+];
+
 const models: readonly RestCase[] = [
   {
     facts: [227],
@@ -580,6 +605,7 @@ export const section: RestSection = {
     ...warnings,
     ...refusals,
     ...written,
+    ...publicKeys,
     ...models,
     shared,
     ...extensions,
