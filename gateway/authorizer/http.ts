@@ -12,6 +12,7 @@ import { createVerifier } from './jwt/verifier.ts';
 import type { VerifiedToken } from './jwt/verifier.ts';
 import { lambdaIdentifier } from './lambda/authorizer.ts';
 import type { AuthorizerDependencies, Authorizers } from './room.ts';
+import { memo, stateKey } from './remembered.ts';
 
 /** Finds out who calls, or throws a GatewayError. */
 type Identify = (call: Routed) => Authorization | Promise<Authorization>;
@@ -107,19 +108,4 @@ async function discover(
       },
     ];
   }
-}
-
-/** Remembered results live on across deployments as long as the authorizer says the same. */
-function stateKey(authorizer: Authorizer): string {
-  const { identitySources, ...members } = authorizer;
-  return JSON.stringify([members, identitySources.map((source) => source.expression)]);
-}
-
-function memo<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    const known = made.get(key) ?? make(key);
-    made.set(key, known);
-    return known;
-  };
 }

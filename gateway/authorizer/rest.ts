@@ -16,6 +16,7 @@ import type { VerifiedUserToken } from './cognito/authorizer.ts';
 import { customIdentifier } from './custom/authorizer.ts';
 import { createIssuer } from './jwt/issuer.ts';
 import type { AuthorizerDependencies } from './room.ts';
+import { memo, stateKey } from './remembered.ts';
 
 /** The authorizer room of one REST API with what it remembers: issuers' keys, tokens, results. It outlives deployments. */
 export interface RestAuthorizers {
@@ -113,18 +114,3 @@ function enter(
 
 /** All but the last three characters, as API Gateway's log hides them. */
 const masked = (text: string): string => text.replace(/.(?=.{3})/gsu, '*');
-
-/** Remembered results live on across deployments as long as the authorizer says the same. */
-function stateKey(authorizer: RestAuthorizer): string {
-  const { identitySources, ...members } = authorizer;
-  return JSON.stringify([members, identitySources.map((source) => source.expression)]);
-}
-
-function memo<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    const known = made.get(key) ?? make(key);
-    made.set(key, known);
-    return known;
-  };
-}
