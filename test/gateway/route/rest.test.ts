@@ -1,0 +1,83 @@
+import { compileRestMatcher } from '../../../gateway/deployment/rest/matcher.ts';
+import type { RestReceived } from '../../../gateway/rest-call.ts';
+import { RestError } from '../../../gateway/rest-error.ts';
+import { route } from '../../../gateway/route/rest.ts';
+import { methodsOf } from '../deployment/rest/methods.ts';
+
+interface Given {
+  readonly method?: string;
+  readonly path?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A call as far as the room looks at it, with the lines it writes. */
+const received = ({ method = 'GET', path = '/pets/6', headers = {} }: Given) => {
+  const lines: string[] = [];
+  const call = {
+    deployment: { matcher: compileRestMatcher(methodsOf(['GET /pets/{petId}'])) },
+    request: { headers },
+    context: {},
+    httpMethod: method,
+    resourcePath: path,
+    log: {
+      enabled: true,
+      line: (text: string) => lines.push(text),
+      outcome: (text: string) => lines.push(text),
+    },
+  } as unknown as RestReceived;
+  return { call, lines };
+};
+
+test('a method that matches: context, path parameters and lines (REST facts 28, 231)', () => {
+  const { call, lines } = received({});
+  const { method, pathParameters, context } = route(call);
+  expect([method.key, { ...pathParameters }, context, lines]).toEqual([
+    'GET /pets/{petId}',
+    { petId: '6' },
+    { resourceId: '/pets/{petId}', resourcePath: '/pets/{petId}' },
+    ['HTTP Method: GET, Resource Path: /pets/6', 'GET /pets/{petId} takes the call'],
+  ]);
+});
+
+test.each<[string, Given, string, object]>([
+  [
+    'an unknown path (REST fact 6)',
+    { path: '/nowhere' },
+    'MISSING_AUTHENTICATION_TOKEN',
+    { reason: 'no method GET for /nowhere' },
+  ],
+  [
+    'an undeclared method (REST fact 7)',
+    { method: 'OPTIONS' },
+    'MISSING_AUTHENTICATION_TOKEN',
+    { reason: 'no method OPTIONS for /pets/6' },
+  ],
+  [
+    'a signed call (REST fact 21)',
+    { path: '/nowhere', headers: { authorization: 'AWS4-HMAC-SHA256 Credential=x' } },
+    'MISSING_AUTHENTICATION_TOKEN',
+    { reason: 'no method GET for /nowhere' },
+  ],
+  [
+    'an Authorization header that is no signature (REST fact 21)',
+    { path: '/nowhere', headers: { authorization: 'Bearer abc' } },
+    'DEFAULT_4XX',
+    {
+      status: 403,
+      errorType: 'IncompleteSignatureException',
+      reason: 'no method GET for /nowhere',
+      message: expect.stringMatching(/^Invalid key=value pair \(missing equal-sign\)/) as string,
+    },
+  ],
+])('%s', (_name, given, type, detail) => {
+  const { call, lines } = received(given);
+  let thrown: unknown;
+  try {
+    route(call);
+  } catch (error) {
+    thrown = error;
+  }
+  expect(thrown).toBeInstanceOf(RestError);
+  const { type: got, detail: said } = thrown as RestError;
+  expect([got, said, lines]).toEqual([type, detail, []]);
+});
