@@ -40,7 +40,7 @@ const sections: Readonly<Record<string, () => Promise<Section>>> = {
   requests: () => requestsSection(options),
   rest: () => restSection(options),
   memory: memorySection,
-  template: () => Promise.resolve(templateSection(options.rounds)),
+  template: () => templateSection(options.rounds),
   'cold-start': () => coldStartSection(options.rounds),
 };
 
