@@ -28,5 +28,17 @@ describe('settings', () => {
     });
   });
 
+  test('carry the caching of operations as settings of their methods; the root’s own win', () => {
+    const cached = { get: { 'x-gatehouse': { cache: { ttlInSeconds: 10, enabled: true } } } };
+    const ofRoot = { 'GET /b': { cachingEnabled: false } };
+    const root = {
+      'x-gatehouse': { routeSettings: ofRoot },
+      paths: { '/a': cached, '/b': cached },
+    };
+    expect(settingsOf(documentOf(root))).toEqual({
+      routeSettings: { 'GET /a': { cachingEnabled: true, cacheTtlInSeconds: 10 }, ...ofRoot },
+    });
+  });
+
   test('are empty where nothing is said', () => expect(settingsOf(documentOf({}))).toEqual({}));
 });
