@@ -1,4 +1,4 @@
-import { rules } from './lexer-rules.table.ts';
+import { rulesAt, rulesOf } from './lexer-rules.table.ts';
 import type { Action, Rule } from './lexer-rules.table.ts';
 import { TemplateSyntaxError } from './template-error.ts';
 import type { LexState, Token } from './token.ts';
@@ -8,13 +8,6 @@ interface Saved {
   readonly open: number;
   readonly closed: number;
 }
-
-const byState = new Map<LexState, readonly Rule[]>();
-for (const state of new Set(rules.flatMap((rule) => rule.states)))
-  byState.set(
-    state,
-    rules.filter((rule) => rule.states.includes(state)),
-  );
 
 type CommentState = 'lineComment' | 'formalComment' | 'blockComment' | 'textBlock';
 type EnteringAction = CommentState | 'dollar' | 'hash' | 'set' | 'open';
@@ -36,6 +29,10 @@ const comments: ReadonlySet<Action> = new Set<Action>([
 ]);
 /** These end a reference that they follow. */
 const leaving: ReadonlySet<Action> = new Set<Action>(['dollar', 'hash', 'lineComment']);
+const entering: ReadonlySet<Action> = new Set<Action>([
+  ...(['open', 'dollar', 'hash', 'set'] as const),
+  ...comments,
+]);
 const textActions: ReadonlySet<Action> = new Set<Action>([
   'integer',
   'dot',
@@ -45,7 +42,7 @@ const textActions: ReadonlySet<Action> = new Set<Action>([
 ]);
 
 function isEntering(action: Action): action is EnteringAction {
-  return action === 'open' || action in entered;
+  return entering.has(action);
 }
 
 function isSteering(action: Action): action is SteeringAction {
@@ -146,8 +143,9 @@ export class Lexer {
   #match(): { rule: Rule; image: string } {
     let best: Rule | undefined;
     let end = this.#at;
-    for (const rule of byState.get(this.#state) ?? []) {
-      if (this.#at < this.#plainUntil && startsWithBackslashes(rule)) continue;
+    const passed = this.#at < this.#plainUntil;
+    for (const rule of rulesAt(rulesOf(this.#state), this.#source.charCodeAt(this.#at))) {
+      if (passed && startsWithBackslashes(rule)) continue;
       rule.pattern.lastIndex = this.#at;
       if (rule.pattern.test(this.#source) && rule.pattern.lastIndex > end) {
         best = rule;
@@ -156,7 +154,7 @@ export class Lexer {
     }
     if (best === undefined)
       throw this.error('Velocity knows no token that begins', this.#source.slice(this.#at));
-    if (this.#at >= this.#plainUntil && !startsWithBackslashes(best)) this.#passBackslashes();
+    if (!passed && !startsWithBackslashes(best)) this.#passBackslashes();
     return { rule: best, image: this.#source.slice(this.#at, end) };
   }
 

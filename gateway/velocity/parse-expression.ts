@@ -3,15 +3,15 @@ import type { TokenKind } from './token.ts';
 import type { Tokens } from './tokens.ts';
 import type { BinaryOperator, Expression, Reference, Step } from './tree.ts';
 
-/** Loosest first; each level binds to the left. */
-const levels: readonly (readonly BinaryOperator[])[] = [
-  ['||'],
-  ['&&'],
-  ['==', '!='],
-  ['<', '>', '<=', '>='],
-  ['+', '-'],
-  ['*', '/', '%'],
-];
+/** How tightly operators bind; each level binds to the left. */
+const levels: ReadonlyMap<TokenKind, number> = new Map<BinaryOperator, number>([
+  ['||', 0],
+  ['&&', 1],
+  ...(['==', '!='] as const).map((one) => [one, 2] as const),
+  ...(['<', '>', '<=', '>='] as const).map((one) => [one, 3] as const),
+  ...(['+', '-'] as const).map((one) => [one, 4] as const),
+  ...(['*', '/', '%'] as const).map((one) => [one, 5] as const),
+]);
 
 /** In one row, as in `1 + 1 + 1`: the tree grows deeper with each. */
 const MOST_OPERATORS = 500;
@@ -21,17 +21,21 @@ export function parseExpression(tokens: Tokens): Expression {
   return tokens.nested(() => binary(tokens, 0));
 }
 
-function binary(tokens: Tokens, level: number): Expression {
-  const operators = levels[level];
-  if (operators === undefined) return unary(tokens);
-  let left = binary(tokens, level + 1);
+/** Operators that bind at least as tightly as a level, with what stands beside them. */
+function binary(tokens: Tokens, loosest: number): Expression {
+  let left = unary(tokens);
+  let row = -1;
   for (let count = 0; ; count++) {
-    const operator = operators.find((one) => tokens.is(one));
-    if (operator === undefined) return left;
+    const { kind } = tokens.peek();
+    const level = levels.get(kind);
+    if (level === undefined || level < loosest) return left;
+    if (level !== row) count = 0;
+    row = level;
     if (count >= MOST_OPERATORS) throw tokens.unexpected(`after ${MOST_OPERATORS} operators`);
     tokens.take();
     const mark = tokens.mark;
     const right = binary(tokens, level + 1);
+    const operator = kind as BinaryOperator;
     left = { kind: 'binary', operator, left, right, literal: tokens.literalFrom(mark) };
   }
 }

@@ -64,11 +64,12 @@ export class Tokens {
 
   /** What was written from a mark on, with what its tokens took along. */
   literalFrom(mark: number, first?: string): string {
-    const tokens = this.#tokens.slice(mark, this.#taken);
-    const texts = tokens.map((token, at) =>
-      at === 0 && first !== undefined ? first : token.special + token.image,
-    );
-    return texts.join('');
+    let text = first ?? '';
+    for (let at = first === undefined ? mark : mark + 1; at < this.#taken; at++) {
+      const token = this.#tokens[at];
+      if (token !== undefined) text += token.special + token.image;
+    }
+    return text;
   }
 
   parseString(image: string): Expression {

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { Lexer } from '../../../gateway/velocity/lexer.ts';
+import { rules } from '../../../gateway/velocity/lexer-rules.table.ts';
 
 function tokensOf(source: string): string[] {
   const lexer = new Lexer(source);
@@ -42,4 +44,20 @@ test.each<[source: string, tokens: readonly string[]]>([
   ['#[[$a]]#', ['|text block "#[[$a]]#"']],
 ])('%j', (source, tokens) => {
   expect(tokensOf(source)).toEqual(tokens);
+});
+
+test('no rule matches what begins with another sign than it says', () => {
+  const pieces = fc.constantFrom(...'#$\\!*[](){}.,:"\'+-/%&|<>= \t\r\naelmnotsTZ09_@é'.split(''));
+  const words = fc.constantFrom('set', 'if', 'else', 'elseif', 'end', 'and', 'or', 'true', 'false');
+  fc.assert(
+    fc.property(fc.array(fc.oneof(pieces, words), { minLength: 1, maxLength: 6 }), (parts) => {
+      const source = parts.join('');
+      const wrong = rules.filter(({ pattern, begins }) => {
+        pattern.lastIndex = 0;
+        return begins?.includes(source.charAt(0)) === false && pattern.test(source);
+      });
+      expect(wrong).toEqual([]);
+    }),
+    { numRuns: 2000 },
+  );
 });
