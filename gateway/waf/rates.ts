@@ -1,8 +1,13 @@
+import { createHash } from 'node:crypto';
+
 /** Parts a window is counted in: what leaves it does so in steps this fine. */
 const SLOTS = 60;
 
 /** WAF tracks so many aggregation instances of a rule. */
 const MOST_INSTANCES = 10_000;
+
+/** Characters of an instance that are kept; callers write them, and a header has room for thousands. */
+const LONGEST_INSTANCE = 128;
 
 /** Counts of one aggregation instance, by slot, oldest first. */
 interface Instance {
@@ -22,11 +27,13 @@ export class Rates {
    * @param window milliseconds
    */
   count(rule: string, instance: string, { window, now }: { window: number; now: number }): number {
-    const instances = this.#of(rule);
-    const known = instances.get(instance) ?? { counts: [], total: 0 };
+    // Slots of one window are none of another's: a rule that gets a new window counts anew.
+    const instances = this.#of(`${window} ${rule}`);
+    const name = shortened(instance);
+    const known = instances.get(name) ?? { counts: [], total: 0 };
     // The map keeps the order in which instances were last seen: the first is the stalest.
-    instances.delete(instance);
-    instances.set(instance, known);
+    instances.delete(name);
+    instances.set(name, known);
     if (instances.size > MOST_INSTANCES) {
       for (const stalest of instances.keys()) {
         instances.delete(stalest);
@@ -42,6 +49,11 @@ export class Rates {
     return known;
   }
 }
+
+const shortened = (instance: string): string =>
+  instance.length <= LONGEST_INSTANCE
+    ? instance
+    : createHash('sha256').update(instance).digest('base64');
 
 function add(instance: Instance, slot: number): number {
   const { counts } = instance;

@@ -28,3 +28,18 @@ test('keeps 10,000 instances: the one that was not seen for longest goes', () =>
   expect(rates.count('r', '0', { window, now: 0 })).toBe(3);
   expect(rates.count('r', '1', { window, now: 0 })).toBe(1);
 });
+
+test('a rule that gets a shorter or longer window counts anew', () => {
+  const rates = new Rates();
+  for (let call = 0; call < 5; call += 1) rates.count('r', 'a', { window, now: 6_000_000 });
+  expect(rates.count('r', 'a', { window: 600_000, now: 6_000_000 })).toBe(1);
+  expect(rates.count('r', 'a', { window: 600_000, now: 6_600_000 })).toBe(1);
+});
+
+test('tells long instances apart', () => {
+  const rates = new Rates();
+  const long = 'x'.repeat(8_000);
+  rates.count('r', `${long}a`, { window, now: 0 });
+  expect(rates.count('r', `${long}b`, { window, now: 0 })).toBe(1);
+  expect(rates.count('r', `${long}a`, { window, now: 0 })).toBe(2);
+});
