@@ -125,9 +125,10 @@ function absent(
   return (keys) => wanted.includes(String(keys(key) === undefined));
 }
 
-/** One value or a list; a number or a boolean may stand without quotes. */
+/** One value or a list that is not empty; a number or a boolean may stand without quotes. */
 function texts(value: Json): readonly string[] | undefined {
   const list = Array.isArray(value) ? (value as readonly Json[]) : [value];
+  if (list.length === 0) return undefined;
   const scalar = (it: Json): boolean =>
     typeof it === 'string' || typeof it === 'number' || typeof it === 'boolean';
   return list.every(scalar) ? list.map(String) : undefined;

@@ -27,6 +27,7 @@ export function compilePrincipal(
   const tests = membersOf(principal).flatMap(([kind, value]) => {
     const at = `${pointer}${pointerTo(kind)}`;
     const values = Array.isArray(value) ? (value as Json[]) : [value];
+    if (values.length === 0) report({ pointer: at, message: `${kind} names nobody.` });
     if (OTHER_KINDS.has(kind)) return [];
     if (kind !== 'AWS') report({ pointer: at, message: `${kind} is no kind of principal.` });
     return values.map((it) => awsPrincipal(it, at, report));

@@ -125,7 +125,8 @@ function whoOf(statement: JsonObject, { pointer, report }: Place): PrincipalTest
   return negated ? (caller) => !test(caller) : test;
 }
 
+/** An empty list is none: a denial of nothing would let everybody in. */
 function textsOf(value: Json | undefined): readonly string[] | undefined {
   const list = Array.isArray(value) ? (value as readonly Json[]) : [value];
-  return list.every((item) => typeof item === 'string') ? list : undefined;
+  return list.length > 0 && list.every((item) => typeof item === 'string') ? list : undefined;
 }

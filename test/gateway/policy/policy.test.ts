@@ -26,7 +26,6 @@ describe('a policy decides', () => {
     ],
     ['fact 203: one of several', policy({ ...allow, Resource: ['x', '*/GET/pets/?'] }), 'allow'],
     ['fact 203: across slashes', policy({ ...allow, Resource: `${API}/*/1` }), 'allow'],
-    ['no resource', policy({ ...allow, Resource: [] }), 'implicit-deny'],
     ['any action', policy({ ...allow, Action: '*' }), 'allow'],
     ['fact 203: any of the service', policy({ ...allow, Action: 'execute-api:*' }), 'allow'],
     ['an action of another case', policy({ ...allow, Action: 'Execute-API:invoke' }), 'allow'],
@@ -40,7 +39,6 @@ describe('a policy decides', () => {
       policy({ ...allow, Action: 'execute-api:ManageConnections' }),
       'implicit-deny',
     ],
-    ['no action', policy({ ...allow, Action: [] }), 'implicit-deny'],
     ['any but some actions', policy(notAction), 'allow'],
     [
       'all but this action',
@@ -112,6 +110,18 @@ describe('what cannot be judged is told', () => {
     ['no action', policy({ Effect: 'Allow', Resource: '*' }), '/Statement/0/Action'],
     ['no resource', policy(allow, { Effect: 'Allow', Action: '*' }), '/Statement/1/Resource'],
     ['both', policy({ ...allow, NotResource: 'x' }), '/Statement/0/NotResource'],
+    ['no actions at all', policy({ ...deny, Action: [] }), '/Statement/0/Action'],
+    ['no resources at all', policy({ ...deny, Resource: [] }), '/Statement/0/Resource'],
+    [
+      'all but no actions',
+      policy({ Effect: 'Allow', NotAction: [], Resource: '*' }),
+      '/Statement/0/NotAction',
+    ],
+    [
+      'a condition without values',
+      policy({ ...deny, Condition: { IpAddress: { 'aws:SourceIp': [] } } }),
+      '/Statement/0/Condition/IpAddress/aws:SourceIp',
+    ],
   ])('%s is no policy document', (_, document, pointer) => {
     const { faults } = compilePolicy(document, { of: 'identity' });
     expect(faults.map((fault) => [fault.pointer, fault.unsupported])).toEqual([
@@ -157,6 +167,11 @@ describe('a policy of an API', () => {
   it.each<[string, Json, string]>([
     ['no principal', policy(allow), '/Statement/0/Principal: Principal is "*", or an object'],
     ['an empty one', policy({ ...open, Principal: {} }), '/Statement/0/Principal: Principal is'],
+    [
+      'a list of nobody',
+      policy(open, { ...deny, Principal: { AWS: [] } }),
+      '/Statement/1/Principal/AWS: AWS names nobody.',
+    ],
     [
       'a wildcard in it',
       policy({ ...open, Principal: { AWS: 'arn:aws:iam::123456789012:user/*' } }),
