@@ -51,7 +51,8 @@ function headerPairs({ request }: Accepted): Pairs {
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const name = rawHeaders[at] ?? '';
     const lower = name.toLowerCase();
-    if (lower in headers && !(lower in WRITTEN)) pairs.push([name, rawHeaders[at + 1] ?? '']);
+    if (lower in headers && !Object.hasOwn(WRITTEN, lower))
+      pairs.push([name, rawHeaders[at + 1] ?? '']);
   }
   for (const [lower, name] of Object.entries(WRITTEN)) {
     const value = headers[lower];

@@ -1,11 +1,11 @@
 import type { Arrival } from '../call.ts';
 
 /** Names that are written in one way whatever the client's case (fact 29). */
-const RENAMED: Readonly<Record<string, string>> = {
-  authorization: 'Authorization',
-  host: 'Host',
-  'user-agent': 'User-Agent',
-};
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ['authorization', 'Authorization'],
+  ['host', 'Host'],
+  ['user-agent', 'User-Agent'],
+]);
 
 /** Names that the gateway writes itself (fact 30). */
 const OWN: ReadonlySet<string> = new Set([
@@ -25,7 +25,7 @@ export function addedHeaders(arrival: Arrival, traceId: string): string[] {
   for (let at = 0; at < rawHeaders.length; at += 2) {
     const name = rawHeaders[at] ?? '';
     const lower = name.toLowerCase();
-    if (!OWN.has(lower)) list.push(RENAMED[lower] ?? name, rawHeaders[at + 1] ?? '');
+    if (!OWN.has(lower)) list.push(RENAMED.get(lower) ?? name, rawHeaders[at + 1] ?? '');
   }
   const before = headers['x-forwarded-for'];
   list.push(

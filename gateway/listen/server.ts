@@ -6,6 +6,7 @@ import type { Duplex } from 'node:stream';
 import { TLSSocket } from 'node:tls';
 import type { Answer, Arrival } from '../call.ts';
 import { joinedHeaders } from '../media/header-list.ts';
+import { Calls } from './calls.ts';
 import { arrivalTls } from './client-certificate.ts';
 import { limits } from './limits.ts';
 import { Outbox } from './outbox.ts';
@@ -67,7 +68,7 @@ export function createHttpServer(options: ServerOptions): HttpServer {
     }
   });
   const serve = (message: IncomingMessage, response: ServerResponse): void => {
-    calls.begin(response);
+    calls.begin(message, response);
     const headers = joinedHeaders(message.rawHeaders);
     receive({ message, response, headers }, (body) => {
       answer(arrivalOf(message, headers, body, tls))
@@ -156,33 +157,6 @@ async function stop(server: Server, calls: Calls): Promise<void> {
   await closed;
 }
 
-/** The calls whose answer is not written yet. */
-class Calls {
-  #count = 0;
-  #whenNone: (() => void) | undefined;
-  readonly #end = (): void => {
-    this.#count -= 1;
-    if (this.#count === 0) this.#whenNone?.();
-  };
-
-  begin(response: ServerResponse): void {
-    this.#count += 1;
-    response.on('close', this.#end);
-  }
-
-  /** @param millis how long to wait at most */
-  ended(millis: number): Promise<void> {
-    if (this.#count === 0) return Promise.resolve();
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, millis);
-      this.#whenNone = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-  }
-}
-
 const STATUS_OF_ERROR: Readonly<Record<string, number>> = {
   HPE_HEADER_OVERFLOW: 431,
   ERR_HTTP_REQUEST_TIMEOUT: 408,
@@ -259,8 +233,18 @@ function send(
 ): void {
   // While the gateway closes, a connection ends with the call it carries.
   if (!listening) response.shouldKeepAlive = false;
-  response.writeHead(status, headers as string[]);
+  response.writeHead(status, withLength(status, headers, body) as string[]);
   response.end(body);
+}
+
+/** A body is framed by its length, never in chunks (REST facts 2, 40); 204 and 304 have none. */
+function withLength(
+  status: number,
+  headers: Answer['headers'],
+  body: Answer['body'],
+): Answer['headers'] {
+  if (status === 204 || status === 304 || headers.includes('content-length')) return headers;
+  return [...headers, 'Content-Length', String(Buffer.byteLength(body))];
 }
 
 /** After a fault: an answer if none has begun, and in any case an end. */
