@@ -32,6 +32,8 @@ export interface ExecutionLog {
    * @param pointer JSON pointer
    */
   outcome(text: string, pointer?: string): void;
+  /** A value that lets its bearer in: no line from now on shows more of it than its end. */
+  hide(secret: string): void;
 }
 
 /** Where nobody reads. */
@@ -40,4 +42,5 @@ export const NO_LOG: ExecutionLog = Object.freeze({
   enter: () => undefined,
   line: () => undefined,
   outcome: () => undefined,
+  hide: () => undefined,
 });

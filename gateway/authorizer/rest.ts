@@ -75,6 +75,7 @@ export function createRestAuthorizers(dependencies: AuthorizerDependencies): Res
       const { context, log } = call;
       if (log.enabled)
         log.line(`Starting authorizer: ${use.authorizer.id} for request: ${context.requestId}`);
+      if (log.enabled) hideIdentity(call, use.authorizer);
       const started = clock.now();
       const scopes = use.type === 'COGNITO_USER_POOLS' ? use.scopes : NO_SCOPES;
       const found = identifierOf(use.authorizer)(call, scopes);
@@ -83,6 +84,12 @@ export function createRestAuthorizers(dependencies: AuthorizerDependencies): Res
         : enter(call, use.authorizer, found, clock.now() - started);
     },
   };
+}
+
+/** What a caller is known by is a secret wherever it stands, in a header of any name too. */
+function hideIdentity(call: RestRouted, { identitySources }: RestAuthorizer): void {
+  for (const source of identitySources)
+    if (source.expression.startsWith('method.request.')) call.log.hide(source.read(call) ?? '');
 }
 
 /** What `$context.authorizer` shows of a caller (facts 196, 206). */

@@ -1,4 +1,5 @@
 import type { ExecutionLog, RestRoom } from '../execution-log.ts';
+import { Secrets } from './secrets.ts';
 
 /** One room's part of a call. */
 export interface Step {
@@ -27,12 +28,22 @@ export interface CallTime {
   precise(): number;
 }
 
+/** A little more than the execution log writes of a line: bodies have megabytes, and traces keep many calls. */
+const MOST_KEPT = 2_048;
+
+/** A copy: a slice would hold on to the whole text. */
+const kept = (text: string): string =>
+  text.length <= MOST_KEPT
+    ? text
+    : Buffer.from(text.slice(0, MOST_KEPT), 'utf16le').toString('utf16le');
+
 /** Keeps what the rooms say of one call, for its trace and the execution log. */
 export class CallLog implements ExecutionLog {
   readonly enabled = true;
   readonly steps: Step[] = [];
   readonly #time: CallTime;
   readonly #start: number;
+  readonly #secrets = new Secrets();
 
   constructor(time: CallTime) {
     this.#time = time;
@@ -46,11 +57,15 @@ export class CallLog implements ExecutionLog {
   }
 
   line(text: string): void {
-    this.#current().lines.push({ time: this.#time.now(), text });
+    this.#current().lines.push({ time: this.#time.now(), text: kept(this.#secrets.masked(text)) });
   }
 
   outcome(text: string, pointer?: string): void {
-    this.#current().outcomes.push({ text, pointer });
+    this.#current().outcomes.push({ text: this.#secrets.masked(text), pointer });
+  }
+
+  hide(secret: string): void {
+    this.#secrets.add(secret);
   }
 
   /** The room that was entered last is left. @returns milliseconds since the call began */

@@ -3,6 +3,7 @@ import type { RestContext } from '../context/rest-context.ts';
 import type { Method, RestDeployment } from '../deployment/rest/deployment.ts';
 import { NO_LOG } from '../execution-log.ts';
 import type { ExecutionLog } from '../execution-log.ts';
+import { isSecretHeader } from '../media/header-text.ts';
 import { plainMap } from '../media/plain-map.ts';
 import { executionLines } from './execution-lines.ts';
 import { CallLog } from './rest-call-log.ts';
@@ -38,7 +39,12 @@ export class RestLogs {
   /** A log that somebody reads, or the one that costs nothing. */
   open(arrival: Arrival, { logging, methods }: RestDeployment): ExecutionLog {
     const isRead = wantsExplanation(arrival) || logging.level !== 'OFF' || logsAny(methods);
-    return isRead ? new CallLog(this.#time) : NO_LOG;
+    if (!isRead) return NO_LOG;
+    const log = new CallLog(this.#time);
+    const { rawHeaders } = arrival;
+    for (let at = 0; at < rawHeaders.length; at += 2)
+      if (isSecretHeader(rawHeaders[at] ?? '')) log.hide(rawHeaders[at + 1] ?? '');
+    return log;
   }
 
   /** @returns the answer, with the id of its trace where the call asked to be explained */

@@ -10,6 +10,9 @@ const SECRET: ReadonlySet<string> = new Set([
   'x-api-key',
 ]);
 
+/** @param name of any case */
+export const isSecretHeader = (name: string): boolean => SECRET.has(name.toLowerCase());
+
 /** Characters at the end of a secret that the execution log shows. */
 const SHOWN = 6;
 
@@ -25,7 +28,7 @@ export function headersText(list: HeaderList): string {
   for (let at = 0; at < list.length; at += 2) {
     const name = list[at] ?? '';
     const sent = list[at + 1] ?? '';
-    const value = SECRET.has(name.toLowerCase()) ? masked(sent) : sent;
+    const value = isSecretHeader(name) ? masked(sent) : sent;
     const before = values.get(name);
     values.set(name, before === undefined ? value : `${before}, ${value}`);
   }

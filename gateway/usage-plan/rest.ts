@@ -15,7 +15,10 @@ import type { KeyUsage, Usage } from './usage.ts';
  */
 export function usagePlan(call: RestAuthorized, usage: Usage, now: number): void {
   const value = keyValueOf(call);
-  if (call.log.enabled) logStart(call, value);
+  if (call.log.enabled) {
+    call.log.hide(value ?? '');
+    logStart(call, value);
+  }
   const key = call.method.apiKeyRequired ? keyOf(call, value) : undefined;
   const own = key && usage.of(key, now);
   const buckets = bucketsOf(call, own, usage, now);

@@ -1,11 +1,13 @@
 import type { GatewayConfig } from '../../config.ts';
 import { restVariable } from '../../context/rest-variable.ts';
+import type { RestVariable } from '../../context/rest-variable.ts';
 import type { ApiDocument } from '../../document/document.ts';
 import { DocumentError } from '../../document/finding.ts';
 import type { Finding } from '../../document/finding.ts';
 import { once } from '../../document/once.ts';
 import { pointerTo } from '../../document/pointer.ts';
 import { awsSubstitutions } from '../../document/substitute.ts';
+import { masked } from '../../media/header-text.ts';
 import { compileAccessLog, FORMAT_LIMIT, unknownVariables } from '../access-log.ts';
 import { apiIdOf, identifierOf } from '../identifier.ts';
 import { reporter } from '../report.ts';
@@ -145,5 +147,15 @@ function accessLogOf({ settings, report }: RestScope): RestDeployment['accessLog
     report('access-log-format', pointer, 'An access-log format takes at most 3 KB.');
   for (const name of unknownVariables(format, restVariable))
     report('access-log-format', pointer, `$context.${name} is no variable of a REST API.`);
-  return compileAccessLog(format, restVariable);
+  return compileAccessLog(format, loggedVariable);
+}
+
+/** An access log shows the end of a key, as the execution log does: who has all of it may call. */
+function loggedVariable(name: string): RestVariable | undefined {
+  const variable = restVariable(name);
+  if (name !== 'identity.apiKey' || variable === undefined) return variable;
+  return (context) => {
+    const key = variable(context);
+    return key === undefined ? undefined : masked(key);
+  };
 }

@@ -71,6 +71,7 @@ export function keptLog(): ExecutionLog & {
     outcomes,
     enter: () => undefined,
     line: (text) => lines.push(text),
+    hide: () => undefined,
     outcome: (text, pointer) => outcomes.push(`${text} @ ${pointer ?? 'nowhere'}`),
   };
 }
