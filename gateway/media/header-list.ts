@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { plainMap } from './plain-map.ts';
 
 /** Names and values as a client sent them, `[name, value, name, value, …]`. */
@@ -43,7 +44,17 @@ export const isHeaderValue = (value: string): boolean => !FORBIDDEN.test(value);
 
 /** Everything beyond ASCII. */
 const BEYOND_ASCII = /[^\0-\x7f]/;
+/** What no byte is. */
+const BEYOND_BYTES = /[^\0-\xff]/;
 
-/** A value as node:http writes it: one character a byte of its UTF-8 form. */
+/**
+ * A value as node:http writes it: one character a byte of its UTF-8 form. One that was read from a
+ * connection has that form already, and stays as it is.
+ */
 export const headerBytes = (value: string): string =>
-  BEYOND_ASCII.test(value) ? Buffer.from(value, 'utf8').toString('latin1') : value;
+  BEYOND_ASCII.test(value) && !isWritten(value)
+    ? Buffer.from(value, 'utf8').toString('latin1')
+    : value;
+
+const isWritten = (value: string): boolean =>
+  !BEYOND_BYTES.test(value) && isUtf8(Buffer.from(value, 'latin1'));

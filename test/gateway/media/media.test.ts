@@ -90,7 +90,21 @@ test.each([
 });
 
 test('a value beyond ASCII is written as its UTF-8 bytes', () => {
-  expect([headerBytes('é'), headerBytes('plain')]).toEqual(['Ã©', 'plain']);
+  expect([headerBytes('é'), headerBytes('€'), headerBytes('plain')]).toEqual([
+    'Ã©',
+    'â\x82¬',
+    'plain',
+  ]);
+});
+
+test('a value that was read from a connection is written byte for byte', () => {
+  expect(headerBytes('Ã©')).toBe('Ã©');
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const read = Buffer.from(text, 'utf8').toString('latin1');
+      expect(headerBytes(read)).toBe(read);
+    }),
+  );
 });
 
 test('quoted text is what JSON.stringify writes', () => {
