@@ -18,6 +18,12 @@ const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 const askedId = (asked: string | undefined): string | undefined =>
   asked === undefined || UUID.test(asked) ? asked : 'UUID_REPLACED_INVALID_REQUEST_ID';
 
+/** A query may hold a secret, and is no part of a path. */
+function withoutQuery(target: string): string {
+  const mark = target.indexOf('?');
+  return mark < 0 ? target : target.slice(0, mark);
+}
+
 /** `$context` as it is before any room has looked at the call. Never throws: a refusal has one too. */
 export function startRestContext(
   { method, target, headers, sourceIp }: Arrival,
@@ -52,7 +58,7 @@ export function startRestContext(
       userAgent: headers['user-agent'] ?? null,
       userArn: null,
     },
-    path: target,
+    path: withoutQuery(target),
     xrayTraceId: '',
   };
 }
