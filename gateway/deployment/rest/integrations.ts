@@ -1,5 +1,7 @@
 import type { Json, JsonObject } from '../../document/document.ts';
 import { isObject, memberOf } from '../../document/pointer.ts';
+import type { RequestParameter } from '../../mapping/rest-request.ts';
+import { illegalTowardsAws } from '../../media/owned-headers.ts';
 import { textOf } from '../text-of.ts';
 import { contentHandlingOf, passthroughBehaviorOf } from './content-handling.ts';
 import type { Resource, RestIntegration, VpcLink } from './deployment.ts';
@@ -76,17 +78,21 @@ function refuse(authored: Authored, rule: string, member: string, message: strin
   authored.scope.report(rule, authored.pointer + pointer, refusalOf(authored, 'request') + message);
 }
 
-function common(authored: Authored) {
+/** Those of AWS_PROXY change nothing, but forbidden headers fail the call all the same (facts 35, 64). */
+const failsTheCall = ({ location, name }: RequestParameter): boolean =>
+  location === 'header' && illegalTowardsAws.has(name.toLowerCase());
+
+function common(authored: Authored, isProxy = false) {
   const { pointer, value, resource, scope } = authored;
   const keys = memberOf(value, 'cacheKeyParameters');
   return {
     pointer,
     timeoutInMillis: timeoutOf(authored),
-    requestParameters: compileRequestParameters(memberOf(value, 'requestParameters'), {
-      pointer,
-      refusal: refusalOf(authored, 'request'),
-      report: scope.report,
-    }),
+    requestParameters: compileRequestParameters(
+      memberOf(value, 'requestParameters'),
+      { pointer, refusal: refusalOf(authored, 'request'), report: scope.report },
+      isProxy ? failsTheCall : undefined,
+    ),
     cacheNamespace: textOf(memberOf(value, 'cacheNamespace')) || resource.id,
     cacheKeyParameters: Array.isArray(keys) ? (keys as Json[]).map(textOf) : [],
   };
@@ -186,7 +192,7 @@ function aws(authored: Authored, type: 'AWS' | 'AWS_PROXY'): RestIntegration | u
     // An import says POST where the document says nothing (import fact 172).
     const httpMethod = textOf(memberOf(value, 'httpMethod')).toUpperCase() || 'POST';
     const { functionName } = target;
-    return { type: 'AWS_PROXY', ...common(authored), functionName, httpMethod };
+    return { type: 'AWS_PROXY', ...common(authored, true), functionName, httpMethod };
   }
   const httpMethod = methodOf(authored);
   if (httpMethod === undefined) return undefined;

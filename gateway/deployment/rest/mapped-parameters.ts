@@ -2,6 +2,7 @@ import type { Json } from '../../document/document.ts';
 import { membersOf, pointerTo } from '../../document/pointer.ts';
 import { ExpressionError } from '../../mapping/expression.ts';
 import { compileRequestParameter, requestMapping } from '../../mapping/rest-request.ts';
+import type { RequestParameter } from '../../mapping/rest-request.ts';
 import { compileResponseParameter, responseMapping } from '../../mapping/rest-response.ts';
 import type { Report } from '../report.ts';
 import type { RequestMapping, ResponseMapping } from './parameter-mappings.ts';
@@ -15,13 +16,18 @@ export interface MappingPlace {
   readonly report: Report;
 }
 
-/** Compiles `requestParameters`; `undefined` where nothing is mapped. */
+/**
+ * Compiles `requestParameters`; `undefined` where nothing is mapped.
+ *
+ * @param matters tells which entries a call looks at; all are checked
+ */
 export function compileRequestParameters(
   entries: Json | undefined,
   place: MappingPlace,
+  matters: (parameter: RequestParameter) => boolean = () => true,
 ): RequestMapping | undefined {
   const at = { ...place, pointer: `${place.pointer}/requestParameters` };
-  const parameters = compileEntries(entries, at, compileRequestParameter);
+  const parameters = compileEntries(entries, at, compileRequestParameter).filter(matters);
   return parameters.length === 0 ? undefined : requestMapping(parameters);
 }
 
