@@ -73,12 +73,15 @@ function compileOne(value: Json, pointer: string, report: Report): GatewayRespon
   };
 }
 
-/** An integer of 100 to 599, or its text; `undefined` keeps the default (fact 187). */
+/**
+ * An integer of 200 to 599, or its text; `undefined` keeps the default (fact 187). After a status below 200 a
+ * client waits for another.
+ */
 function statusOf(value: Json | undefined, pointer: string, report: Report): number | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   const status = Number(value);
-  if (Number.isInteger(status) && status >= 100 && status <= 599) return status;
-  report('gateway-response-status', pointer, `${textOf(value)} is no status: 100 to 599.`);
+  if (Number.isInteger(status) && status >= 200 && status <= 599) return status;
+  report('gateway-response-status', pointer, `${textOf(value)} is no status: 200 to 599.`);
   return undefined;
 }
 
@@ -90,6 +93,8 @@ function compileHeader(
   const [, name = ''] = /^gatewayresponse\.header\.(.+)$/.exec(target) ?? [];
   const value = typeof source === 'string' ? compileSource(source) : undefined;
   if (!isHeaderName(name)) refuse(`${target} is no target: gatewayresponse.header.NAME is.`);
+  else if (FRAMING.has(name.toLowerCase()))
+    refuse(`${name} says where an answer ends: the gateway alone writes it.`);
   else if (value === undefined)
     refuse(
       `${textOf(source)} is no source: 'text', method.request.header|querystring|path.NAME, ` +
@@ -98,6 +103,8 @@ function compileHeader(
   else return [name, (refused) => headerText(value(refused))];
   return undefined;
 }
+
+const FRAMING: ReadonlySet<string> = new Set(['connection', 'content-length', 'transfer-encoding']);
 
 /** What would split a response is not sent (a decoded query parameter may hold a line end). */
 const headerText = (value: string | undefined): string | undefined =>

@@ -90,10 +90,11 @@ function matcherOf(key: string, pointer: string, report: Report): (text: string)
   }
 }
 
-/** A number or its text; 200 where nothing is said (fact 220). */
+/** A number or its text; 200 where nothing is said (fact 220). After one below 200 a client waits for another. */
 function statusOf(value: Json | undefined, pointer: string, report: Report): number {
   const text = textOf(value ?? 200);
-  if (/^[1-5]\d\d$/.test(text)) return Number(text);
-  report('integration-response', `${pointer}/statusCode`, `${text} is no status code.`);
+  if (/^[2-5]\d\d$/.test(text)) return Number(text);
+  const message = `${text} is no status code of an answer: 200 to 599.`;
+  report('integration-response', `${pointer}/statusCode`, message);
   return 200;
 }
