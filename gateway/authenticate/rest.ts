@@ -2,11 +2,17 @@ import type { IamAuthorization, RestRouted } from '../rest-call.ts';
 import { RestError } from '../rest-error.ts';
 import type { RestResponseType } from '../rest-error.ts';
 import type { Caller } from '../signature/caller.ts';
+import { signsHeader } from '../signature/presented.ts';
+import { invalid } from '../signature/refusal.ts';
 import type { SignatureRefusal } from '../signature/refusal.ts';
 import { verify } from '../signature/verify.ts';
 
 /** What callers of an API sign for. */
 const SERVICE = 'execute-api';
+
+/** Who has a presigned GET must not make a DELETE of it: what selects the method is signed, or counts against the call. */
+const OVERRIDE = 'x-http-method-override';
+const OVERRIDE_NOT_SIGNED = `'${OVERRIDE}' must be a 'SignedHeader' in the AWS Authorization.`;
 
 /** Refusals without a type of their own are among the others with 4XX (fact 21). */
 const TYPES: Readonly<Record<SignatureRefusal['errorType'], RestResponseType>> = {
@@ -42,6 +48,8 @@ export function authenticate(call: RestRouted, now: number): IamAuthorization | 
     now,
   );
   if (caller === undefined) throw refused(call, refusal, authorization.pointer);
+  if (call.httpMethod !== request.method && !signsHeader(request, OVERRIDE))
+    throw refused(call, invalid(OVERRIDE_NOT_SIGNED), authorization.pointer);
   identify(call, caller);
   context.authenticate = { status: 200, latency: 0 };
   if (log.enabled) log.outcome(`${caller.principal.arn} signed the call`, authorization.pointer);

@@ -37,6 +37,12 @@ export function readSignature(request: Pick<SignedRequest, 'query' | 'headers'>)
   return presigned ? fromQuery(query) : { refusal: missingToken };
 }
 
+/** Whether what is signed says that it covers a header. @param name lower case */
+export const signsHeader = (
+  request: Pick<SignedRequest, 'query' | 'headers'>,
+  name: string,
+): boolean => readSignature(request).presented?.signedHeaders.includes(name) === true;
+
 /** Why a request to a path without a method, or without a signature, is refused (facts 6, 21). */
 export function unsignedRefusal(
   request: Pick<SignedRequest, 'query' | 'headers'>,

@@ -265,6 +265,9 @@ const STRANGER = {
   arn: 'arn:aws:iam::999999999999:user/eve',
 };
 
+const DATE = new Date(NOW).toISOString().replace(/[-:]|\.\d{3}/g, '');
+const DATED = { 'X-Amz-Date': DATE };
+
 /** A request signed by an independent signer, at the time the clock starts with. */
 function signed(
   keys: { accessKeyId: string; secretAccessKey: string } = ALICE,
@@ -275,7 +278,7 @@ function signed(
       method: 'GET',
       host: 'api.example',
       path: '/pets/6?b=2&a=1',
-      headers: { 'X-Amz-Date': new Date(NOW).toISOString().replace(/[-:]|\.\d{3}/g, '') },
+      headers: DATED,
       service: 'execute-api',
       region: 'us-east-1',
       ...more,
@@ -365,6 +368,31 @@ const iam: readonly RestCase[] = [
           'InvalidSignatureException',
         ),
       },
+    ],
+  },
+  {
+    facts: [20, 207],
+    name: 'a signature holds for another method only where it covers what selects it',
+    methods: {
+      ...IAM,
+      'DELETE /pets/{petId}': { members: { 'x-amazon-apigateway-auth': { type: 'AWS_IAM' } } },
+    },
+    config: known,
+    steps: [
+      {
+        request: signed(ALICE, { headers: { ...DATED, 'X-HTTP-Method-Override': 'DELETE' } }),
+        want: OK,
+      },
+      ...[signed(), signed(ALICE, { path: `/pets/6?X-Amz-Date=${DATE}`, signQuery: true })].map(
+        (it): Step => ({
+          request: { ...it, headers: { ...it.headers, 'X-HTTP-Method-Override': 'DELETE' } },
+          want: refusal(
+            403,
+            `{"message":"'x-http-method-override' must be a 'SignedHeader' in the AWS Authorization."}`,
+            'InvalidSignatureException',
+          ),
+        }),
+      ),
     ],
   },
   {
