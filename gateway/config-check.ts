@@ -3,7 +3,7 @@ import { checkUsage } from './config-check-usage.ts';
 import { check, count, is, list, object, text, texts, whole } from './config-shape.ts';
 import type { ReportMember, Shape } from './config-shape.ts';
 import type { Json, JsonObject } from './document/document.ts';
-import { isObject, membersOf, pointerTo } from './document/pointer.ts';
+import { isObject, memberOf, membersOf, pointerTo } from './document/pointer.ts';
 
 const BASEPATH = is(
   (it) => it === 'ignore' || it === 'prepend' || it === 'split',
@@ -103,8 +103,12 @@ function checkCallers(callers: readonly Json[], report: ReportMember): void {
   for (const [place, it] of callers.entries()) {
     const at = pointerTo('credentials', place);
     check(it, at, CALLER, report);
+    if (!isObject(it)) continue;
     for (const name of ['accessKeyId', 'secretAccessKey', 'arn'])
-      if (isObject(it) && it[name] === undefined) report(at, `Credentials need ${name}.`);
+      if (it[name] === undefined || it[name] === '') report(at, `Credentials need ${name}.`);
+    const before = callers.slice(0, place);
+    if (before.some((other) => memberOf(other, 'accessKeyId') === it['accessKeyId']))
+      report(`${at}/accessKeyId`, 'Another caller has this accessKeyId.');
   }
 }
 
