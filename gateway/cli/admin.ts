@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Gateway } from '../gateway.ts';
+import { storyOf } from '../log/story.ts';
+import type { Trace } from '../log/trace.ts';
 
 /** What `--admin-port` serves: for people and tools on this machine, apart from the API. */
 export interface Admin {
@@ -8,7 +10,10 @@ export interface Admin {
   close(): Promise<void>;
 }
 
-/** Serves `/_gatehouse/state`, `/_gatehouse/metrics` and `/_gatehouse/traces` as JSON. */
+/**
+ * Serves `/_gatehouse/state`, `/_gatehouse/metrics`, `/_gatehouse/traces` and `/_gatehouse/traces/{id}` as
+ * JSON; a trace also as a story, to who accepts `text/plain` or asks for `?format=text`.
+ */
 export function serveAdmin(gateway: Gateway, host: string, port: number): Promise<Admin> {
   const views: Readonly<Record<string, () => unknown>> = {
     '/_gatehouse/': () => Object.keys(views),
@@ -18,10 +23,18 @@ export function serveAdmin(gateway: Gateway, host: string, port: number): Promis
   };
   const server = createServer((request, response) => {
     // Not read as a URL: what is none, `//`, would throw.
-    const [pathname = ''] = (request.url ?? '').split('?', 1);
-    const view = Object.hasOwn(views, pathname) ? views[pathname] : undefined;
-    response.writeHead(view ? 200 : 404, { 'content-type': 'application/json' });
-    response.end(`${JSON.stringify(view ? view() : { message: 'Not Found' }, null, 2)}\n`);
+    const [pathname = '', query = ''] = (request.url ?? '').split('?', 2);
+    const wantsText =
+      query === 'format=text' || /^text\/plain\b/.test(request.headers.accept ?? '');
+    const trace = traceAt(pathname, gateway);
+    if (trace !== undefined && wantsText) {
+      response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end(storyOf(trace));
+      return;
+    }
+    const view = Object.hasOwn(views, pathname) ? views[pathname]?.() : trace;
+    response.writeHead(view === undefined ? 404 : 200, { 'content-type': 'application/json' });
+    response.end(`${JSON.stringify(view ?? { message: 'Not Found' }, null, 2)}\n`);
   });
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -39,3 +52,8 @@ export function serveAdmin(gateway: Gateway, host: string, port: number): Promis
     });
   });
 }
+
+const TRACE = '/_gatehouse/traces/';
+
+const traceAt = (pathname: string, gateway: Gateway): Trace | undefined =>
+  pathname.startsWith(TRACE) ? gateway.trace(pathname.slice(TRACE.length)) : undefined;
