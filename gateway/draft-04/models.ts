@@ -4,7 +4,7 @@ import { escapeToken } from '../document/pointer.ts';
 import { parseJson } from '../jsonpath/json.ts';
 import { FORMATS } from './formats.ts';
 import { Inspector } from './inspect.ts';
-import { compilePattern, resetTime } from './pattern.ts';
+import { compilePattern, resetSteps } from './pattern.ts';
 import { canonicalJson } from './value.ts';
 
 /** Text that is no JSON, and JSON deeper than the validator reads: both are refused in these words. */
@@ -70,7 +70,7 @@ export class Models {
       name,
       judge: (body) => {
         if (body.json === null) return UNPARSABLE;
-        resetTime();
+        resetSteps();
         accepts ??= this.#compile($ref);
         if (accepts(body.json.value) && !LOSES_DIGITS.test(body.text)) return undefined;
         return this.#explain(body.text, $ref);

@@ -1,6 +1,6 @@
 import { configurationError } from '../configuration-error.ts';
 import type { IntegrationResponse, IntegrationResponses } from '../deployment/rest/deployment.ts';
-import { EndlessMatch } from '../deployment/rest/selection-pattern.ts';
+import { EndlessMatch } from '../pattern/pattern-error.ts';
 import type { RestAccepted, RestEndpointResponse } from '../rest-call.ts';
 
 /**
@@ -38,7 +38,7 @@ function matching(
     return selected.find((it) => it.matches(text));
   } catch (error) {
     if (!(error instanceof EndlessMatch)) throw error;
-    throw configurationError(call, `The selection pattern ${error.message} runs on`, '/responses');
+    throw configurationError(call, `The selection pattern ${error.source} runs on`, '/responses');
   }
 }
 

@@ -1,13 +1,17 @@
+import type { Pattern } from '../pattern/pattern.ts';
+import { EndlessMatch } from '../pattern/pattern-error.ts';
 import { compare } from './compare.ts';
 import { isMiss, JsonPathError } from './errors.ts';
 import type { JsonValue } from './json.ts';
-import { compilePattern, type Matcher } from './match.ts';
 import { Run } from './run.ts';
 import type { Filter, Operand, Operator, PathSyntax } from './syntax.ts';
 import { toText } from './text.ts';
 
 /** Whether a filter takes an item. */
 export type Accepts = (item: JsonValue, run: Run) => boolean;
+
+/** What `=~` takes. */
+type Matcher = (text: string, run: Run) => boolean;
 
 type CompileSteps = (path: PathSyntax) => (value: JsonValue, run: Run) => void;
 
@@ -53,7 +57,7 @@ type Held = JsonValue | Matcher;
 
 function operandValue(operand: Operand, compileSteps: CompileSteps): Value {
   if (operand.kind === 'path') return reader(operand.path, compileSteps);
-  const value = operand.kind === 'text' ? operand.text : compilePattern(operand.pattern);
+  const value = operand.kind === 'text' ? operand.text : matcherOf(operand.pattern);
   return () => value;
 }
 
@@ -101,5 +105,16 @@ function matches(expected: Held, actual: Held, run: Run): boolean {
     throw new JsonPathError('ClassCastException', '=~ takes a pattern, /…/');
   }
   if (subject === null || typeof subject === 'function') return false;
-  return pattern(toText(subject), run.spend);
+  return pattern(toText(subject), run);
+}
+
+function matcherOf(pattern: Pattern): Matcher {
+  return (text, run) => {
+    try {
+      return pattern.wholeMatch(text, run.spend);
+    } catch (error) {
+      if (error instanceof EndlessMatch) throw new JsonPathError('limit', error.message);
+      throw error;
+    }
+  };
 }

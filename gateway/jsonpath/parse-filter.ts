@@ -1,5 +1,7 @@
+import { compilePattern } from '../pattern/pattern.ts';
+import type { Pattern } from '../pattern/pattern.ts';
+import { PatternError } from '../pattern/pattern-error.ts';
 import { invalidPath } from './errors.ts';
-import { parsePattern } from './pattern.ts';
 import { OPERATORS, type Filter, type Operand, type PathSyntax } from './syntax.ts';
 import { trim } from './trim.ts';
 
@@ -117,10 +119,19 @@ function operand(text: string, parse: ParsePath, left: boolean): Operand {
   }
   const pattern = /^\/([^]*)\/(i?)$/.exec(text);
   if (pattern !== null) {
-    return { kind: 'pattern', pattern: parsePattern(pattern[1] ?? '', pattern[2] === 'i') };
+    return { kind: 'pattern', pattern: patternOf(pattern[1] ?? '', pattern[2] === 'i') };
   }
   if (text === '/' || text === '/i') throw invalidPath('A pattern is not closed');
   return { kind: 'text', text };
+}
+
+function patternOf(source: string, ignoreCase: boolean): Pattern {
+  try {
+    return compilePattern(source, { dialect: 'java', ignoreCase });
+  } catch (error) {
+    if (error instanceof PatternError) throw invalidPath(`Pattern ${error.message}`);
+    throw error;
+  }
 }
 
 function definitePath(text: string, parse: ParsePath): PathSyntax {

@@ -1,4 +1,4 @@
-import type { Pattern } from './pattern.ts';
+import type { Pattern } from '../pattern/pattern.ts';
 
 /** A compiled path's tree: what stands before the first step is `$` (the document) or `@` (the item). */
 export interface PathSyntax {

@@ -1,7 +1,7 @@
 import { JavaCollection, JavaList, joined } from './collection.ts';
 import { bounded, LONGEST_TEXT, spend, spendOnSearch, spendOnText } from './limits.ts';
 import { matchesOf, matchesWhole } from './pattern.ts';
-import type { Match } from './pattern.ts';
+import type { Match } from '../pattern/pattern.ts';
 import { RenderError } from './template-error.ts';
 import { JavaCharacter, objectMethod, textOf } from './value.ts';
 import type { Value } from './value.ts';

@@ -1,10 +1,11 @@
+import { compilePattern } from '../pattern/pattern.ts';
 import { crossSiteScripting, sqlInjection, sqlInjectionHigh } from './attack-patterns.table.ts';
-import { compileSearch } from './pattern/search.ts';
-import type { Search } from './pattern/search.ts';
+
+type Search = (text: string) => boolean;
 
 /** One machine looks for all of them at once. */
 const anyOf = (patterns: readonly string[]): Search =>
-  compileSearch(`(?is)(?:${patterns.join(')|(?:')})`);
+  compilePattern(`(?is)(?:${patterns.join(')|(?:')})`, { dialect: 'pcre' }).test;
 
 let low: Search | undefined;
 let high: Search | undefined;

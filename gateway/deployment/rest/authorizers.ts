@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../document/document.ts';
 import { isObject, memberOf, membersOf, pointerTo } from '../../document/pointer.ts';
+import { EndlessMatch } from '../../pattern/pattern-error.ts';
 import { functionNameOf, withStageVariables } from '../arn.ts';
 import { identifierOf } from '../identifier.ts';
 import { textOf } from '../text-of.ts';
@@ -7,11 +8,7 @@ import type { RestAuthorizer } from './authorization.ts';
 import { headerSource, requestSources } from './authorizer-identity-sources.ts';
 import { cognitoIssuers } from './authorizer-user-pools.ts';
 import type { RestScope } from './scope.ts';
-import {
-  compileSelectionPattern,
-  EndlessMatch,
-  SelectionPatternError,
-} from './selection-pattern.ts';
+import { compileSelectionPattern, SelectionPatternError } from './selection-pattern.ts';
 
 const EXTENSION = 'x-amazon-apigateway-authorizer';
 const DEFAULT_TTL = 300;

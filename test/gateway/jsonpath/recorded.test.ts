@@ -12,12 +12,6 @@ const FEWEST_THAT_AGREE = 3482;
 /** Paths this engine refuses to compile though Jayway takes them, and why. */
 const REFUSED: ReadonlyMap<string, string> = new Map([
   ['$.fleet.vans[?]', 'needs a predicate made by a program; Jayway fails with a null pointer'],
-  ['$.rows[?(@.n =~ /(a)\\1/)].g', 'a back-reference has no match in linear time'],
-  ['$.rows[?(@.n =~ /(a)\\1/i)].g', 'a back-reference has no match in linear time'],
-  ['$.rows[?(@.n =~ /(?=a).*/)].g', 'look-around has no match in linear time'],
-  ['$.rows[?(@.n =~ /(?=a).*/i)].g', 'look-around has no match in linear time'],
-  ['$.rows[?(@.n =~ /a++/)].g', 'possessive quantifiers are not known'],
-  ['$.rows[?(@.n =~ /a++/i)].g', 'possessive quantifiers are not known'],
 ]);
 
 type Answer = { of: number; path: string } & ({ json: string; text?: string } | { error: string });

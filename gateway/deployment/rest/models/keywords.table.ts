@@ -1,5 +1,6 @@
 import type { Json } from '../../../document/document.ts';
 import { isObject } from '../../../document/pointer.ts';
+import { compilePattern } from '../../../pattern/pattern.ts';
 
 /** How a keyword's value goes into a model, and what it must be. */
 export interface KeywordForm {
@@ -37,7 +38,7 @@ const TYPES: ReadonlySet<Json> = new Set([
 function isPattern(value: Json): boolean {
   if (typeof value !== 'string') return false;
   try {
-    new RegExp(value);
+    compilePattern(value, { dialect: 'ecma' });
     return true;
   } catch {
     return false;

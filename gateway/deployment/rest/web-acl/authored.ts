@@ -106,8 +106,7 @@ export class Authored {
 
   texts(name: string): readonly string[] {
     const value = this.value(name) ?? [];
-    if (Array.isArray(value) && value.every((it) => typeof it === 'string'))
-      return value;
+    if (Array.isArray(value) && value.every((it) => typeof it === 'string')) return value;
     this.#refuse(name, value, 'a list of texts');
     return [];
   }

@@ -1,7 +1,9 @@
 import type { AddressSet } from '../../../waf/addresses.ts';
-import type { Search } from '../../../waf/pattern/search.ts';
 import type { SingleRule, WafResponse } from '../../../waf/web-acl.ts';
 import type { Authored } from './authored.ts';
+
+/** Whether a text, one character a byte, holds what is sought. */
+export type Search = (text: string) => boolean;
 
 /** What a web ACL says once and its statements refer to. */
 export interface Sets {

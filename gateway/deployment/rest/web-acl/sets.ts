@@ -1,8 +1,7 @@
 import { compileAddresses } from '../../../waf/addresses.ts';
 import type { AddressSet } from '../../../waf/addresses.ts';
-import type { Search } from '../../../waf/pattern/search.ts';
 import type { Authored } from './authored.ts';
-import type { RuleGroup, Sets } from './context.ts';
+import type { RuleGroup, Search, Sets } from './context.ts';
 import { compileRegex } from './text-statements.ts';
 
 /** `…:regional/ipset/NAME/ID`. */

@@ -1,27 +1,23 @@
+import { compilePattern } from '../../../pattern/pattern.ts';
+import { PatternError } from '../../../pattern/pattern-error.ts';
 import { findsCrossSiteScripting, findsSqlInjection } from '../../../waf/attack-detection.ts';
-import { compileSearch } from '../../../waf/pattern/search.ts';
-import type { Search } from '../../../waf/pattern/search.ts';
-import { PatternError } from '../../../waf/pattern/syntax.ts';
 import type { Transformation } from '../../../waf/transformation/transformations.ts';
 import type { Statement } from '../../../waf/web-acl.ts';
 import type { Authored } from './authored.ts';
-import type { Scope } from './context.ts';
+import type { Scope, Search } from './context.ts';
 import { compileFieldToMatch } from './field-to-match.ts';
 import type { Component } from './field-to-match.ts';
 import { compileTransformations } from './transformations.ts';
 
-/** What a statement looks for in one text. */
-type Test = (text: string) => boolean;
-
 /** Matches where any text of the component, transformed, passes the test. */
-function inspecting(component: Component, transform: Transformation, test: Test): Statement {
+function inspecting(component: Component, transform: Transformation, test: Search): Statement {
   return ({ web }) => {
     const texts = component(web);
     return typeof texts === 'boolean' ? texts : texts.some((text) => test(transform(text)));
   };
 }
 
-const inspect = (authored: Authored, test: Test): Statement =>
+const inspect = (authored: Authored, test: Search): Statement =>
   inspecting(compileFieldToMatch(authored), compileTransformations(authored), test);
 
 /** `byteMatchStatement`. */
@@ -79,7 +75,7 @@ export function compileRegex(source: string, refuse: (message: string) => void):
   if (source.length === 0 || source.length > MOST_REGEX)
     refuse(`A regular expression has 1 to ${MOST_REGEX} characters.`);
   try {
-    return compileSearch(source);
+    return compilePattern(source, { dialect: 'pcre' }).test;
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
     refuse(`${error.message}.`);

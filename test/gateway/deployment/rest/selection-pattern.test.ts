@@ -1,8 +1,8 @@
 import {
   compileSelectionPattern,
-  EndlessMatch,
   SelectionPatternError,
 } from '../../../../gateway/deployment/rest/selection-pattern.ts';
+import { EndlessMatch } from '../../../../gateway/pattern/pattern-error.ts';
 
 test.each([
   ['4\\d{2}', '404', true],

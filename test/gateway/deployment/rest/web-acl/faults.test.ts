@@ -144,7 +144,7 @@ test.each<[string, Json, string]>([
   [
     'a regex that is refused',
     regex('(?=a)'),
-    '/regexMatchStatement/regexString: /(?=a)/: (?= is not honoured',
+    '/regexMatchStatement/regexString: /(?=a)/, character 4: (?= is not honoured',
   ],
   [
     'a regex of 513 characters',

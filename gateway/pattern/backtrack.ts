@@ -1,15 +1,13 @@
-import type { CharTest } from '../jsonpath/char-test.ts';
-import { places } from './pattern-place.ts';
+import { has } from './char-set.ts';
+import type { CharSet } from './char-set.ts';
+import type { Dialect } from './dialect.ts';
 import type { Matcher, PatternRun } from './pattern-run.ts';
-import type { ParsedPattern, PatternNode } from './pattern-tree.ts';
-import { RenderError } from './template-error.ts';
+import { placesOf } from './place.ts';
+import type { IsHere } from './place.ts';
+import { partsOf } from './tree.ts';
+import type { NodeOf, ParsedPattern, PatternNode, Place } from './tree.ts';
 
-type Node<Kind extends PatternNode['kind']> = Extract<PatternNode, { kind: Kind }>;
-
-/** What a pattern may grow to when its repetitions are written out. */
-const MOST_NODES = 5000;
-
-export interface CompiledPattern {
+export interface Backtracking {
   readonly match: Matcher;
   /** Marks that a run must hold. */
   readonly marks: number;
@@ -18,27 +16,34 @@ export interface CompiledPattern {
 /**
  * A pattern as one function, which tries and takes back as Java's does: each part is given what
  * comes behind it. `end` says whether a match may end where it is.
- *
- * @throws RenderError for a pattern that is too large
  */
-export function compilePattern({ tree, groups }: ParsedPattern, end: Matcher): CompiledPattern {
-  const compiler = new Compiler(groups + 1);
+export function compileBacktracking(
+  { tree, groups }: ParsedPattern,
+  dialect: Dialect,
+  end: Matcher,
+): Backtracking {
+  const compiler = new Compiler(groups + 1, dialect);
   return { match: compiler.compile(tree, end), marks: compiler.marks };
 }
 
 class Compiler {
   marks: number;
-  #nodes = 0;
+  readonly #byPoint: boolean;
+  /** ECMAScript's rounds and unset groups. */
+  readonly #fresh: boolean;
+  readonly #places: Readonly<Record<Place, IsHere>>;
 
-  constructor(groups: number) {
+  constructor(groups: number, { sign, freshRounds, lineEnds }: Dialect) {
     this.marks = groups;
+    this.#byPoint = sign === 'point';
+    this.#fresh = freshRounds;
+    this.#places = placesOf(lineEnds);
   }
 
   compile(node: PatternNode, next: Matcher): Matcher {
-    if (++this.#nodes > MOST_NODES) throw new RenderError('A pattern is too large.');
     switch (node.kind) {
       case 'char':
-        return char(stepOf(node.test), next);
+        return char(stepOf(node.set, this.#byPoint), next);
       case 'sequence':
         return node.parts.reduceRight((behind, part) => this.compile(part, behind), next);
       case 'choice':
@@ -48,11 +53,11 @@ class Compiler {
       case 'atomic':
         return atomic(this.compile(node.part, accept), next);
       case 'look':
-        return this.#look(node, next);
+        return this.#fresh ? restoring(this.#look(node, next)) : this.#look(node, next);
       case 'again':
-        return again(node, next);
+        return again(node, this.#fresh, next);
       case 'place': {
-        const isHere = places[node.place];
+        const isHere = this.#places[node.place];
         return (run, at) => (isHere(run.text, at) ? next(run, at) : -1);
       }
       case 'repeat':
@@ -60,7 +65,7 @@ class Compiler {
     }
   }
 
-  #group({ number, part }: Node<'group'>, next: Matcher): Matcher {
+  #group({ number, part }: NodeOf<'group'>, next: Matcher): Matcher {
     const inner = this.compile(part, (run, at) => {
       const from = run.groups[2 * number] as number;
       const to = run.groups[2 * number + 1] as number;
@@ -75,7 +80,7 @@ class Compiler {
     return (run, at) => marked({ run, mark: number, at }, inner);
   }
 
-  #look({ part, behind, negated }: Node<'look'>, next: Matcher): Matcher {
+  #look({ part, behind, negated }: NodeOf<'look'>, next: Matcher): Matcher {
     if (!behind) {
       const ahead = this.compile(part, accept);
       return (run, at) => (ahead(run, at) >= 0 === negated ? -1 : next(run, at));
@@ -93,9 +98,9 @@ class Compiler {
     };
   }
 
-  #repeat(node: Node<'repeat'>, next: Matcher): Matcher {
+  #repeat(node: NodeOf<'repeat'>, next: Matcher): Matcher {
     const { part, least, most, greed } = node;
-    if (part.kind === 'char') return charRepeat(node, stepOf(part.test), next);
+    if (part.kind === 'char') return charRepeat(node, stepOf(part.set, this.#byPoint), next);
     if (greed === 'possessive')
       return atomic(this.#repeat({ ...node, greed: 'greedy' }, accept), next);
     const lazy = greed === 'lazy';
@@ -103,9 +108,26 @@ class Compiler {
     if (most === Infinity) matcher = this.#loop(part, lazy, next);
     else
       for (let count = least; count < most; count++)
-        matcher = either(this.compile(part, matcher), next, lazy);
-    for (let count = 0; count < least; count++) matcher = this.compile(part, matcher);
+        matcher = either(this.#optional(part, matcher), next, lazy);
+    for (let count = 0; count < least; count++) matcher = this.#round(part, matcher);
     return matcher;
+  }
+
+  #round(part: PatternNode, next: Matcher): Matcher {
+    const groups = this.#fresh ? groupsIn(part) : [];
+    const body = this.compile(part, next);
+    if (groups.length === 0) return body;
+    return restoring((run, at) => {
+      for (const number of groups) run.groups.fill(-1, 2 * number, 2 * number + 2);
+      return body(run, at);
+    });
+  }
+
+  #optional(part: PatternNode, next: Matcher): Matcher {
+    if (!this.#fresh) return this.compile(part, next);
+    const mark = this.marks++;
+    const body = this.#round(part, (run, at) => (run.marks[mark] === at ? -1 : next(run, at)));
+    return (run, at) => marked({ run, mark, at }, body);
   }
 
   /** Goes round as long as each round moves on. */
@@ -113,10 +135,10 @@ class Compiler {
     const mark = this.marks++;
     const round = (run: PatternRun, at: number): number => {
       run.tries(1);
-      if (run.marks[mark] === at) return next(run, at);
-      return both(run, at);
+      if (run.marks[mark] !== at) return both(run, at);
+      return this.#fresh ? -1 : next(run, at);
     };
-    const body = this.compile(part, round);
+    const body = this.#round(part, round);
     const again: Matcher = (run, at) => marked({ run, mark, at }, body);
     const both = either(again, next, lazy);
     return (run, at) => {
@@ -127,6 +149,21 @@ class Compiler {
       return end;
     };
   }
+}
+
+const groupsIn = (node: PatternNode): readonly number[] => [
+  ...(node.kind === 'group' ? [node.number] : []),
+  ...partsOf(node).flatMap(groupsIn),
+];
+
+/** Gives the groups back what they had where a match fails. */
+function restoring(match: Matcher): Matcher {
+  return (run, at) => {
+    const before = run.groups.slice();
+    const end = match(run, at);
+    if (end < 0) run.groups.set(before);
+    return end;
+  };
 }
 
 /** Matches with a mark set here, and takes the mark back where that fails. */
@@ -143,18 +180,17 @@ function marked(
 
 const accept: Matcher = (_run, at) => at;
 
-/** How many units of the text a test takes here; 0 for none. */
+/** How many units of the text a set takes here; 0 for none. */
 type Step = (text: string, at: number) => number;
 
-function stepOf(test: CharTest): Step {
-  const ascii = Array.from({ length: 128 }, (_, code) => test(String.fromCharCode(code)));
+function stepOf(set: CharSet, byPoint: boolean): Step {
+  const { low } = set;
   return (text, at) => {
     const code = text.charCodeAt(at);
-    if (code < 128) return ascii[code] === true ? 1 : 0;
-    const point = text.codePointAt(at);
-    if (point === undefined) return 0;
-    const sign = String.fromCodePoint(point);
-    return test(sign) ? sign.length : 0;
+    if (code < low.length) return low[code] as number;
+    const sign = byPoint ? text.codePointAt(at) : code;
+    if (at >= text.length || sign === undefined || !has(set, sign)) return 0;
+    return sign > 0xffff ? 2 : 1;
   };
 }
 
@@ -187,12 +223,12 @@ function atomic(inner: Matcher, next: Matcher): Matcher {
   };
 }
 
-/** What a group took, once more; a group that took no part matches nowhere. */
-function again({ number, ignoreCase }: Node<'again'>, next: Matcher): Matcher {
+/** What a group took, once more. Of a group that took no part there is none, or in ECMAScript the empty text. */
+function again({ number, ignoreCase }: NodeOf<'again'>, fresh: boolean, next: Matcher): Matcher {
   const fold = (text: string) => (ignoreCase ? text.toLowerCase() : text);
   return (run, at) => {
     const from = run.groups[2 * number] ?? -1;
-    if (from < 0) return -1;
+    if (from < 0) return fresh ? next(run, at) : -1;
     const taken = run.text.slice(from, run.groups[2 * number + 1]);
     run.tries(1 + taken.length);
     const here = run.text.slice(at, at + taken.length);
@@ -201,7 +237,7 @@ function again({ number, ignoreCase }: Node<'again'>, next: Matcher): Matcher {
 }
 
 /** A repetition of one sign goes forth and back without a call for each. */
-function charRepeat({ least, most, greed }: Node<'repeat'>, step: Step, next: Matcher): Matcher {
+function charRepeat({ least, most, greed }: NodeOf<'repeat'>, step: Step, next: Matcher): Matcher {
   if (greed === 'lazy') return lazyRepeat(least, most, step, next);
   return (run, at) => {
     let [end, count, wide] = [at, 0, false];

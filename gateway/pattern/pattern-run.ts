@@ -1,7 +1,6 @@
-import { spend } from './limits.ts';
+/** Is told of steps taken, and may throw to end a match. */
+export type Spend = (steps: number) => void;
 
-/** So many tries of a pattern count as one step of a template. */
-const TRIES_IN_STEP = 16;
 const OFTEN_ENOUGH = 1024;
 
 /** One search of a pattern in a text. Every try is charged, so that none runs on without end. */
@@ -11,19 +10,20 @@ export class PatternRun {
   readonly groups: Int32Array;
   /** Where a group was entered, where a loop stood, what a look behind must reach. */
   readonly marks: Int32Array;
+  readonly #spend: Spend;
   #tries = 0;
 
-  constructor(text: string, groups: number, marks: number) {
+  constructor(text: string, groups: number, marks: number, spend: Spend) {
     this.text = text;
     this.groups = new Int32Array(2 * groups).fill(-1);
     this.marks = new Int32Array(marks).fill(-1);
+    this.#spend = spend;
   }
 
-  /** @throws RenderError past the steps of the rendering */
   tries(count: number): void {
     this.#tries += count;
     if (this.#tries < OFTEN_ENOUGH) return;
-    spend(Math.ceil(this.#tries / TRIES_IN_STEP));
+    this.#spend(this.#tries);
     this.#tries = 0;
   }
 }

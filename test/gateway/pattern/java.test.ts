@@ -1,5 +1,7 @@
-import { matchesOf, matchesWhole } from '../../../gateway/velocity/pattern.ts';
-import { RenderError } from '../../../gateway/velocity/template-error.ts';
+import { compilePattern } from '../../../gateway/pattern/pattern.ts';
+import { PatternError } from '../../../gateway/pattern/pattern-error.ts';
+
+const java = (source: string) => compilePattern(source, { dialect: 'java' });
 
 type Found = readonly (readonly (string | undefined)[])[];
 
@@ -9,6 +11,8 @@ test.each<[pattern: string, text: string, found: Found]>([
   ['(?s)a.c', 'a\nc', [['a\nc']]],
   ['[a-c&x]+', 'ab&z', [['ab&']]],
   ['[^a-c]', 'abz', [['z']]],
+  ['[a-z&&[^b]&&[^c]]+', 'abcd', [['a'], ['d']]],
+  ['[a[cd]]+', 'abcd', [['a'], ['cd']]],
   ['\\d+|\\w', 'a12', [['a'], ['12']]],
   ['\\p{Alpha}\\p{Digit}', 'a1', [['a1']]],
   ['\\p{XDigit}+', 'xfF0', [['fF0']]],
@@ -51,7 +55,7 @@ test.each<[pattern: string, text: string, found: Found]>([
   ['(a*)*b', 'aab', [['aab', '']]],
   ['', 'ab', [[''], [''], ['']]],
 ])('/%s/ in %j', (pattern, text, found) => {
-  expect(matchesOf(pattern, text).map(({ groups }) => groups)).toEqual(found);
+  expect([...java(pattern).matches(text)].map(({ groups }) => groups)).toEqual(found);
 });
 
 test.each<[pattern: string, text: string, whole: boolean]>([
@@ -62,18 +66,31 @@ test.each<[pattern: string, text: string, whole: boolean]>([
   ['.*', 'a\n', false],
   ['abc', 'abc', true],
 ])('/%s/ as the whole of %j: %s', (pattern, text, whole) => {
-  expect(matchesWhole(pattern, text)).toBe(whole);
+  expect(java(pattern).wholeMatch(text)).toBe(whole);
 });
 
-test.each([
-  ['(', 'a group is not closed'],
-  [')', 'a ) without its ('],
-  ['*a', 'nothing before *'],
-  ['[a', 'a class is not closed'],
-  ['a{2,1}', 'a repetition backwards or above 1000'],
-  ['(?x)a', 'a group that begins with ?x'],
-  ['\\y', '\\y is not known'],
-])('/%s/ is refused', (pattern, reason) => {
-  const refusal = new RenderError(`PatternSyntaxException: Pattern /${pattern}/: ${reason}`);
-  expect(() => matchesOf(pattern, 'a')).toThrow(refusal);
+test.each<[pattern: string, character: number, reason: string]>([
+  ['(', 2, 'a group is not closed'],
+  [')', 1, 'a ) without its ('],
+  ['*a', 2, 'nothing before *'],
+  ['a**', 4, 'nothing before *'],
+  ['{', 2, 'nothing before {'],
+  ['a{', 2, 'a bad { }'],
+  ['[a', 3, 'a class is not closed'],
+  ['[b-a]', 5, 'a range runs backwards'],
+  ['[&&a]', 2, 'nothing beside &&'],
+  ['[a&&]', 5, 'nothing beside &&'],
+  ['a{2,1}', 7, 'a repetition backwards or above 1000'],
+  ['(?x)a', 4, '(?x is not honoured'],
+  ['(?<n>a)(?<n>b)', 13, 'a name of a group is bad, or twice there'],
+  ['\\k<n>', 6, 'no such group'],
+  ['(?<=a*)b', 8, 'a look behind without an end'],
+  ['\\y', 2, '\\y is not honoured'],
+  ['\\', 2, 'a backslash at its end'],
+  ['\\x4', 2, '\\x is not honoured'],
+  ['\\p{No}', 7, '\\p{No} is not known'],
+  ['((?:a|b){99}){99}', 1, 'too large'],
+])('/%s/ is refused at character %i: %s', (pattern, character, reason) => {
+  const refusal = new PatternError(reason, pattern, character - 1);
+  expect(() => java(pattern)).toThrow(refusal);
 });
