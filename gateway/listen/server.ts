@@ -234,8 +234,17 @@ function send(
   // While the gateway closes, a connection ends with the call it carries.
   if (!listening) response.shouldKeepAlive = false;
   response.writeHead(status, withLength(status, headers, body) as string[]);
-  response.end(body);
+  // Node writes a text and the headers before it in one encoding, the text's: they are bytes already.
+  response.end(areAscii(headers) ? body : bytesOf(body));
 }
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+const areAscii = (headers: Answer['headers']): boolean =>
+  !headers.some((it) => BEYOND_ASCII.test(it));
+
+const bytesOf = (body: Answer['body']): Buffer =>
+  typeof body === 'string' ? Buffer.from(body) : body;
 
 /** A body is framed by its length, never in chunks (REST facts 2, 40); 204 and 304 have none. */
 function withLength(
@@ -267,5 +276,6 @@ function endWith(socket: Duplex, { status, headers, body }: Answer): void {
   }
   let head = `HTTP/1.1 ${status} ${REASONS[status] ?? ''}\r\n`;
   for (let at = 0; at < headers.length; at += 2) head += `${headers[at]}: ${headers[at + 1]}\r\n`;
-  socket.end(`${head}connection: close\r\n\r\n${body.toString()}`, () => socket.destroy());
+  const bytes = Buffer.from(`${head}connection: close\r\n\r\n`, 'latin1');
+  socket.end(Buffer.concat([bytes, bytesOf(body)]), () => socket.destroy());
 }
