@@ -18,6 +18,7 @@ import { parameterMapping } from './rules/parameter-mapping.ts';
 import { patterns } from './rules/patterns.ts';
 import { placeholders } from './rules/placeholders.ts';
 import { quotas } from './rules/quotas.ts';
+import { restIdentitySources } from './rules/rest-identity-sources.ts';
 import { restParameters } from './rules/rest-parameters.ts';
 import { restPaths } from './rules/rest-paths.ts';
 import { restSecurity } from './rules/rest-security.ts';
@@ -35,7 +36,7 @@ export const rules: readonly Rule[] = [
   ...[securityRequirements, authorizers, servers, quotas, ledger, placeholders, xGatehouse],
   ...[uniqueOperationId, explicitSecurity, hasIntegration, hasThrottle, accessLog, patterns],
   ...[timeLimits, defaultRouteCors],
-  ...[restPaths, restSecurity, restParameters, restSharedIntegrations],
+  ...[restPaths, restSecurity, restIdentitySources, restParameters, restSharedIntegrations],
 ];
 
 /**
