@@ -101,7 +101,7 @@ function parametersOf(
     const name = textOf(it);
     const source = INTEGRATION_PARAMETER.test(name) ? textOf(memberOf(mappings, name)) : name;
     try {
-      return [compileRequestParameter('integration.request.header.key', source).source];
+      return [keySource(source)];
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error;
       const message = `Invalid cache key parameter specified: ${name} is no parameter of the method or of its integration.`;
@@ -109,6 +109,23 @@ function parametersOf(
       return [];
     }
   });
+}
+
+const HEADER = /^method\.request\.(?:multivalue)?header\.(.+)$/;
+
+/**
+ * Reads a part of the key. A header counts in any case and a repeated parameter with all its values: what a
+ * function made for one caller is not another's.
+ *
+ * @throws ExpressionError
+ */
+function keySource(expression: string): RequestParameter['source'] {
+  const every = expression.replace('.request.querystring.', '.request.multivaluequerystring.');
+  const { source } = compileRequestParameter('integration.request.header.key', every);
+  const [, header] = HEADER.exec(expression) ?? [];
+  if (header === undefined) return source;
+  const name = header.toLowerCase();
+  return ({ request }) => request.headers[name];
 }
 
 /** Bytes of a cache of so many GB; 0.5 where nothing is said. */

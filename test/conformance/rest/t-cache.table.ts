@@ -123,6 +123,27 @@ export const section: RestSection = {
       ],
     },
     {
+      ...{ facts: [218], importFacts: [246] },
+      name: 'a header of the key has no case, and all values of a repeated parameter count',
+      functions: says('one'),
+      methods: {
+        'GET /b': {
+          integration: proxy({
+            cacheKeyParameters: ['method.request.header.X-Who', 'method.request.querystring.q'],
+          }),
+        },
+      },
+      config: cached(),
+      steps: [
+        { request: { url: '/b?q=1' }, want: { calls: { fn: 1 } } },
+        { request: { url: '/b?q=1', headers: { 'x-who': 'me' } }, want: { calls: { fn: 1 } } },
+        { request: { url: '/b?q=1', headers: { 'x-who': 'you' } }, want: { calls: { fn: 1 } } },
+        { request: { url: '/b?q=1', headers: { 'X-WHO': 'me' } }, want: { calls: { fn: 0 } } },
+        { request: { url: '/b?q=2&q=1' }, want: { calls: { fn: 1 } } },
+        { request: { url: '/b?q=1' }, want: { calls: { fn: 0 } } },
+      ],
+    },
+    {
       facts: [218],
       name: 'resources of one namespace share an entry',
       methods: {
