@@ -117,13 +117,13 @@ export const section: RestSection = {
             url: '/foo',
             headers: {
               'x-api-key': 'abcdefghijklmnopqrstuvwxyz',
-              Authorization: 'Bearer 0123456789abcdef',
+              Authorization: 'Bearer fedcba9876543210',
             },
           },
           want: {
             status: 200,
             executionHas: [
-              `Method request headers: {x-api-key=********************uvwxyz, Authorization=*****************abcdef, Host=localhost, X-Amzn-Trace-Id=${TRACE}, X-Forwarded-For=127.0.0.1, X-Forwarded-Port=443, X-Forwarded-Proto=https}`,
+              `Method request headers: {x-api-key=********************uvwxyz, Authorization=*****************543210, Host=localhost, X-Amzn-Trace-Id=${TRACE}, X-Forwarded-For=127.0.0.1, X-Forwarded-Port=443, X-Forwarded-Proto=https}`,
             ],
           },
         },
