@@ -68,6 +68,25 @@ export async function prepareDeployment(
   return { deployment, settings, findings: [...findings, ...approximated], domains };
 }
 
+/** What refuses a document, found good by `lint`, when it is compiled: addresses, mappings, policies, models. */
+export function refusalsOfCompiling(
+  document: ApiDocument,
+  config: GatewayConfig,
+  kind: ApiKind,
+): readonly Finding[] {
+  if (kind === 'websocket') return [];
+  const settings = settingsOf(document, config);
+  try {
+    const substituted = substitute(document, settings.substitutions);
+    if (kind === 'http') compileHttp(substituted, settings);
+    else compileRest(substituted, settings);
+    return [];
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    return error.findings;
+  }
+}
+
 /** Certificates, keys and truststores, read and found good. */
 function domainsOf(
   document: ApiDocument,

@@ -22,6 +22,23 @@ const pointer = `${integrationOf(getA)}/type`;
 const unsupported =
   'An HTTP API has no integration of type MOCK: the route would be left without one. Use AWS_PROXY or HTTP_PROXY, or make this a REST API.';
 
+/** A REST API whose one method passes calls on. */
+const proxyTo = (uri: string): unknown => ({
+  openapi: '3.0.3',
+  info: { title: 'a', version: '1' },
+  'x-gatehouse': { throttle: { rateLimit: 1, burstLimit: 1 } },
+  paths: {
+    '/a': {
+      get: {
+        operationId: 'getA',
+        responses: {},
+        'x-gatehouse': { public: true },
+        'x-amazon-apigateway-integration': { type: 'http_proxy', httpMethod: 'GET', uri },
+      },
+    },
+  },
+});
+
 describe('gatehouse lint', () => {
   test.each<[string, string, Format, [number, string]]>([
     [
@@ -73,6 +90,23 @@ describe('gatehouse lint', () => {
         1,
         `a.json:2\n  error  Unable to determine OAS version from '3.1.0': an import takes OpenAPI 3.0, such as "3.0.3".  openapi-version\nAPI Gateway refuses this document.\n`,
       ],
+    ],
+    [
+      'rejects what only compiling tells, as serve does (fact 90 of REST APIs)',
+      JSON.stringify(proxyTo('http://127.0.0.1:9/a')),
+      'stylish',
+      [
+        1,
+        expect.stringMatching(
+          /^a\.json:1\n  error  Unable to put integration on 'GET' for resource at path '\/a': Invalid HTTP endpoint specified for URI\b.*  integration-uri\nAPI Gateway refuses this document\.\n$/s,
+        ) as string,
+      ],
+    ],
+    [
+      'accepts what compiles',
+      JSON.stringify(proxyTo('http://127.0.0.1:9000/a')),
+      'stylish',
+      [0, 'API Gateway imports this document as it is.\n'],
     ],
     [
       'rejects what cannot be read',
