@@ -42,7 +42,8 @@ export function findStage(address: Address): FoundStage {
   const domain = deployment.domainNames?.get(context.domainName.toLowerCase());
   if (domain === undefined)
     return { path, resourcePath: path, basePath: '', says: `stage ${deployment.stage}` };
-  if (domain.mutualTls && tls === undefined)
+  // A port that was opened before an update asked for certificates has none to show.
+  if (domain.mutualTls && tls?.clientCert === undefined)
     throw forbidden(`${domain.domainName} is served over mutual TLS only`, domain.pointer);
   return onCustomDomain(path, domain.mappings, { deployment, pointer: domain.pointer });
 }

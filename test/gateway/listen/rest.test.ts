@@ -168,6 +168,11 @@ describe('mutual TLS', () => {
       { tls, headers: DOMAIN },
       'the handshake was for partner.example, the request is for another host',
     ],
+    [
+      'a handshake of before certificates were asked for',
+      { tls: { domainName: 'partner.example' } },
+      'partner.example is served over mutual TLS only',
+    ],
     ['a call past it', {}, 'partner.example is served over mutual TLS only'],
   ])('import fact 248: %s is forbidden', (_, more, reason) => {
     const asked = { url: '/', headers, domainNames, ...more };
