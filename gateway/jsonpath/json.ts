@@ -67,7 +67,9 @@ const WORDS = [
 
 const [QUOTE, BACKSLASH, MINUS, ZERO, NINE] = [0x22, 0x5c, 0x2d, 0x30, 0x39];
 const [OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
-const [COLON, COMMA] = [0x3a, 0x2c];
+const [COLON, COMMA, POINT, SMALL_E] = [0x3a, 0x2c, 0x2e, 0x65];
+/** A double holds every integer of so many. */
+const MOST_DIGITS = 15;
 
 /** A reader that keeps the text of every number; one object a text. */
 class Reader {
@@ -114,9 +116,28 @@ class Reader {
 
   #number(): JsonValue {
     const start = this.#at;
+    const short = this.#shortInteger();
+    if (short !== undefined) return short;
     const text = this.#match(NUMBER);
     if (text.length > LONGEST_NUMBER) throw new JsonTextError(start, 'Number too long');
     return readNumber(text);
+  }
+
+  /** What most numbers are: digits alone, few enough for a double; undefined, and nothing read, for others. */
+  #shortInteger(): number | undefined {
+    let at = this.#at;
+    let value = 0;
+    let code = this.#text.charCodeAt(at);
+    for (; code >= ZERO && code <= NINE; code = this.#text.charCodeAt(at)) {
+      value = value * 10 + code - ZERO;
+      at += 1;
+    }
+    const digits = at - this.#at;
+    if (digits === 0 || digits > MOST_DIGITS || code === POINT || (code | 0x20) === SMALL_E)
+      return undefined;
+    if (digits > 1 && this.#text.charCodeAt(this.#at) === ZERO) return undefined;
+    this.#at = at;
+    return value;
   }
 
   /** Sign by sign: an expression for a whole text runs out of stack within a few million. */

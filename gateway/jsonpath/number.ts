@@ -1,6 +1,9 @@
 /** Texts longer than this json-smart reads as BigDecimal, shorter ones as Double. */
 const LONGEST_DOUBLE = 18;
 
+/** From 1 to 10^7 with at most 15 digits, which a double keeps all, and no zero too many behind. */
+const PLAIN = /^-?[1-9]\d{0,6}\.(?:\d{0,7}[1-9]|0)$/;
+
 /** A number that was written with a fraction or an exponent: Java's Double or BigDecimal. */
 export class Decimal {
   readonly kind: 'double' | 'big-decimal';
@@ -30,14 +33,24 @@ export class Decimal {
     return bigDecimalText(this.source);
   }
 
+  /** `text` where it is at hand: a Double with few digits prints as it was written. */
+  get shown(): string | undefined {
+    return (
+      this.#text ?? (this.kind === 'double' && PLAIN.test(this.source) ? this.source : undefined)
+    );
+  }
+
   /** As `toString` of the Java class prints it: `1.0`, `1000.0`, `1.0E10`, `1.5E+30`. */
   get text(): string {
-    return (this.#text ??=
-      this.kind === 'double' ? doubleText(this.value) : bigDecimalText(this.source));
+    return (this.#text ??= this.shown ?? this.#made());
   }
 
   toString(): string {
     return this.text;
+  }
+
+  #made(): string {
+    return this.kind === 'double' ? doubleText(this.value) : bigDecimalText(this.source);
   }
 }
 

@@ -128,6 +128,12 @@ export class JavaList extends JavaCollection {
   }
 
   override call(name: string, parameters: readonly Value[]): Value {
+    return name === 'size' && parameters.length === 0
+      ? this.#items.length
+      : this.#called(name, parameters);
+  }
+
+  #called(name: string, parameters: readonly Value[]): Value {
     const [first, second] = parameters;
     switch (`${name}/${parameters.length}`) {
       case 'get/1':

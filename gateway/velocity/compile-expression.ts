@@ -2,7 +2,7 @@ import { calculate, compareNumbers } from './arithmetic.ts';
 import { callOf, indexOf, propertyOf } from './access.ts';
 import { JavaCollection, JavaList } from './collection.ts';
 import { withoutPlace } from './failing-statement.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, Slots } from './frame.ts';
 import { bounded, spend } from './limits.ts';
 import { JavaMap } from './map.ts';
 import { asInt, isNumber, JavaDouble, wholeNumber } from './number.ts';
@@ -14,22 +14,26 @@ import type { Value } from './value.ts';
 export type Evaluate = (frame: Frame) => Value;
 export type Test = (frame: Frame) => boolean;
 export type Run = (frame: Frame) => void;
-/** Compiles the statements inside a string. */
-export type CompileBody = (body: readonly Statement[]) => Run;
+/** What the parts of one template are compiled with. */
+export interface Compiler {
+  readonly slots: Slots;
+  /** Statements as one function. */
+  body(statements: readonly Statement[]): Run;
+}
 
 /** A range is a list; a longer one is an error. */
 const LONGEST_RANGE = 1_000_000;
 
 /** An expression as a function of its value; undefined where Java has null. */
-export function compileExpression(expression: Expression, body: CompileBody): Evaluate {
-  const inner = (one: Expression) => compileExpression(one, body);
+export function compileExpression(expression: Expression, compiler: Compiler): Evaluate {
+  const inner = (one: Expression) => compileExpression(one, compiler);
   switch (expression.kind) {
     case 'reference':
-      return compileReference(expression, body);
+      return compileReference(expression, compiler);
     case 'string':
       return constant(expression.text);
     case 'interpolated':
-      return interpolated(body(expression.body), expression.trim);
+      return interpolated(compiler.body(expression.body), expression.trim);
     case 'integer':
       return constant(wholeNumber(BigInt(expression.text)));
     case 'float':
@@ -51,11 +55,11 @@ export function compileExpression(expression: Expression, body: CompileBody): Ev
       };
     }
     case 'not': {
-      const test = compileTest(expression.operand, body);
+      const test = compileTest(expression.operand, compiler);
       return (frame) => !test(frame);
     }
     case 'binary':
-      return binary(expression, body);
+      return binary(expression, compiler);
   }
 }
 
@@ -63,19 +67,19 @@ export function compileExpression(expression: Expression, body: CompileBody): Ev
  * An expression as a condition. Of values only `false` is false, what is missing being the empty
  * text (fact 122); a literal other than `true` is false too.
  */
-export function compileTest(expression: Expression, body: CompileBody): Test {
+export function compileTest(expression: Expression, compiler: Compiler): Test {
   const { kind } = expression;
   if (kind === 'reference' || kind === 'boolean') {
-    const value = compileExpression(expression, body);
+    const value = compileExpression(expression, compiler);
     return (frame) => value(frame) !== false;
   }
   if (kind === 'not') {
-    const test = compileTest(expression.operand, body);
+    const test = compileTest(expression.operand, compiler);
     return (frame) => !test(frame);
   }
   // Velocity does not even calculate what is no condition.
   if (kind !== 'binary' || /^[-+*/%]$/.test(expression.operator)) return () => false;
-  const value = binary(expression, body);
+  const value = binary(expression, compiler);
   return (frame) => value(frame) === true;
 }
 
@@ -125,17 +129,17 @@ const combine: Readonly<Record<Exclude<BinaryOperator, '&&' | '||' | '+'>, Combi
   '>=': (left, right) => ordered(left, right, (order) => order >= 0),
 };
 
-function binary(expression: Extract<Expression, { kind: 'binary' }>, body: CompileBody): Evaluate {
+function binary(expression: Extract<Expression, { kind: 'binary' }>, compiler: Compiler): Evaluate {
   const { operator } = expression;
   if (operator === '&&' || operator === '||') {
-    const left = compileTest(expression.left, body);
-    const right = compileTest(expression.right, body);
+    const left = compileTest(expression.left, compiler);
+    const right = compileTest(expression.right, compiler);
     return operator === '&&'
       ? (frame) => left(frame) && right(frame)
       : (frame) => left(frame) || right(frame);
   }
-  const left = compileExpression(expression.left, body);
-  const right = compileExpression(expression.right, body);
+  const left = compileExpression(expression.left, compiler);
+  const right = compileExpression(expression.right, compiler);
   const both = operator === '+' ? addition(expression.left, expression.right) : combine[operator];
   return (frame) => both(left(frame), right(frame));
 }
@@ -174,28 +178,28 @@ function ordered(left: Value, right: Value, test: (order: number) => boolean): b
 }
 
 /** What a reference gives; nothing is the empty text (fact 121). */
-export function compileReference(reference: Reference, body: CompileBody): Evaluate {
+export function compileReference(reference: Reference, compiler: Compiler): Evaluate {
   if (!reference.computable) return constant(undefined);
-  const found = compilePath(reference.root, reference.steps, body);
+  const found = compilePath(reference.root, reference.steps, compiler);
   return (frame) => found(frame) ?? '';
 }
 
 /** What a path leads to; undefined where it breaks off. */
-export function compilePath(root: string, steps: readonly Step[], body: CompileBody): Evaluate {
-  const walk = steps.map((step) => compileStep(step, body));
-  const [first] = walk;
-  if (first === undefined) return (frame) => frame.variables.get(root);
-  if (walk.length === 1)
+export function compilePath(root: string, steps: readonly Step[], compiler: Compiler): Evaluate {
+  const slot = compiler.slots.of(root);
+  const [first, second, ...others] = steps.map((step) => compileStep(step, compiler));
+  if (first === undefined) return (frame) => frame.get(slot);
+  if (second === undefined)
     return (frame) => {
-      const value = frame.variables.get(root);
+      const value = frame.get(slot);
       return value === undefined ? undefined : first(value, frame);
     };
   return (frame) => {
-    let value = frame.variables.get(root);
-    for (const step of walk) {
-      if (value === undefined) return undefined;
-      value = step(value, frame);
-    }
+    let value = frame.get(slot);
+    if (value !== undefined) value = first(value, frame);
+    if (value !== undefined) value = second(value, frame);
+    for (let at = 0; at < others.length && value !== undefined; at++)
+      value = others[at]?.(value, frame);
     return value;
   };
 }
@@ -204,27 +208,33 @@ const NONE: readonly Value[] = [];
 
 type Walk = (value: Value, frame: Frame) => Value;
 
-function compileStep(step: Step, body: CompileBody): Walk {
-  if (step.kind === 'property') return (value) => propertyOf(value, step.name);
-  if (step.kind === 'index') {
-    const index = compileExpression(step.index, body);
+function compileStep(step: Step, compiler: Compiler): Walk {
+  const { kind } = step;
+  if (kind === 'property') return (value) => propertyOf(value, step.name);
+  if (kind === 'index') {
+    const index = compileExpression(step.index, compiler);
     return (value, frame) => indexOf(value, index(frame));
   }
   const { name } = step;
-  const parameters = step.parameters.map((one) => compileExpression(one, body));
-  if (parameters.length === 0)
-    return (value) => {
-      spend(cost(value));
-      return callOf(value, name, NONE);
-    };
+  const parameters = compileParameters(step.parameters, compiler);
   return (value, frame) => {
     spend(cost(value));
-    return callOf(
-      value,
-      name,
-      parameters.map((parameter) => parameter(frame)),
-    );
+    return callOf(value, name, parameters(frame));
   };
+}
+
+function compileParameters(
+  parameters: readonly Expression[],
+  compiler: Compiler,
+): (frame: Frame) => readonly Value[] {
+  const [only] = parameters;
+  if (only === undefined) return () => NONE;
+  if (parameters.length === 1) {
+    const value = compileExpression(only, compiler);
+    return (frame) => [value(frame)];
+  }
+  const values = parameters.map((one) => compileExpression(one, compiler));
+  return (frame) => values.map((value) => value(frame));
 }
 
 /** A method may go through all of a list or map; those of a text charge for themselves. */

@@ -4,11 +4,11 @@ import {
   compileReference,
   compileTest,
 } from './compile-expression.ts';
-import type { Evaluate, Run } from './compile-expression.ts';
+import type { Compiler, Evaluate, Run } from './compile-expression.ts';
 import { located } from './failing-statement.ts';
 import { ForeachScope } from './foreach-scope.ts';
-import { StopCommand, WithoutVariable } from './frame.ts';
-import type { Frame, Variables } from './frame.ts';
+import { StopCommand } from './frame.ts';
+import type { Frame, Slots } from './frame.ts';
 import { spend } from './limits.ts';
 import { RenderError } from './template-error.ts';
 import type { ForeachStatement, IfStatement, Reference, SetStatement, Statement } from './tree.ts';
@@ -30,8 +30,15 @@ class Block extends JavaObject {
     this.#frame = frame;
   }
 
-  /** @returns false, and writes nothing, when it already stands inside itself too often */
+  /**
+   * What a template handed on to another renders with its own variables.
+   * @returns false, and writes nothing, when it already stands inside itself too often
+   */
   write(frame: Frame): boolean {
+    if (frame !== this.#frame) {
+      frame.write(this.toString());
+      return true;
+    }
     if (this.#depth >= DEEPEST_BLOCK) return false;
     this.#depth++;
     try {
@@ -52,13 +59,25 @@ function scoped(run: Run, frame: Frame, scope: unknown): void {
   try {
     run(frame);
   } catch (thrown) {
-    if (!(thrown instanceof StopCommand) || !thrown.endsAt(scope)) throw thrown;
+    if (!endsAt(thrown, scope)) throw thrown;
   }
 }
 
-/** Statements as one function: no template text ever becomes code. */
-export function compileBody(body: readonly Statement[]): Run {
-  const runs = body.map(compileStatement);
+function endsAt(thrown: unknown, scope: unknown): boolean {
+  return thrown instanceof StopCommand && thrown.endsAt(scope);
+}
+
+/** A template as one function: no template text ever becomes code. */
+export function compileBody(body: readonly Statement[], slots: Slots): Run {
+  const compiler: Compiler = {
+    slots,
+    body: (statements) => compileStatements(statements, compiler),
+  };
+  return compiler.body(body);
+}
+
+function compileStatements(body: readonly Statement[], compiler: Compiler): Run {
+  const runs = body.map((statement) => compileStatement(statement, compiler));
   const weight = runs.length;
   const [only] = runs;
   if (only !== undefined && weight === 1)
@@ -81,26 +100,27 @@ export function compileBody(body: readonly Statement[]): Run {
   };
 }
 
-function compileStatement(statement: Statement): Run {
+function compileStatement(statement: Statement, compiler: Compiler): Run {
   switch (statement.kind) {
     case 'text': {
       const { text } = statement;
       return (frame) => frame.write(text);
     }
     case 'reference':
-      return compileInsertion(statement);
+      return compileInsertion(statement, compiler);
     case 'set':
-      return compileSet(statement);
+      return compileSet(statement, compiler);
     case 'if':
-      return compileIf(statement);
+      return compileIf(statement, compiler);
     case 'foreach':
-      return compileForeach(statement);
+      return compileForeach(statement, compiler);
     case 'define': {
-      const run = compileBody(statement.body);
-      return (frame) => void frame.variables.set(statement.name, new Block(run, frame));
+      const run = compiler.body(statement.body);
+      const slot = compiler.slots.of(statement.name);
+      return (frame) => frame.set(slot, new Block(run, frame));
     }
     case 'break':
-      return compileBreak(statement.scope && compileExpression(statement.scope, compileBody));
+      return compileBreak(statement.scope && compileExpression(statement.scope, compiler));
     case 'stop':
       return () => {
         throw new StopCommand(true);
@@ -108,9 +128,9 @@ function compileStatement(statement: Statement): Run {
   }
 }
 
-function compileInsertion(reference: Reference): Run {
+function compileInsertion(reference: Reference, compiler: Compiler): Run {
   const { prefix, literal } = reference;
-  const value = compileReference(reference, compileBody);
+  const value = compileReference(reference, compiler);
   if (reference.escaped || !reference.computable)
     return (frame) => {
       // Its text prints, but its methods run.
@@ -131,22 +151,28 @@ function compileInsertion(reference: Reference): Run {
 }
 
 /** Nothing is assigned where the right side is nothing, as a division by zero is. */
-function compileSet({ target, value }: SetStatement): Run {
-  const right = compileExpression(value, compileBody);
-  const assign = compileAssign(target);
+function compileSet({ target, value }: SetStatement, compiler: Compiler): Run {
+  const right = compileExpression(value, compiler);
+  const assign = compileAssign(target, compiler);
   return (frame) => {
     const found = right(frame);
     if (found !== undefined) assign(frame, found);
   };
 }
 
-function compileAssign({ root, steps, assigned }: Reference): (frame: Frame, value: Value) => void {
+function compileAssign(
+  { root, steps, assigned }: Reference,
+  compiler: Compiler,
+): (frame: Frame, value: Value) => void {
   const last = steps.at(-1);
-  if (last === undefined) return (frame, value) => void frame.variables.set(assigned, value);
-  const owner = compilePath(root, steps.slice(0, -1), compileBody);
+  if (last === undefined) {
+    const slot = compiler.slots.of(assigned);
+    return (frame, value) => frame.set(slot, value);
+  }
+  const owner = compilePath(root, steps.slice(0, -1), compiler);
   const name: Evaluate | undefined =
     last.kind === 'index'
-      ? compileExpression(last.index, compileBody)
+      ? compileExpression(last.index, compiler)
       : last.kind === 'property'
         ? () => last.name
         : undefined;
@@ -156,19 +182,18 @@ function compileAssign({ root, steps, assigned }: Reference): (frame: Frame, val
   };
 }
 
-function compileIf({ branches, otherwise }: IfStatement): Run {
+function compileIf({ branches, otherwise }: IfStatement, compiler: Compiler): Run {
   const compiled = branches.map(({ test, body }) => ({
-    test: compileTest(test, compileBody),
-    run: compileBody(body),
+    test: compileTest(test, compiler),
+    run: compiler.body(body),
   }));
-  const last = compileBody(otherwise);
+  const last = compiler.body(otherwise);
+  const [only, another] = compiled;
+  if (only === undefined || another !== undefined)
+    return (frame) => (compiled.find(({ test }) => test(frame))?.run ?? last)(frame);
   return (frame) => {
-    for (const { test, run } of compiled)
-      if (test(frame)) {
-        run(frame);
-        return;
-      }
-    last(frame);
+    if (only.test(frame)) only.run(frame);
+    else last(frame);
   };
 }
 
@@ -177,65 +202,64 @@ const COUNT = 'velocityCount';
 const HAS_NEXT = 'velocityHasNext';
 const SCOPE = 'foreach';
 
-function compileForeach({ variable, source: listed, body }: ForeachStatement): Run {
-  const list = compileExpression(listed, compileBody);
-  const run = compileBody(body);
+function compileForeach(
+  { variable, source: listed, body }: ForeachStatement,
+  compiler: Compiler,
+): Run {
+  const list = compileExpression(listed, compiler);
+  const { slots } = compiler;
+  const places = {
+    item: slots.of(variable),
+    count: slots.of(COUNT),
+    hasNext: slots.of(HAS_NEXT),
+    scope: slots.of(SCOPE),
+  };
+  const run = compiler.body(body);
   return (frame) => {
     const source = list(frame);
     const items = source instanceof JavaObject ? source.iterator() : undefined;
     if (items === undefined) return;
-    const { variables } = frame;
-    const item = variables.get(variable);
-    const count = frame.counted ? variables.get(COUNT) : undefined;
-    const hasNext = frame.counted ? variables.get(HAS_NEXT) : undefined;
-    const outer = variables.get(SCOPE);
+    const item = frame.get(places.item);
+    const count = frame.get(places.count);
+    const hasNext = frame.get(places.hasNext);
+    const outer = frame.get(places.scope);
     const scope = new ForeachScope(outer);
-    variables.set(SCOPE, scope);
-    scoped(() => loop(items, { frame, scope, variable, run }), frame, scope);
-    restore(variables, variable, item);
+    frame.set(places.scope, scope);
+    loop(items, { frame, scope, places, run });
+    frame.set(places.item, item);
     if (frame.counted) {
-      restore(variables, COUNT, count);
-      restore(variables, HAS_NEXT, hasNext);
+      frame.set(places.count, count);
+      frame.set(places.hasNext, hasNext);
     }
-    restore(variables, SCOPE, outer);
+    frame.set(places.scope, outer);
   };
-}
-
-function restore(variables: Variables, name: string, value: Value): void {
-  if (value === undefined) variables.delete(name);
-  else variables.set(name, value);
 }
 
 interface Loop {
   readonly frame: Frame;
   readonly scope: ForeachScope;
-  readonly variable: string;
+  /** Slots of what a loop sets. */
+  readonly places: Readonly<Record<'item' | 'count' | 'hasNext' | 'scope', number>>;
   readonly run: Run;
 }
 
-function loop(items: Cursor, { frame, scope, variable, run }: Loop): void {
-  const { variables, limits } = frame;
-  for (let index = 0; items.hasNext() && index < limits.loops; index++) {
-    const item = items.next();
-    scope.index = index;
-    scope.hasNext = items.hasNext();
-    if (frame.counted) {
-      variables.set(COUNT, index + 1);
-      variables.set(HAS_NEXT, scope.hasNext);
-    }
-    variables.set(variable, item);
-    if (item === undefined) runWithout(variable, run, frame);
-    else run(frame);
-  }
-}
-
-function runWithout(variable: string, run: Run, frame: Frame): void {
-  const { variables } = frame;
-  frame.variables = new WithoutVariable(variables, variable);
+function loop(items: Cursor, { frame, scope, places, run }: Loop): void {
+  const most = frame.limits.loops;
   try {
-    run(frame);
-  } finally {
-    frame.variables = variables;
+    for (let index = 0; items.hasNext() && index < most; index++) {
+      const item = items.next();
+      scope.index = index;
+      scope.hasNext = items.hasNext();
+      if (frame.counted) {
+        frame.set(places.count, index + 1);
+        frame.set(places.hasNext, scope.hasNext);
+      }
+      frame.set(places.item, item);
+      if (item === undefined) frame.without(places.item, run);
+      else run(frame);
+    }
+  } catch (thrown) {
+    if (!endsAt(thrown, scope)) throw thrown;
   }
 }
 

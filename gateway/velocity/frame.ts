@@ -13,47 +13,64 @@ export interface Limits {
 
 export const apiGatewayLimits: Limits = { steps: 1_000_000, output: 10 * 1024 * 1024, loops: 1000 };
 
-export interface Variables {
-  get(name: string): Value;
-  set(name: string, value: Value): unknown;
-  delete(name: string): unknown;
-}
+/** The variables of one template by number: what a rendering needs of each is found at once. */
+export class Slots {
+  readonly #numbers = new Map<string, number>();
 
-/** While a loop is at an item that is nothing, its variable stays nothing whatever is assigned. */
-export class WithoutVariable implements Variables {
-  readonly #variables: Variables;
-  readonly #name: string;
-
-  constructor(variables: Variables, name: string) {
-    this.#variables = variables;
-    this.#name = name;
+  get size(): number {
+    return this.#numbers.size;
   }
 
-  get(name: string): Value {
-    return name === this.#name ? undefined : this.#variables.get(name);
+  /** The number of a name, which is given one where it has none. */
+  of(name: string): number {
+    let number = this.#numbers.get(name);
+    if (number === undefined) this.#numbers.set(name, (number = this.size));
+    return number;
   }
 
-  set(name: string, value: Value): void {
-    this.#variables.set(name, value);
+  find(name: string): number | undefined {
+    return this.#numbers.get(name);
   }
 
-  delete(name: string): void {
-    this.#variables.delete(name);
+  names(): Iterable<[name: string, slot: number]> {
+    return this.#numbers;
   }
 }
 
 /** What one rendering carries. */
 export class Frame {
-  variables: Variables;
   readonly limits: Limits;
   /** Whether the template names what loops set besides `$foreach`. */
   readonly counted: boolean;
+  readonly #variables: Value[];
+  /** While a loop is at an item that is nothing, its variable stays nothing whatever is assigned. */
+  #hidden: number[] | undefined;
   #out = '';
 
-  constructor(variables: Variables, limits: Limits, counted = true) {
-    this.variables = variables;
+  /** @param variables by slot */
+  constructor(variables: Value[], limits: Limits, counted = true) {
+    this.#variables = variables;
     this.limits = limits;
     this.counted = counted;
+  }
+
+  get(slot: number): Value {
+    return this.#hidden?.includes(slot) === true ? undefined : this.#variables[slot];
+  }
+
+  set(slot: number, value: Value): void {
+    this.#variables[slot] = value;
+  }
+
+  /** Runs while a variable is nothing. */
+  without(slot: number, run: (frame: Frame) => void): void {
+    const before = this.#hidden;
+    this.#hidden = [...(before ?? []), slot];
+    try {
+      run(this);
+    } finally {
+      this.#hidden = before;
+    }
   }
 
   get output(): string {

@@ -31,14 +31,14 @@ export class Input extends JavaObject {
 
   override call(name: string, parameters: readonly Value[]): Value {
     const [first] = parameters;
-    switch (`${name}/${parameters.length}`) {
-      case 'path/1':
+    if (parameters.length === 0 && name === 'params') return this.#parameters();
+    if (parameters.length !== 1) return super.call(name, parameters);
+    switch (name) {
+      case 'path':
         return typeof first === 'string' ? this.#path(first) : undefined;
-      case 'json/1':
+      case 'json':
         return typeof first === 'string' ? this.#json(first) : undefined;
-      case 'params/0':
-        return this.#parameters();
-      case 'params/1':
+      case 'params':
         return typeof first === 'string' ? this.#parameters().find(first) : undefined;
       default:
         return super.call(name, parameters);
@@ -69,6 +69,7 @@ export class Input extends JavaObject {
 
   #find(text: string): JsonValue | undefined {
     const document = this.#read();
+    if (text === '$' && !document.changed) return document.current();
     return jayway(() => {
       const path = pathOf(text);
       if (!path.definite || document.changed) spendOnText(this.#text.length);

@@ -24,6 +24,11 @@ export abstract class LazyMap extends JavaMap {
     for (const [name, value] of this.members()) super.put(name, value);
   }
 
+  /** A member by a name that a template spells. */
+  override property(name: string): Value {
+    return this.#filled ? super.get(name) : this.member(name);
+  }
+
   override get(key: Value): Value {
     if (this.#filled) return super.get(key);
     return typeof key === 'string' ? this.member(key) : undefined;

@@ -34,13 +34,16 @@ const variables: Readonly<Record<string, Make>> = {
 export function compileMappingTemplate(source: string): MappingTemplate {
   const template = compileTemplate(source);
   // A name that the text does not hold cannot be reached: there is no #evaluate (fact 124).
-  const used = Object.entries(variables).filter(([name]) => source.includes(name));
+  const used = Object.entries(variables).flatMap(([name, make]) => {
+    const slot = template.slotOf(name);
+    return slot === undefined ? [] : [{ slot, make }];
+  });
   return {
     render(scope, payload) {
-      const given: Record<string, JavaObject> = {};
-      for (const [name, make] of used) given[name] = make(scope, payload);
       try {
-        return template.run(given);
+        return template.runWith((variables) => {
+          for (const { slot, make } of used) variables[slot] = make(scope, payload);
+        });
       } catch (thrown) {
         throw failed(thrown, source);
       }

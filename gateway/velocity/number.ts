@@ -21,29 +21,21 @@ export class JavaBigInteger {
 
 export class JavaDouble {
   readonly value: number;
+  #text: string | undefined;
 
-  constructor(value: number) {
+  /** @param text as it prints, where that is known */
+  constructor(value: number, text?: string) {
     this.value = value;
+    this.#text = text;
   }
 
   toString(): string {
-    return doubleText(this.value);
+    return (this.#text ??= doubleText(this.value));
   }
 }
 
 /** A number of JSON with more digits than a Double has: prints them all, calculates as a Double. */
-export class JavaBigDecimal extends JavaDouble {
-  readonly #text: string;
-
-  constructor(value: number, text: string) {
-    super(value);
-    this.#text = text;
-  }
-
-  override toString(): string {
-    return this.#text;
-  }
-}
+export class JavaBigDecimal extends JavaDouble {}
 
 export type JavaNumber = number | JavaLong | JavaBigInteger | JavaDouble;
 

@@ -103,7 +103,7 @@ function numberOf(json: number | bigint | Decimal): JavaNumber {
   if (typeof json === 'bigint') return wholeNumber(json);
   if (typeof json !== 'number')
     return json.kind === 'double'
-      ? new JavaDouble(json.value)
+      ? new JavaDouble(json.value, json.shown)
       : new JavaBigDecimal(json.value, json.text);
   return json === (json | 0) ? json : new JavaLong(BigInt(json));
 }
@@ -133,7 +133,8 @@ class PayloadMap extends LazyMap {
   }
 
   protected override member(name: string): Value {
-    return this.#valueOf(this.#source.get(name));
+    const json = this.#source.get(name);
+    return typeof json === 'string' ? json : this.#valueOf(json);
   }
 
   protected override *members(): Iterable<readonly [string, Value]> {

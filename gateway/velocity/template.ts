@@ -1,5 +1,6 @@
 import { compileBody } from './compile.ts';
-import { apiGatewayLimits, Frame, StopCommand } from './frame.ts';
+import type { Run } from './compile-expression.ts';
+import { apiGatewayLimits, Frame, Slots, StopCommand } from './frame.ts';
 import type { Limits } from './frame.ts';
 import { metered } from './limits.ts';
 import { parseTemplate } from './parse-template.ts';
@@ -15,6 +16,10 @@ export type Scope = Readonly<Record<string, unknown>>;
 
 /** A template, parsed and compiled once. */
 export interface Template {
+  /** Where it finds a variable; undefined for a name it does not hold. */
+  slotOf(name: string): number | undefined;
+  /** As `run`; the variables are put into their slots. @param fill puts them there */
+  runWith(fill: (variables: Value[]) => void, limits?: Partial<Limits>): string;
   /** Renders; never throws, always ends. What `#set` changes stays inside. */
   render(scope: Scope, limits?: Partial<Limits>): Rendering;
   /** As `render`. @throws RenderError, with its place where it is known; RangeError; what a `JavaObject` throws */
@@ -32,24 +37,25 @@ const LARGEST_TEMPLATE = 300 * 1024;
 export function compileTemplate(source: string): Template {
   if (Buffer.byteLength(source) > LARGEST_TEMPLATE)
     throw new TemplateSyntaxError('A template is larger than 300 KB', source, 0);
-  const run = compileBody(parseTemplate(source));
+  const slots = new Slots();
+  const run = compileBody(parseTemplate(source), slots);
   const counted = source.includes('velocity');
-  const render = (scope: Scope, limits?: Partial<Limits>): string => {
-    const variables = new Map<string, Value>();
-    for (const name of Object.keys(scope)) {
-      const value = wrap(scope[name]);
-      if (value !== undefined) variables.set(name, value);
-    }
+  const runWith = (fill: (variables: Value[]) => void, limits?: Partial<Limits>): string => {
+    const variables = new Array<Value>(slots.size).fill(undefined);
+    fill(variables);
     const own = limits === undefined ? apiGatewayLimits : { ...apiGatewayLimits, ...limits };
     const frame = new Frame(variables, own, counted);
-    try {
-      metered(frame.limits.steps, () => run(frame));
-    } catch (thrown) {
-      if (!(thrown instanceof StopCommand)) throw thrown;
-    }
+    metered(own.steps, () => runToStop(run, frame));
     return frame.output;
   };
+  const render = (scope: Scope, limits?: Partial<Limits>): string =>
+    runWith((variables) => {
+      for (const [name, slot] of slots.names())
+        if (Object.hasOwn(scope, name)) variables[slot] = wrap(scope[name]);
+    }, limits);
   return {
+    slotOf: (name) => slots.find(name),
+    runWith,
     run: render,
     render(scope, limits) {
       try {
@@ -59,6 +65,14 @@ export function compileTemplate(source: string): Template {
       }
     },
   };
+}
+
+function runToStop(run: Run, frame: Frame): void {
+  try {
+    run(frame);
+  } catch (thrown) {
+    if (!(thrown instanceof StopCommand)) throw thrown;
+  }
 }
 
 /** Compiles and renders; a template that cannot be parsed is an error as any other. */

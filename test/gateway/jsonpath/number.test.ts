@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { compareDecimals, Decimal, doubleText } from '../../../gateway/jsonpath/number.ts';
 
 test.each([
@@ -48,4 +49,19 @@ test.each([
   [' 1', '1', undefined],
 ])('%j against %j is %s', (a, b, want) => {
   expect(compareDecimals(a, b)).toBe(want);
+});
+
+test('a short decimal prints as the double it is read as', () => {
+  const digits = (maxLength: number) =>
+    fc
+      .array(fc.constantFrom(...'0123456789'), { minLength: 1, maxLength })
+      .map((all) => all.join(''));
+  fc.assert(
+    fc.property(fc.boolean(), fc.nat(99_999_999), digits(9), (negative, whole, fraction) => {
+      const text = `${negative ? '-' : ''}${whole}.${fraction}`;
+      fc.pre(text.length <= 18);
+      expect([text, Decimal.ofText(text).text]).toEqual([text, doubleText(Number(text))]);
+    }),
+    { numRuns: 2000 },
+  );
 });

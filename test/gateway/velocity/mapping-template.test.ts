@@ -260,3 +260,10 @@ describe('a mapping template', () => {
     expect([render('{"a":1}'), render('{"a":2}'), render('{}')]).toEqual(['1', '2', '']);
   });
 });
+
+test('a block that is handed on to the next template stands with its own variables', () => {
+  const scope = new TemplateScope(viewOf({}));
+  const first = compileMappingTemplate('#set($n = 1)#define($b)<$n>#end#set($context.b = $b)$b');
+  const second = compileMappingTemplate('#set($x = 2)#set($n = 3)$context.b$n');
+  expect([first.render(scope, ''), second.render(scope, '')]).toEqual(['<1>', '<1>3']);
+});
