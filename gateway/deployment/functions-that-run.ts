@@ -23,7 +23,9 @@ export function functionsThatDoNotRun(
   const reported = new Set<string>();
   return calls.flatMap(({ functionName, pointer }): Finding[] => {
     const settings = functions[functionName];
-    if (reported.has(functionName) || (settings && existsSync(settings.module))) return [];
+    // Without a name it is the stage variable that is missing, which is said of it.
+    if (functionName === '' || reported.has(functionName)) return [];
+    if (settings && existsSync(settings.module)) return [];
     reported.add(functionName);
     const message = settings
       ? `The module of function ${functionName}, ${settings.module}, is not there: its calls answer 500.`
@@ -38,5 +40,7 @@ const callsOfHttp = ({ routes, authorizers }: HttpDeployment): FunctionCall[] =>
   ...[...authorizers.values()].flatMap((it) => (it.type === 'request' ? [it] : [])),
 ];
 
-const callsOfRest = ({ methods }: RestDeployment): FunctionCall[] =>
-  methods.flatMap(({ integration }) => ('functionName' in integration ? [integration] : []));
+const callsOfRest = ({ methods, authorizers }: RestDeployment): FunctionCall[] => [
+  ...methods.flatMap(({ integration }) => ('functionName' in integration ? [integration] : [])),
+  ...authorizers.flatMap((it) => ('functionName' in it ? [it] : [])),
+];

@@ -19,6 +19,7 @@ import type { RestDeployment } from './rest/deployment.ts';
 import { readDomainFiles } from './rest/domain-files.ts';
 import type { DomainTls } from './rest/domain-files.ts';
 import { approximationsOf } from './rest/edge.ts';
+import { addressVariables, unsetStageVariables } from './rest/unset-stage-variables.ts';
 import { settingsOf } from './settings.ts';
 
 /** A document ready to go live. */
@@ -56,7 +57,10 @@ export async function prepareDeployment(
     refuseRestMembers(document, settings);
     return { deployment: compileHttp(substituted, settings), settings, findings, domains: [] };
   }
-  const approximated = approximationsOf(document, settings);
+  const told = [
+    ...approximationsOf(document, settings),
+    ...unsetStageVariables(document, settings),
+  ];
   const stage = compileRest(substituted, settings);
   const deployment = await withCanary(stage, {
     document: substituted,
@@ -65,7 +69,7 @@ export async function prepareDeployment(
     compile: compileRest,
   });
   const domains = domainsOf(document, settings);
-  return { deployment, settings, findings: [...findings, ...approximated], domains };
+  return { deployment, settings, findings: [...findings, ...told], domains };
 }
 
 /** What refuses a document, found good by `lint`, when it is compiled: addresses, mappings, policies, models. */
@@ -75,7 +79,12 @@ export function refusalsOfCompiling(
   kind: ApiKind,
 ): readonly Finding[] {
   if (kind === 'websocket') return [];
-  const settings = settingsOf(document, config);
+  const stated = settingsOf(document, config);
+  // What the stage alone sets is no fault of the document.
+  const assumed = Object.fromEntries(
+    [...addressVariables(document.root).keys()].map((it) => [it, 'x']),
+  );
+  const settings = { ...stated, stageVariables: { ...assumed, ...stated.stageVariables } };
   try {
     const substituted = substitute(document, settings.substitutions);
     if (kind === 'http') compileHttp(substituted, settings);

@@ -103,6 +103,12 @@ describe('gatehouse lint', () => {
       ],
     ],
     [
+      'knows no stage, so that its variables may be anything',
+      JSON.stringify(proxyTo('http://${stageVariables.host}:${stageVariables.port}/a')),
+      'json',
+      [0, '{"verdict":"accepted","findings":[]}\n'],
+    ],
+    [
       'accepts what compiles',
       JSON.stringify(proxyTo('http://127.0.0.1:9000/a')),
       'stylish',

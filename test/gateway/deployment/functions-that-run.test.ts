@@ -23,9 +23,49 @@ const document = documentOf(
   'hello.json',
 );
 
+const arn = 'arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions';
+const restDocument = documentOf(
+  {
+    openapi: '3.0.3',
+    info: { title: 'hello', version: '1' },
+    paths: {
+      '/hello': {
+        get: {
+          ...operation,
+          security: [{ guard: [] }],
+          'x-amazon-apigateway-integration': {
+            type: 'aws_proxy',
+            httpMethod: 'POST',
+            uri: `${arn}/arn:aws:lambda:us-east-1:123456789012:function:\${stageVariables.fn}/invocations`,
+          },
+        },
+      },
+    },
+    components: {
+      securitySchemes: {
+        guard: {
+          type: 'apiKey',
+          name: 'Authorization',
+          in: 'header',
+          'x-amazon-apigateway-authtype': 'custom',
+          'x-amazon-apigateway-authorizer': {
+            type: 'token',
+            authorizerUri: `${arn}/arn:aws:lambda:us-east-1:123456789012:function:guard/invocations`,
+          },
+        },
+      },
+    },
+  },
+  'rest.json',
+);
+
 /** What is said of functions, with a gateway closed again. */
-async function remarks(config: GatewayConfig, functions?: Functions): Promise<string[]> {
-  const gateway = await createGateway(document, config, functions ? { functions } : {});
+async function remarks(
+  config: GatewayConfig,
+  functions?: Functions,
+  of = document,
+): Promise<string[]> {
+  const gateway = await createGateway(of, config, functions ? { functions } : {});
   await gateway.close();
   return gateway.findings
     .filter(({ rule }) => rule === 'gatehouse/function-runs')
@@ -52,6 +92,18 @@ test.each<[string, GatewayConfig, string[]]>([
   ],
 ])('a function %s', async (_, config, want) => {
   expect(await remarks(config)).toEqual(want);
+});
+
+test.each<[string, Record<string, string>, string[]]>([
+  ['of a stage variable', { fn: 'hello' }, ['hello', 'guard']],
+  ['of a stage variable that is not set, which is said of the variable', {}, ['guard']],
+])('functions of a REST API and its authorizers: one %s', async (_, stageVariables, names) => {
+  expect(await remarks({ stageVariables }, undefined, restDocument)).toEqual(
+    names.map(
+      (name) =>
+        `Nothing says how to run function ${name}, so its calls answer 500: name it in the config's functions.`,
+    ),
+  );
 });
 
 test("functions of the caller's own are not looked for", async () => {
