@@ -33,11 +33,20 @@ export function route(call: RestReceived): RestRouted {
   };
 }
 
-function refusal({ request, httpMethod, resourcePath }: RestReceived): RestError {
-  const reason = `no method ${httpMethod} for ${resourcePath}`;
+function refusal(call: RestReceived): RestError {
+  const { request, httpMethod, resourcePath } = call;
+  const reason = `no method ${httpMethod} for ${resourcePath}${stageHint(call)}`;
   const { authorization } = request.headers;
   const message = authorization === undefined ? undefined : authorizationFault(authorization);
   if (message === undefined) return new RestError('MISSING_AUTHENTICATION_TOKEN', { reason });
   const errorType = 'IncompleteSignatureException';
   return new RestError('DEFAULT_4XX', { status: 403, message, errorType, reason });
+}
+
+/** Who calls as behind an execute-api host, stage first, under one that has none in its path. */
+function stageHint({ deployment, httpMethod, resourcePath }: RestReceived): string {
+  const { stage, matcher } = deployment;
+  if (!resourcePath.startsWith(`/${stage}/`)) return '';
+  const match = matcher(httpMethod, resourcePath.slice(stage.length + 1));
+  return match ? `; ${match.method.key} is called without the stage ${stage} here` : '';
 }

@@ -14,7 +14,7 @@ interface Given {
 const received = ({ method = 'GET', path = '/pets/6', headers = {} }: Given) => {
   const lines: string[] = [];
   const call = {
-    deployment: { matcher: compileRestMatcher(methodsOf(['GET /pets/{petId}'])) },
+    deployment: { stage: 'prod', matcher: compileRestMatcher(methodsOf(['GET /pets/{petId}'])) },
     request: { headers },
     context: {},
     httpMethod: method,
@@ -51,6 +51,21 @@ test.each<[string, Given, string, object]>([
     { method: 'OPTIONS' },
     'MISSING_AUTHENTICATION_TOKEN',
     { reason: 'no method OPTIONS for /pets/6' },
+  ],
+  [
+    'a path that begins with the stage, where the host has none in its path',
+    { path: '/prod/pets/6' },
+    'MISSING_AUTHENTICATION_TOKEN',
+    {
+      reason:
+        'no method GET for /prod/pets/6; GET /pets/{petId} is called without the stage prod here',
+    },
+  ],
+  [
+    'a path that begins with the stage and leads nowhere without it either',
+    { path: '/prod/nowhere' },
+    'MISSING_AUTHENTICATION_TOKEN',
+    { reason: 'no method GET for /prod/nowhere' },
   ],
   [
     'a signed call (REST fact 21)',
