@@ -17,22 +17,22 @@ const PASSES: ReadonlySet<string> = new Set(['AWS_PROXY', 'HTTP_PROXY']);
 
 /**
  * A call with its body decoded, before it is validated and mapped (fact 217). A proxy integration gets
- * the body, and its Content-Encoding, as sent; other encodings than gzip and deflate pass as they are.
+ * the body, and its Content-Encoding, as sent.
  *
- * @throws RestError UNSUPPORTED_MEDIA_TYPE for what cannot be decoded, REQUEST_TOO_LARGE for what grows
- *   beyond 10 MB
+ * @throws RestError UNSUPPORTED_MEDIA_TYPE for what cannot be decoded and for other encodings than gzip and
+ *   deflate, REQUEST_TOO_LARGE for what grows beyond 10 MB
  */
 export function decodedRequest<T extends RestRouted>(call: T): T | Promise<T> {
-  const encoding = call.request.headers['content-encoding']?.trim().toLowerCase();
-  if (encoding !== 'gzip' && encoding !== 'deflate') return call;
+  const encoding = call.request.headers['content-encoding']?.trim().toLowerCase() ?? '';
+  if (encoding === '' || encoding === 'identity') return call;
   if (PASSES.has(call.method.integration.type)) return call;
-  return decode(call, encoding);
+  if (call.request.body.bytes.length === 0) return call;
+  if (encoding === 'gzip' || encoding === 'deflate') return decode(call, encoding);
+  throw new RestError('UNSUPPORTED_MEDIA_TYPE', { reason: `Content-Encoding ${encoding}` });
 }
 
 async function decode<T extends RestRouted>(call: T, encoding: 'gzip' | 'deflate'): Promise<T> {
-  const { bytes } = call.request.body;
-  if (bytes.length === 0) return call;
-  const body = new RequestBody(await decodedBody(bytes, encoding));
+  const body = new RequestBody(await decodedBody(call.request.body.bytes, encoding));
   return { ...call, request: { ...call.request, body } };
 }
 

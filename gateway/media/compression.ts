@@ -41,8 +41,8 @@ function encodedHeaders(headers: readonly string[], encoding: Encoding): string[
 }
 
 /**
- * The encoding a client likes best of those that it names: the greatest `q`, the first of equals. `*` and
- * `identity` name none (fact 216); where `identity` is liked better, none is used.
+ * The encoding a client likes best of those that it names: the greatest `q`, the first of equals. `*` names
+ * none (fact 216); where it likes `identity` better, or one that API Gateway does not have, none is used.
  */
 export function acceptedEncoding(acceptEncoding: string): Encoding | undefined {
   let best: Encoding | undefined;
@@ -50,9 +50,9 @@ export function acceptedEncoding(acceptEncoding: string): Encoding | undefined {
   for (const entry of acceptEncoding.toLowerCase().split(',')) {
     const [name = '', ...parameters] = entry.split(';').map((it) => it.trim());
     const quality = qualityOf(parameters);
-    if (quality <= most || !(Object.hasOwn(encoders, name) || name === 'identity')) continue;
+    if (quality <= most || name === '*') continue;
     most = quality;
-    best = name === 'identity' ? undefined : (name as Encoding);
+    best = Object.hasOwn(encoders, name) ? (name as Encoding) : undefined;
   }
   return best;
 }

@@ -119,6 +119,9 @@ export const section: RestSection = {
     compression('the encoding liked best', 0, 'gzip;q=0.4, deflate;q=0.5', packed('deflate')),
     compression('nothing below the minimum size', 201, 'gzip', PLAIN),
     compression('nothing for identity', 0, 'identity', PLAIN),
+    compression('nothing for identity that is liked better', 0, 'identity, gzip;q=0.5', PLAIN),
+    compression('nothing for br that is liked better', 0, 'br, gzip', PLAIN),
+    compression('what is liked better than br', 0, 'gzip, br', packed('gzip')),
     compression('nothing for *', 0, '*', PLAIN),
     compression('nothing for gzip that is not wanted', 0, 'gzip;q=0', PLAIN),
     compression('nothing without Accept-Encoding', 0, undefined, PLAIN),
@@ -152,6 +155,8 @@ export const section: RestSection = {
     decoding('deflate', 'deflate', deflateSync(JSON_BODY), { status: 200, body: 'seen' }),
     decoding('not gzip', 'gzip', JSON_BODY, UNDECODABLE),
     decoding('not deflate', 'deflate', JSON_BODY, UNDECODABLE),
+    decoding('an encoding that API Gateway does not have', 'br', JSON_BODY, UNDECODABLE),
+    decoding('identity', 'identity', JSON_BODY, { status: 200, body: 'seen' }),
     decoding('a bomb', 'gzip', gzipSync(Buffer.alloc(11 * MB)), { status: 413 }),
   ],
 };

@@ -13,7 +13,10 @@ test.each([
   ['deflate, gzip', 'deflate'],
   ['deflate;q=0.5, gzip;q=0.8', 'gzip'],
   ['gzip;q=0.5, deflate ; q=0.9', 'deflate'],
-  ['br, gzip;q=0.1', 'gzip'],
+  ['br, gzip;q=0.1', undefined],
+  ['br;q=0.1, gzip', 'gzip'],
+  ['gzip, br', 'gzip'],
+  ['*, gzip;q=0.1', 'gzip'],
   ['gzip;q=0', undefined],
   ['gzip;q=nonsense', undefined],
   ['identity', undefined],
@@ -96,7 +99,7 @@ describe('REST fact 217: a request body', () => {
 
   test.each<[string, string | undefined, Buffer, string]>([
     ['not encoded', undefined, json, 'AWS'],
-    ['in an encoding that is not known', 'br', json, 'AWS'],
+    ['in an encoding that is not known, for a proxy', 'br', json, 'AWS_PROXY'],
     ['as it is', 'identity', json, 'AWS'],
     ['for a Lambda proxy', 'gzip', gzipSync(json), 'AWS_PROXY'],
     ['for an HTTP proxy', 'gzip', gzipSync(json), 'HTTP_PROXY'],
@@ -110,6 +113,10 @@ describe('REST fact 217: a request body', () => {
     expect(await refused(call(json, encoding))).toBe('UNSUPPORTED_MEDIA_TYPE');
     const cut = gzipSync(json).subarray(0, 12);
     expect(await refused(call(cut, encoding))).toBe('UNSUPPORTED_MEDIA_TYPE');
+  });
+
+  test.each(['br', 'gzip, gzip', 'constructor'])('in encoding %s is refused', async (encoding) => {
+    expect(await refused(call(json, encoding))).toBe('UNSUPPORTED_MEDIA_TYPE');
   });
 
   test('grows to 10 MB, and no further', async () => {
