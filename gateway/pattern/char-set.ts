@@ -42,9 +42,16 @@ const CASE_BIT = 0x20;
 const isLetter = (code: number): boolean =>
   (code | CASE_BIT) >= 97 && (code | CASE_BIT) <= 122 && code < 128;
 
+const foldings = new WeakMap<CharSet, CharSet>();
+
 /** With each ASCII letter also its other case: Java's flag alone and PCRE on bytes fold no others. */
-export const folded = (set: CharSet): CharSet =>
-  setBy((code) => has(set, code) || (isLetter(code) && has(set, code ^ CASE_BIT)));
+export function folded(set: CharSet): CharSet {
+  const known = foldings.get(set);
+  if (known !== undefined) return known;
+  const both = setBy((code) => has(set, code) || (isLetter(code) && has(set, code ^ CASE_BIT)));
+  foldings.set(set, both);
+  return both;
+}
 
 const named = new Map<string, CharSet>();
 

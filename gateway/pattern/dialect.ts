@@ -41,7 +41,7 @@ export interface Dialect {
   /** Look-around, back-references and groups with names; atomic groups and possessive quantifiers. */
   readonly looks: boolean;
   readonly atomic: boolean;
-  /** A brace that begins no quantifier stands for itself. */
+  /** A brace that begins no quantifier stands for itself; elsewhere it is refused. */
   readonly braces: boolean;
   readonly mostRepeats: number;
   /** ECMAScript forgets groups before each round, takes none that eats nothing, and an unset group is empty. */

@@ -25,6 +25,8 @@ const LOOKS: Readonly<Record<string, { behind: boolean; negated: boolean }>> = {
   '?<!': { behind: true, negated: true },
 };
 
+const NOTHING: PatternNode = { kind: 'sequence', parts: [] };
+
 /** `(?i)` alone; nothing but `{n}` can repeat it. */
 const FLAGS: PatternNode = { kind: 'sequence', parts: [] };
 
@@ -116,6 +118,8 @@ class Parser {
   }
 
   #atom(depth: number): PatternNode {
+    // A brace that follows nothing, or another quantifier, repeats nothing.
+    if (!this.#dialect.braces && this.#text.peek() === '{') return NOTHING;
     const sign = this.#text.take();
     switch (sign) {
       case '(':
@@ -133,8 +137,7 @@ class Parser {
       case '\\':
         return this.#escape();
       default:
-        if ((this.#dialect.braces ? '*+?' : '*+?{').includes(sign))
-          throw this.#text.refused(`nothing before ${sign}`);
+        if ('*+?'.includes(sign)) throw this.#text.refused(`nothing before ${sign}`);
         return this.#literal(sign);
     }
   }

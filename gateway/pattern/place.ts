@@ -28,7 +28,9 @@ export function placesOf(ends: string): Readonly<Record<Place, IsHere>> {
     start: (_text, at) => at === 0,
     end: (text, at) => at === text.length,
     'last line': (text, at) => at === text.length || at === lastLineEnd(text),
-    'line start': (text, at) => at === 0 || (at < text.length && isEnd(text, at - 1)),
+    // Java finds no line in an empty text.
+    'line start': (text, at) =>
+      at === text.length ? at === 0 && !ends.includes('\r') : at === 0 || isEnd(text, at - 1),
     'line end': (text, at) =>
       at === text.length || (ends.includes(text.charAt(at)) && !isPair(ends, text, at)),
     'word edge': isWordEdge,

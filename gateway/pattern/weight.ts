@@ -7,8 +7,8 @@ import type { PatternNode } from './tree.ts';
  * @param signs whether repeated signs are written out, too
  */
 export function weightOf(node: PatternNode, signs: boolean): number {
-  const parts = partsOf(node).reduce((sum, part) => sum + weightOf(part, signs), 1);
-  if (node.kind !== 'repeat' || (node.part.kind === 'char' && !signs)) return parts;
+  const parts = partsOf(node).reduce((sum, part) => sum + weightOf(part, signs), 0);
+  if (node.kind !== 'repeat' || (node.part.kind === 'char' && !signs)) return 1 + parts;
   return 1 + parts * (node.most === Infinity ? node.least + 1 : node.most);
 }
 

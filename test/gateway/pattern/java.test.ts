@@ -74,7 +74,7 @@ test.each<[pattern: string, character: number, reason: string]>([
   [')', 1, 'a ) without its ('],
   ['*a', 2, 'nothing before *'],
   ['a**', 4, 'nothing before *'],
-  ['{', 2, 'nothing before {'],
+  ['{', 1, 'a bad { }'],
   ['a{', 2, 'a bad { }'],
   ['[a', 3, 'a class is not closed'],
   ['[b-a]', 5, 'a range runs backwards'],
