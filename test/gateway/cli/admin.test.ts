@@ -2,7 +2,6 @@ import { connect } from 'node:net';
 import { serveAdmin } from '../../../gateway/cli/admin.ts';
 import type { Admin } from '../../../gateway/cli/admin.ts';
 import type { Gateway } from '../../../gateway/gateway.ts';
-import type { Trace } from '../../../gateway/log/trace.ts';
 import { storyOf } from '../../../gateway/log/story.ts';
 import type { Trace } from '../../../gateway/log/trace.ts';
 
