@@ -145,6 +145,7 @@ async function load(given) {
     process.chdir(settings.folder);
     handler = await runtime.loadHandler(settings.module, settings.export);
   } catch (error) {
+    log('ERROR', ['Uncaught Exception', runtime.errorDocument(error)]);
     fail(error, 1);
   }
   busy = false;
@@ -156,10 +157,11 @@ function setWhenIdle(then) {
   whenIdle = then;
 }
 
-/** Answers, then gives what the function left behind one turn of the event loop, as AWS does. */
+/** Answers, an error told in the log as AWS's runtime tells it, then gives what the function left behind one turn of the event loop, as AWS does. */
 function finish(failed, payload) {
   busy = false;
   whenIdle = () => undefined;
+  if (failed) log('ERROR', ['Invoke Error', payload.replace('"trace":[', '"stack":[')]);
   send(failed ? OUTGOING.failed : OUTGOING.succeeded, payload);
   setImmediate(next);
 }

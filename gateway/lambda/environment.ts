@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Exit } from './errors.ts';
-import { exited, timedOut } from './errors.ts';
+import { exited, timedOut, timeOutText } from './errors.ts';
 import type { Frame } from './frames.ts';
 import { frameReader, loadFrame, writeEvent } from './frames.ts';
 import type { FunctionProcess } from './function-process.ts';
@@ -203,7 +203,10 @@ export class Environment {
   }
 
   #timeOut(requestId: string): InvocationResult {
-    return timedOut(requestId, this.settings.timeout, this.#options.clock.now());
+    const { name, timeout } = this.settings;
+    const text = timeOutText(requestId, timeout, this.#options.clock.now());
+    this.#options.log(name, text);
+    return timedOut(text);
   }
 
   /** Calls behind the first never began: one event runs at a time. */

@@ -6,12 +6,17 @@ function failed(errorType: string, errorMessage: string): InvocationResult {
   return { outcome: 'failed', payload: JSON.stringify({ errorType, errorMessage }) };
 }
 
-/** @param timeout milliseconds, written with two decimals of a second as AWS does */
-export function timedOut(requestId: string, timeout: number, now: number): InvocationResult {
+/**
+ * What the log and the answer say of a time limit.
+ *
+ * @param timeout milliseconds, written with two decimals of a second as AWS does
+ */
+export function timeOutText(requestId: string, timeout: number, now: number): string {
   const seconds = (timeout / 1000).toFixed(2);
-  const time = new Date(now).toISOString();
-  return failed('Sandbox.Timedout', `${time} ${requestId} Task timed out after ${seconds} seconds`);
+  return `${new Date(now).toISOString()} ${requestId} Task timed out after ${seconds} seconds`;
 }
+
+export const timedOut = (text: string): InvocationResult => failed('Sandbox.Timedout', text);
 
 /** Names of signals in Lambda's messages, which are Go's. */
 const SIGNALS: Readonly<Record<string, string>> = {

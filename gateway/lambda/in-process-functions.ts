@@ -1,5 +1,5 @@
 import type { FunctionConfig } from '../config.ts';
-import { notFound, timedOut } from './errors.ts';
+import { notFound, timedOut, timeOutText } from './errors.ts';
 import type { Functions, InvocationResult } from './functions.ts';
 import type { CompleteOptions, FunctionsOptions } from './options.ts';
 import { completeOptions, functionArn } from './options.ts';
@@ -109,7 +109,7 @@ class InProcessFunction {
       const finish = (failed: boolean, payload: string): void =>
         answer({ outcome: failed ? 'failed' : 'succeeded', payload });
       const timer = setTimeout(
-        () => answer(timedOut(requestId, timeout, this.#options.clock.now())),
+        () => answer(timedOut(timeOutText(requestId, timeout, this.#options.clock.now()))),
         timeout,
       );
       const context = createContext(this.#context, requestId, Date.now() + timeout);

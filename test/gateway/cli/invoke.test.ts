@@ -50,7 +50,9 @@ describe('gatehouse invoke', () => {
       stdout: expect.stringMatching(
         /^\{"errorType":"TypeError","errorMessage":"no number","trace":\[.*\]\}\n$/,
       ) as string,
-      stderr: '',
+      stderr: expect.stringMatching(
+        /^\S+\t\S+\tERROR\tInvoke Error \{"errorType":"TypeError",.*\}\n$/,
+      ) as string,
     });
   });
 

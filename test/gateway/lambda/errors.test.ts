@@ -1,4 +1,4 @@
-import { exited, notFound, timedOut } from '../../../gateway/lambda/errors.ts';
+import { exited, notFound, timedOut, timeOutText } from '../../../gateway/lambda/errors.ts';
 
 const id = '11111111-2222-3333-4444-555555555555';
 
@@ -6,7 +6,7 @@ describe('errors that Lambda makes', () => {
   test.each([
     [
       'a time limit, with two decimals',
-      timedOut(id, 3000, Date.UTC(2026, 0, 2, 3, 4, 5, 6)),
+      timedOut(timeOutText(id, 3000, Date.UTC(2026, 0, 2, 3, 4, 5, 6))),
       `{"errorType":"Sandbox.Timedout","errorMessage":"2026-01-02T03:04:05.006Z ${id} Task timed out after 3.00 seconds"}`,
     ],
     [

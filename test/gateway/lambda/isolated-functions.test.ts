@@ -61,6 +61,35 @@ describe('an environment', () => {
     ]);
   });
 
+  test.each([
+    [
+      'what a handler threw',
+      probe,
+      { do: 'throw' },
+      /^TIME\tid-1\tERROR\tInvoke Error \{"errorType":"TypeError","errorMessage":"wrong type","stack":\[".*\]\}$/,
+    ],
+    [
+      'what a module threw as it was loaded',
+      { module: moduleOf('throws.cjs') },
+      {},
+      /^TIME\t\tERROR\tUncaught Exception \{"errorType":"RangeError","errorMessage":"not today",.*\}$/,
+    ],
+    [
+      'a time limit',
+      { ...probe, timeout: 1 },
+      { do: 'loop forever' },
+      /^TIME id-1 Task timed out after 1\.00 seconds$/,
+    ],
+  ])('logs %s', async (_, settings, event, want) => {
+    const lines: string[] = [];
+    const log = (_name: string, line: string): number => lines.push(line);
+    const functions = given({ failing: settings }, { log, ids: () => 'id-1' });
+    await call(functions, event, 'failing');
+    await until(() => lines.length > 0);
+    const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/;
+    expect(lines.map((line) => line.replace(time, 'TIME'))).toEqual([expect.stringMatching(want)]);
+  });
+
   test('waits for an empty event loop after a callback', async () => {
     const functions = given({ probe: { module: moduleOf('callbacks.cjs') } });
     expect(await call(functions, { style: 'callback, then work' })).toEqual(['work']);
