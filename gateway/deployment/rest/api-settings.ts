@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../document/document.ts';
+import type { Json, JsonObject } from '../../document/document.ts';
 import { memberOf, pointerTo } from '../../document/pointer.ts';
 import type { Report } from '../report.ts';
 import { textOf } from '../text-of.ts';
@@ -7,6 +7,7 @@ import type { RestDeployment } from './deployment.ts';
 const COMPRESSION = 'x-amazon-apigateway-minimum-compression-size';
 const KEY_SOURCE = 'x-amazon-apigateway-api-key-source';
 const ENDPOINT = 'x-amazon-apigateway-endpoint-configuration';
+const DISABLE = 'disableExecuteApiEndpoint';
 
 /** Bytes (fact 216). */
 const LARGEST_COMPRESSION_SIZE = 10_485_760;
@@ -32,8 +33,16 @@ export function apiKeySourceOf(root: JsonObject, report: Report): RestDeployment
 }
 
 /** Whether the default endpoint answers 403 (fact 228): the extension stands at the root or in the first server. */
-export function isEndpointDisabled(root: JsonObject): boolean {
+export function isEndpointDisabled(root: JsonObject, report: Report): boolean {
   const server = memberOf(memberOf(root, 'servers'), '0');
-  const configurations = [memberOf(root, ENDPOINT), memberOf(server, ENDPOINT)];
-  return configurations.some((it) => memberOf(it, 'disableExecuteApiEndpoint') === true);
+  const places: [Json | undefined, string][] = [
+    [memberOf(root, ENDPOINT), pointerTo(ENDPOINT)],
+    [memberOf(server, ENDPOINT), pointerTo('servers', 0, ENDPOINT)],
+  ];
+  return places.some(([configuration, pointer]) => {
+    const disabled = memberOf(configuration, DISABLE) ?? false;
+    if (typeof disabled !== 'boolean')
+      report('endpoint-configuration', `${pointer}/${DISABLE}`, `${DISABLE} is true or false.`);
+    return disabled === true;
+  });
 }

@@ -55,7 +55,7 @@ export function compileRest(document: ApiDocument, settings: GatewayConfig): Res
     stage: scope.stage,
     stageVariables: scope.stageVariables,
     isCanary: false,
-    disableExecuteApiEndpoint: isEndpointDisabled(root),
+    disableExecuteApiEndpoint: isEndpointDisabled(root, report),
     methods,
     matcher: compileRestMatcher(methods),
     binaryMediaTypes: binaryMediaTypesOf(root, report),

@@ -1,7 +1,7 @@
 import type { RestContext } from '../../context/rest-context.ts';
 import { restVariable } from '../../context/rest-variable.ts';
 import type { Json, JsonObject } from '../../document/document.ts';
-import { memberOf, membersOf, pointerTo } from '../../document/pointer.ts';
+import { isObject, memberOf, membersOf, pointerTo } from '../../document/pointer.ts';
 import { headerBytes, isHeaderName, isHeaderValue } from '../../media/header-list.ts';
 import type { HeaderList } from '../../media/header-list.ts';
 import type { RestRequest } from '../../rest-call.ts';
@@ -41,14 +41,18 @@ const EXTENSION = 'x-amazon-apigateway-gateway-responses';
 /** Compiles the root's `x-amazon-apigateway-gateway-responses` (facts 186 to 192); reports what is not one. */
 export function compileGatewayResponses(root: JsonObject, report: Report): GatewayResponses {
   const compiled = new Map<string, GatewayResponse>();
-  for (const [type, value] of membersOf(memberOf(root, EXTENSION))) {
+  const authored = memberOf(root, EXTENSION) ?? {};
+  if (!isObject(authored))
+    report('gateway-response', pointerTo(EXTENSION), `${EXTENSION} is an object, by type.`);
+  for (const [type, value] of membersOf(authored)) {
     const pointer = pointerTo(EXTENSION, type);
     if (!isResponseType(type)) {
       const known = `one of ${RESPONSE_TYPES.join(', ')}`;
       report('gateway-response-type', pointer, `${type} is no gateway response type: ${known}.`);
       continue;
     }
-    compiled.set(type, compileOne(value, pointer, report));
+    if (isObject(value)) compiled.set(type, compileOne(value, pointer, report));
+    else report('gateway-response', pointer, `The gateway response ${type} is an object.`);
   }
   return (type) => compiled.get(type);
 }
@@ -65,10 +69,12 @@ function compileOne(value: Json, pointer: string, report: Report): GatewayRespon
       return header === undefined ? [] : [header];
     }),
     templates: new Map(
-      membersOf(memberOf(value, 'responseTemplates')).map(([mediaType, template]) => [
-        mediaType.toLowerCase(),
-        substitution(textOf(template)),
-      ]),
+      membersOf(memberOf(value, 'responseTemplates')).map(([mediaType, template]) => {
+        const at = `${pointer}${pointerTo('responseTemplates', mediaType)}`;
+        if (typeof template !== 'string')
+          report('gateway-response', at, `The template of ${mediaType} is not a string.`);
+        return [mediaType.toLowerCase(), substitution(textOf(template))];
+      }),
     ),
   };
 }

@@ -8,6 +8,7 @@ import type { Resource, RestIntegration, VpcLink } from './deployment.ts';
 import { compileIntegrationResponses } from './integration-responses.ts';
 import { readTarget } from './integration-target.ts';
 import { compileRequestParameters } from './mapped-parameters.ts';
+import { METHODS } from './operations.ts';
 import type { RestOperation } from './operations.ts';
 import type { RestScope } from './scope.ts';
 import { compileTemplates } from './templates.ts';
@@ -45,6 +46,7 @@ export function compileRestIntegration(
     return undefined;
   }
   const authored: Authored = { pointer, value, operation, resource, scope };
+  for (const member of MAPS) checkMap(authored, member);
   const type = textOf(memberOf(value, 'type')).toUpperCase();
   switch (type) {
     case 'MOCK':
@@ -62,6 +64,15 @@ export function compileRestIntegration(
       return undefined;
     }
   }
+}
+
+/** Members that would be passed by without a word if they were lists. */
+const MAPS = ['requestParameters', 'requestTemplates', 'responses'] as const;
+
+function checkMap(authored: Authored, member: (typeof MAPS)[number]): void {
+  const map = memberOf(authored.value, member) ?? null;
+  if (map !== null && !isObject(map))
+    refuse(authored, 'integration', member, `${member} is an object`);
 }
 
 const TYPES_BY_SIDE = {
@@ -154,8 +165,13 @@ function uriOf(authored: Authored) {
 
 function methodOf(authored: Authored): string | undefined {
   const method = memberOf(authored.value, 'httpMethod');
-  if (typeof method === 'string' && method !== '') return method.toUpperCase();
-  const message = 'Enumeration value for HttpMethod must be non-empty';
+  const verb = textOf(method).toUpperCase();
+  if (verb === 'ANY' || METHODS.has(verb)) return verb;
+  const known = ['ANY', ...METHODS].join(', ');
+  const message =
+    verb === ''
+      ? 'Enumeration value for HttpMethod must be non-empty'
+      : `httpMethod ${verb} is none of ${known}`;
   refuse(authored, 'integration-method', 'httpMethod', message);
   return undefined;
 }

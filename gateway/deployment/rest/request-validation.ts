@@ -71,7 +71,16 @@ function validatorOf(
     report('request-validator', at, message);
     return undefined;
   }
-  const is = (member: string): boolean => isTrue(memberOf(validator, member));
+  const is = (member: string): boolean => {
+    const flag = flagOf(memberOf(validator, member) ?? false);
+    if (flag === undefined)
+      report(
+        'request-validator',
+        pointerTo(VALIDATORS, textOf(name), member),
+        `${member} is true or false.`,
+      );
+    return flag ?? false;
+  };
   return {
     validateRequestBody: is('validateRequestBody'),
     validateRequestParameters: is('validateRequestParameters'),
@@ -79,7 +88,11 @@ function validatorOf(
   };
 }
 
-const isTrue = (value: Json | undefined): boolean => value === true || value === 'true';
+/** A boolean or its text; `undefined` for what is neither. */
+function flagOf(value: Json): boolean | undefined {
+  if (value === true || value === 'true') return true;
+  return value === false || value === 'false' ? false : undefined;
+}
 
 const LOCATIONS: Readonly<Record<string, RequiredParameter['location']>> = {
   header: 'header',

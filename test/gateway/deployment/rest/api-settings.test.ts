@@ -3,7 +3,7 @@ import {
   compressionSizeOf,
   isEndpointDisabled,
 } from '../../../../gateway/deployment/rest/api-settings.ts';
-import type { Json } from '../../../../gateway/document/document.ts';
+import type { Json, JsonObject } from '../../../../gateway/document/document.ts';
 
 const COMPRESSION = 'x-amazon-apigateway-minimum-compression-size';
 const ENDPOINT = 'x-amazon-apigateway-endpoint-configuration';
@@ -38,12 +38,19 @@ test.each<[Json | undefined, unknown, string[]]>([
   expect([got, reported]).toEqual([want, messages]);
 });
 
-test.each([
+test.each<[JsonObject, boolean, string[]?]>([
   [{}, false],
   [{ [ENDPOINT]: { disableExecuteApiEndpoint: true } }, true],
   [{ [ENDPOINT]: { disableExecuteApiEndpoint: false } }, false],
   [{ servers: [{ [ENDPOINT]: { disableExecuteApiEndpoint: true } }] }, true],
   [{ servers: [{}, { [ENDPOINT]: { disableExecuteApiEndpoint: true } }] }, false],
-])('the endpoint of %j (REST fact 228)', (root, want) => {
-  expect(isEndpointDisabled(root)).toBe(want);
+  [
+    { [ENDPOINT]: { disableExecuteApiEndpoint: 'true' } },
+    false,
+    ['disableExecuteApiEndpoint is true or false.'],
+  ],
+])('the endpoint of %j (REST fact 228)', (root, want, messages = []) => {
+  const reported: string[] = [];
+  const got = isEndpointDisabled(root, (_rule, _pointer, message) => reported.push(message));
+  expect([got, reported]).toEqual([want, messages]);
 });
