@@ -121,6 +121,17 @@ const responses: readonly RestCase[] = [
     ],
   },
   {
+    facts: [54, 58],
+    name: 'where every type is binary, what is no type is not',
+    root: { 'x-amazon-apigateway-binary-media-types': ['*/*'] },
+    functions: { fn: { returns: { isBase64Encoded: true, body: 'YWI=' } } },
+    steps: [
+      accepting('application', '/pets/1', 'YWI='),
+      accepting('image/png', '/pets/1', 'ab'),
+      accepting('*/*', '/pets/1', 'ab'),
+    ],
+  },
+  {
     facts: [142],
     name: 'of an Accept the first type chooses the response template, else the first template answers',
     methods: {
