@@ -159,7 +159,12 @@ function uriOf(authored: Authored) {
     if (isOrigin(assumed === uri ? origin : origin.replace(/:x$/, '')))
       return compileUriTemplate(uri, withRestStageVariables(uri, stageVariables));
   }
-  refuse(authored, 'integration-uri', 'uri', 'Invalid HTTP endpoint specified for URI');
+  refuse(
+    authored,
+    'integration-uri',
+    'uri',
+    'Invalid HTTP endpoint specified for URI: its host must be written out or be a stage variable, its port be 80, 443 or from 1024 on.',
+  );
   return undefined;
 }
 
