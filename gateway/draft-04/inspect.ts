@@ -25,6 +25,12 @@ export interface Inspection {
   isDeclared(name: string): boolean;
 }
 
+/** Whether values hold under a schema, lists and objects by identity. */
+interface Held {
+  get(value: JsonValue): boolean | undefined;
+  set(value: JsonValue, holds: boolean): unknown;
+}
+
 /** A keyword of a schema: what it expects, and what looks at it. */
 interface Check {
   readonly expected: Json;
@@ -39,6 +45,8 @@ export class Inspector {
   readonly #root: JsonObject;
   readonly #patterns = new Map<string, Pattern>();
   readonly #checks = new WeakMap<JsonObject, readonly Check[]>();
+  /** Of one inspection: whether a value holds under a schema. */
+  #held = new WeakMap<JsonObject, Held>();
 
   /** @param root where references lead */
   constructor(root: JsonObject) {
@@ -51,19 +59,42 @@ export class Inspector {
    */
   inspect(schema: Json, value: JsonValue): readonly string[] {
     const report: string[] = [];
+    this.#held = new WeakMap();
     this.visit(schema, value, report, 0);
     return report;
+  }
+
+  /** Asked once of each schema and value: alternatives that lead into themselves would double at each level. */
+  holds(schema: Json, value: JsonValue, depth: number): boolean {
+    const known = isObject(schema) ? this.#heldOf(schema, value) : undefined;
+    const before = known?.get(value);
+    if (before !== undefined) return before;
+    const own: string[] = [];
+    this.visit(schema, value, own, depth);
+    known?.set(value, own.length === 0);
+    return own.length === 0;
+  }
+
+  /** `undefined` for a value that has nothing in it: asking again costs less than looking up. */
+  #heldOf(schema: JsonObject, value: JsonValue): Held | undefined {
+    if (!isList(value) && !isMap(value)) return undefined;
+    const known = this.#held.get(schema) ?? (new WeakMap() as Held);
+    this.#held.set(schema, known);
+    return known;
   }
 
   visit(reference: Json, value: JsonValue, report: string[], depth: number): void {
     if (depth > DEEPEST) throw new RangeError('A schema leads into itself for ever.');
     if (report.length >= MOST_MESSAGES) return;
     const schema = this.#settled(reference);
+    const known = this.#heldOf(schema, value);
+    if (known?.get(value) === true) return;
     const at = new Visit(this, schema, report, depth);
     for (const { expected, look } of this.#checksOf(schema)) look(expected, value, at);
     if (report.length > 0) return;
     if (isList(value)) this.#visitItems(schema, value, report, depth);
     else if (isMap(value)) this.#visitMembers(schema, value, report, depth);
+    if (report.length === 0) known?.set(value, true);
   }
 
   #visitItems(
@@ -154,9 +185,7 @@ class Visit implements Inspection {
   }
 
   holds(schema: Json, value: JsonValue): boolean {
-    const own: string[] = [];
-    this.#inspector.visit(schema, value, own, this.#depth + 1);
-    return own.length === 0;
+    return this.#inspector.holds(schema, value, this.#depth + 1);
   }
 
   matches(pattern: string, text: string): boolean {

@@ -1,6 +1,6 @@
 import Draft04 from 'ajv-draft-04';
 import type { Json, JsonObject } from '../document/document.ts';
-import { escapeToken } from '../document/pointer.ts';
+import { escapeToken, isObject } from '../document/pointer.ts';
 import { parseJson } from '../jsonpath/json.ts';
 import { FORMATS } from './formats.ts';
 import { Inspector } from './inspect.ts';
@@ -44,6 +44,26 @@ export interface Model {
 
 type Accepts = (value: unknown) => boolean;
 
+/** Definitions that the library may still go into for a body: alternatives that lead into themselves double at each level. */
+let visits = 0;
+const VISITS = 10_000;
+const VISITS_PER_CHARACTER = 8;
+const COUNTED = 'x-gatehouse-counted';
+
+const withCounter = (definitions: JsonObject): JsonObject =>
+  Object.fromEntries(
+    Object.entries(definitions).map(([name, schema]) => [
+      name,
+      isObject(schema) && schema['$ref'] === undefined ? { ...schema, [COUNTED]: true } : schema,
+    ]),
+  );
+
+function countVisit(): boolean {
+  visits -= 1;
+  if (visits < 0) throw new RangeError('More than a body of this length can need.');
+  return true;
+}
+
 /**
  * The models of one API. The library says quickly that a body is valid; only what it does not accept, and
  * numbers it cannot read, go through the inspector, which finds the validator's own words.
@@ -71,6 +91,7 @@ export class Models {
       judge: (body) => {
         if (body.json === null) return UNPARSABLE;
         resetSteps();
+        visits = VISITS + VISITS_PER_CHARACTER * body.text.length;
         accepts ??= this.#compile($ref);
         if (accepts(body.json.value) && !LOSES_DIGITS.test(body.text)) return undefined;
         return this.#explain(body.text, $ref);
@@ -104,7 +125,7 @@ function holds(validate: (value: unknown) => unknown, value: unknown): boolean {
   try {
     return validate(value) === true;
   } catch {
-    // A value deeper than the stack.
+    // A value deeper than the stack, or alternatives without end: the inspector asks each once.
     return false;
   }
 }
@@ -128,7 +149,9 @@ function library(root: JsonObject): Draft04 {
     validate: (expected: unknown, list: readonly Json[]) => expected !== true || areUnique(list),
     errors: false,
   });
-  ajv.addSchema({ ...root, id: ROOT }, ROOT, undefined, false);
+  ajv.addKeyword({ keyword: COUNTED, before: 'not', validate: countVisit, errors: false });
+  const definitions = withCounter(root['definitions'] as JsonObject);
+  ajv.addSchema({ definitions, id: ROOT }, ROOT, undefined, false);
   return ajv;
 }
 

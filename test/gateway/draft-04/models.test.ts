@@ -1,7 +1,7 @@
 import Draft04 from 'ajv-draft-04';
 import fc from 'fast-check';
 import { RequestBody } from '../../../gateway/media/request-body.ts';
-import type { JsonObject } from '../../../gateway/document/document.ts';
+import type { Json, JsonObject } from '../../../gateway/document/document.ts';
 import { Inspector } from '../../../gateway/draft-04/inspect.ts';
 import { Models, UNPARSABLE } from '../../../gateway/draft-04/models.ts';
 import { parseJson } from '../../../gateway/jsonpath/json.ts';
@@ -196,4 +196,37 @@ test('the inspector finds something wrong exactly where the library does', () =>
     }),
     { numRuns: 60 },
   );
+});
+
+describe('a body of some hundred characters is judged at once, however alternatives lead into themselves', () => {
+  const again = { $ref: '#/definitions/Expr' };
+  const of = (op: string): JsonObject => ({
+    type: 'object',
+    required: ['op'],
+    properties: { args: { type: 'array', items: again }, op: { enum: [op] } },
+  });
+  const deep = (op: string): string => {
+    let text = `{"op":"${op}"}`;
+    for (let level = 0; level < 60; level += 1) text = `{"op":"and","args":[${text}]}`;
+    return text;
+  };
+  test.each<[string, JsonObject, string]>([
+    ['oneOf', { oneOf: [of('and'), of('or')] }, 'failed to match exactly one schema'],
+    ['anyOf', { anyOf: [of('and'), of('or')] }, 'failed to match at least one required schema'],
+    ['allOf', { allOf: [{ anyOf: [of('or'), of('and')] }] }, 'matched only 0 out of 1'],
+    [
+      'patternProperties beside properties',
+      {
+        properties: { args: { items: again }, op: { enum: ['and'] } },
+        patternProperties: { '^a': { items: again } },
+      },
+      'not found in enum',
+    ],
+  ])('%s', (_, Expr, words) => {
+    const model = new Models({ Expr }).model('Expr');
+    const judge = (text: string) =>
+      model.judge({ text, json: { value: JSON.parse(text) as Json } });
+    expect(judge(deep('and'))).toBeUndefined();
+    expect(judge(deep('xor'))).toContain(words);
+  });
 });
