@@ -88,14 +88,16 @@ function jayway<T>(read: () => T): T {
   }
 }
 
-/** A template may make paths of what callers send: the oldest gives way. */
+/** A template may make paths of what callers send: the oldest gives way, and a long one is not kept. */
 const MOST_PATHS = 1000;
+const LONGEST_PATH_KEPT = 1_000;
 const paths = new Map<string, JsonPath>();
 
 function pathOf(text: string): JsonPath {
   const known = paths.get(text);
   if (known !== undefined) return known;
   const path = compilePath(text);
+  if (text.length > LONGEST_PATH_KEPT) return path;
   const [oldest] = paths.keys();
   if (paths.size >= MOST_PATHS && oldest !== undefined) paths.delete(oldest);
   paths.set(text, path);
