@@ -24,7 +24,7 @@ const deepest = 300;
 const mostNodes = 2_000_000;
 
 /**
- * Copies a document into one object. External path items, and whatever has no place in `components`,
+ * Makes a document one object; what needs no change is shared with the authored files. External path items, and whatever has no place in `components`,
  * are inlined; other external targets become components under their own name, numbered where the
  * name is taken. References within the root file stay as they are.
  */
@@ -41,6 +41,8 @@ export class Bundler {
     readonly out: string;
   }[] = [];
   readonly #inlining = new Set<string>();
+  /** What is no part of an authored file, and may be added to. */
+  readonly #owned = new Set<JsonObject>();
   #root: Source | undefined;
   #nodes = 0;
   #refused = false;
@@ -55,13 +57,35 @@ export class Bundler {
     this.#mounts.set('', { source: root, pointer: '' });
     this.#nameAuthoredComponents(root);
     const spot = { source: root, pointer: '', out: '', depth: 0, shape: 'root' } as const;
-    const copy = this.#copy(root.root, spot) as Record<string, Json>;
+    let copy = this.#copy(root.root, spot) as JsonObject;
     for (let next = this.#pending.shift(); next !== undefined; next = this.#pending.shift()) {
       const { target, shape, out } = next;
       const value = this.#mounted(target, { ...target, shape, out, depth: 2 });
-      setAt(copy, tokensOf(out), value);
+      copy = this.#withComponent(copy, tokensOf(out), value);
     }
     return { root: copy, mounts: this.#mounts };
+  }
+
+  /** Objects on the way that are shared with the authored file are copied once. */
+  #withComponent(root: JsonObject, tokens: readonly string[], value: Json): JsonObject {
+    const top = this.#ownedCopy(root);
+    let at = top;
+    for (const token of tokens.slice(0, -1)) {
+      const next = memberOf(at, token);
+      const own = this.#ownedCopy(isObject(next) ? next : {});
+      at[token] = own;
+      at = own;
+    }
+    const name = tokens.at(-1) ?? '';
+    Object.defineProperty(at, name, { value, ...PLAIN_MEMBER });
+    return top;
+  }
+
+  #ownedCopy(value: JsonObject): Record<string, Json> {
+    if (this.#owned.has(value)) return value as Record<string, Json>;
+    const copy = { ...value } as Record<string, Json>;
+    this.#owned.add(copy);
+    return copy;
   }
 
   /** A file that the root already lists as a component goes by that name wherever it is referred to. */
@@ -96,18 +120,28 @@ export class Bundler {
     this.#nodes += 1;
     if (typeof value !== 'object' || value === null) return value;
     if (spot.depth > deepest || this.#nodes > mostNodes) return this.#refuse(spot);
-    if (Array.isArray(value))
-      return (value as Json[]).map((item, at) => this.#copy(item, itemSpot(spot, at)));
+    if (Array.isArray(value)) return this.#copyItems(value as Json[], spot);
     const reference = spot.shape === 'data' ? undefined : referenceOf(value);
     if (reference !== undefined) return this.#copyReference(reference, value as JsonObject, spot);
-    const members = membersOf(value).map(([name, member]): [string, Json] => {
-      if (spot.shape === 'discriminator' && name === 'mapping')
-        return [name, this.#mapping(member, spot)];
-      if (typeof member === 'object') return [name, this.#copy(member, memberSpot(spot, name))];
+    return this.#copyMembers(value as JsonObject, spot);
+  }
+
+  #copyItems(items: readonly Json[], spot: Spot): Json {
+    const copies = items.map((item, at) => this.#copy(item, itemSpot(spot, at)));
+    return copies.every((copy, at) => copy === items[at]) ? items : copies;
+  }
+
+  /** What has nothing to be replaced in it is shared with the authored file. */
+  #copyMembers(value: JsonObject, spot: Spot): Json {
+    const members = membersOf(value);
+    const copies = members.map(([name, member]) => {
+      if (spot.shape === 'discriminator' && name === 'mapping') return this.#mapping(member, spot);
+      if (typeof member === 'object') return this.#copy(member, memberSpot(spot, name));
       this.#nodes += 1;
-      return [name, member];
+      return member;
     });
-    return Object.fromEntries(members);
+    if (members.every(([, member], at) => member === copies[at])) return value;
+    return Object.fromEntries(members.map(([name], at) => [name, copies[at] ?? null]));
   }
 
   /** Said once: what repeats itself without bound does so in a great many places. */
@@ -226,19 +260,4 @@ const itemSpot = (spot: Spot, at: number): Spot => ({
   depth: spot.depth + 1,
 });
 
-const setAt = (root: Record<string, Json>, tokens: readonly string[], value: Json): void => {
-  let at = root;
-  for (const token of tokens.slice(0, -1)) {
-    const next = memberOf(at, token);
-    if (!isObject(next)) at[token] = {};
-    at = at[token] as Record<string, Json>;
-  }
-  const last = tokens.at(-1);
-  if (last !== undefined)
-    Object.defineProperty(at, last, {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
-};
+const PLAIN_MEMBER = { enumerable: true, configurable: true, writable: true } as const;

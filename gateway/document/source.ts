@@ -91,12 +91,24 @@ const parseSource = (
 ): Source | undefined => {
   const root = parseJson(text);
   if (root === undefined) return parseYaml({ path, name, text }, report);
-  let lines: JsonLines | undefined;
+  const lines = jsonLines(text);
   return {
     path,
     name,
     root,
-    lineOf: (pointer) => (lines ??= new JsonLines(text)).at(tokensOf(pointer)),
+    lineOf: (pointer) => lines().at(tokensOf(pointer)),
+  };
+};
+
+/** Found when first asked for, which is at start; they take more room than the document, so none stay. */
+const jsonLines = (text: string): (() => JsonLines) => {
+  let found: WeakRef<JsonLines> | undefined;
+  return () => {
+    const known = found?.deref();
+    if (known !== undefined) return known;
+    const lines = new JsonLines(text);
+    found = new WeakRef(lines);
+    return lines;
   };
 };
 
