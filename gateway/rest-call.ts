@@ -110,8 +110,8 @@ export interface RestLambdaRequest {
   readonly functionName: string;
   /** JSON text. */
   readonly event: string;
-  /** `Event` answers at once (fact 133). */
-  readonly invocationType: 'RequestResponse' | 'Event';
+  /** `Event` answers at once (fact 133), `DryRun` runs nothing. */
+  readonly invocationType: 'RequestResponse' | 'Event' | 'DryRun';
 }
 
 /** To an HTTP backend, a private one, or, signed, to an AWS service. */

@@ -40,7 +40,7 @@ export function lambdaRequest(
   const event = eventOf(call, body.toString());
   const type = headers.get('x-amz-invocation-type')?.[1];
   logEvent(call, functionName, event);
-  const invocationType = type === 'Event' ? 'Event' : 'RequestResponse';
+  const invocationType = type === 'Event' || type === 'DryRun' ? type : 'RequestResponse';
   return { type: 'lambda', functionName, event, invocationType };
 }
 

@@ -50,6 +50,7 @@ export async function invokeFunction(
       reason: `the event exceeds ${isEvent ? 1 : 6} MB`,
       pointer: integration.pointer,
     });
+  if (invocationType === 'DryRun') return ACCEPTED;
   const invocation = functions.invoke(functionName, event);
   if (isEvent) {
     reportFailure(functionName, invocation, endpoints);

@@ -79,6 +79,10 @@ export const section: RestSection = {
           request: { method: 'POST', url: '/mapped', headers: { How: 'Event' } },
           want: { status: 200, body: '' },
         },
+        {
+          request: { method: 'POST', url: '/mapped', headers: { How: 'DryRun' } },
+          want: { status: 200, body: '', calls: { fn: 0 } },
+        },
         { request: { method: 'POST', url: '/mapped' }, want: { status: 200, body: '{"a":1}' } },
       ],
     },
