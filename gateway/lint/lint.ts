@@ -21,6 +21,7 @@ import { quotas } from './rules/quotas.ts';
 import { restIdentitySources } from './rules/rest-identity-sources.ts';
 import { restParameters } from './rules/rest-parameters.ts';
 import { restPaths } from './rules/rest-paths.ts';
+import { restResponseHeaders } from './rules/rest-response-headers.ts';
 import { restSecurity } from './rules/rest-security.ts';
 import { restSharedIntegrations } from './rules/rest-shared-integrations.ts';
 import { routeKeys } from './rules/route-keys.ts';
@@ -36,7 +37,14 @@ export const rules: readonly Rule[] = [
   ...[securityRequirements, authorizers, servers, quotas, ledger, placeholders, xGatehouse],
   ...[uniqueOperationId, explicitSecurity, hasIntegration, hasThrottle, accessLog, patterns],
   ...[timeLimits, defaultRouteCors],
-  ...[restPaths, restSecurity, restIdentitySources, restParameters, restSharedIntegrations],
+  ...[
+    restPaths,
+    restSecurity,
+    restIdentitySources,
+    restParameters,
+    restResponseHeaders,
+    restSharedIntegrations,
+  ],
 ];
 
 /**

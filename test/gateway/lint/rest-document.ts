@@ -13,7 +13,7 @@ export const cleanRest = {
       get: {
         operationId: 'getA',
         parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
-        responses: { '200': { description: 'ok' } },
+        responses: { '200': { description: 'ok', headers: { x: { schema: { type: 'string' } } } } },
         security: [{ token: [] }],
         'x-amazon-apigateway-request-validator': 'all',
         'x-amazon-apigateway-integration': {
