@@ -41,7 +41,7 @@ export const readDocumentSync = (path: string, options: ReadOptions = {}): ApiDo
   if (source === undefined || findings.length > 0)
     throw new DocumentError(findings.map(asImportSays));
   const { root, mounts } = new Bundler(references, report).bundle(source);
-  if (findings.length > 0) throw new DocumentError(findings);
+  if (findings.length > 0) throw new DocumentError(findings.map(asImportSays));
   const origins = options.origins ? recordedOrigins(options.origins) : mountedOrigins(mounts, root);
   return { root, origins, sources: references.paths };
 };
