@@ -13,8 +13,11 @@ export interface Admin {
 /**
  * Serves `/_gatehouse/state`, `/_gatehouse/metrics`, `/_gatehouse/traces` and `/_gatehouse/traces/{id}` as
  * JSON; a trace also as a story, to who accepts `text/plain` or asks for `?format=text`.
+ *
+ * Traces tell of calls what no caller is told: only this machine is answered, and no page of a browser that
+ * had a name of its own lead here.
  */
-export function serveAdmin(gateway: Gateway, host: string, port: number): Promise<Admin> {
+export function serveAdmin(gateway: Gateway, port: number): Promise<Admin> {
   const views: Readonly<Record<string, () => unknown>> = {
     '/_gatehouse/': () => Object.keys(views),
     '/_gatehouse/state': () => gateway.state,
@@ -22,6 +25,11 @@ export function serveAdmin(gateway: Gateway, host: string, port: number): Promis
     '/_gatehouse/traces': () => gateway.traces,
   };
   const server = createServer((request, response) => {
+    if (!LOCAL.test(request.headers.host ?? 'localhost')) {
+      response.writeHead(403, { 'content-type': 'application/json' });
+      response.end('{"message":"Forbidden"}\n');
+      return;
+    }
     // Not read as a URL: what is none, `//`, would throw.
     const [pathname = '', query = ''] = (request.url ?? '').split('?', 2);
     const wantsText =
@@ -41,17 +49,20 @@ export function serveAdmin(gateway: Gateway, host: string, port: number): Promis
       const taken = `Admin port ${port} is taken: choose another with --admin-port.`;
       reject(error.code === 'EADDRINUSE' ? new Error(taken, { cause: error }) : error);
     });
-    server.listen(port, host, () => {
+    server.listen(port, LOOPBACK, () => {
       const { port: actual } = server.address() as AddressInfo;
       const close = (): Promise<void> =>
         new Promise((closed) => {
           server.close(() => closed());
           server.closeAllConnections();
         });
-      resolve({ url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`, close });
+      resolve({ url: `http://${LOOPBACK}:${actual}`, close });
     });
   });
 }
+
+const LOOPBACK = '127.0.0.1';
+const LOCAL = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/i;
 
 const TRACE = '/_gatehouse/traces/';
 

@@ -67,7 +67,7 @@ export async function serveCommand(
     gateway = await createGateway(args.document, config, dependenciesOf(args, services));
     for (const finding of gateway.findings) log(lineOf(softened(finding)));
     const url = await gateway.listen({ host: args.host, port: args.port });
-    if (args.adminPort !== undefined) admin = await serveAdmin(gateway, args.host, args.adminPort);
+    if (args.adminPort !== undefined) admin = await serveAdmin(gateway, args.adminPort);
     const { apiId, stage } = gateway;
     const ready = { url, apiId, stage, ...(admin && { adminUrl: admin.url }) };
     if (args.json) stdout(`${JSON.stringify(ready)}\n`);

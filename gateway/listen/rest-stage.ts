@@ -40,6 +40,8 @@ export function findStage(address: Address): FoundStage {
   if (tls !== undefined) checkTls(tls, context.domainName);
   if (isDefaultEndpoint(context.domainName)) return onDefaultEndpoint(path, deployment);
   const domain = deployment.domainNames?.get(context.domainName.toLowerCase());
+  if (domain === undefined && isMutualTlsOnly(deployment))
+    throw forbidden('the API is served over mutual TLS only');
   if (domain === undefined)
     return { path, resourcePath: path, basePath: '', says: `stage ${deployment.stage}` };
   // A port that was opened before an update asked for certificates has none to show.
@@ -47,6 +49,12 @@ export function findStage(address: Address): FoundStage {
     throw forbidden(`${domain.domainName} is served over mutual TLS only`, domain.pointer);
   return onCustomDomain(path, domain.mappings, { deployment, pointer: domain.pointer });
 }
+
+/** Without its default endpoint, an API whose domains all ask for certificates has no other way in. */
+const isMutualTlsOnly = ({ disableExecuteApiEndpoint, domainNames }: RestDeployment): boolean =>
+  disableExecuteApiEndpoint &&
+  domainNames !== undefined &&
+  [...domainNames.values()].every((it) => it.mutualTls);
 
 /** Slashes before the first segment count as one (facts 16, 17). */
 function oneSlashFirst(path: string): string {

@@ -18,17 +18,17 @@ const gateway = {
 let admin: Admin;
 
 beforeAll(async () => {
-  admin = await serveAdmin(gateway, '127.0.0.1', 0);
+  admin = await serveAdmin(gateway, 0);
 });
 afterAll(() => admin.close());
 
 /** The status and the body of a target as it is written. */
-function askForText(target: string, accept = ''): Promise<[status: number, body: string]> {
+function askForText(target: string, headers = ''): Promise<[status: number, body: string]> {
   return new Promise((resolve) => {
     let text = '';
     const { port } = new URL(admin.url);
     const socket = connect(Number(port), '127.0.0.1', () => {
-      socket.write(`GET ${target} HTTP/1.0\r\n${accept}\r\n`);
+      socket.write(`GET ${target} HTTP/1.0\r\n${headers}\r\n`);
     });
     socket.on('data', (data) => (text += data.toString()));
     socket.on('close', () => {
@@ -61,6 +61,15 @@ describe('the admin address', () => {
     ]);
     const texts = await Promise.all(answers.map((it) => it.text()));
     expect(texts).toEqual([storyOf(trace), storyOf(trace)]);
+  });
+
+  it.each([
+    ['localhost:3001', 200],
+    ['127.0.0.1:3001', 200],
+    ['elsewhere.example:3001', 403],
+    ['127.0.0.1.elsewhere.example', 403],
+  ])('called %s it answers %i', async (host, status) => {
+    expect((await askForText('/_gatehouse/state', `Host: ${host}\r\n`))[0]).toBe(status);
   });
 
   it.each([

@@ -151,6 +151,20 @@ describe('mutual TLS', () => {
   };
   const tls = { domainName: 'partner.example', clientCert };
 
+  test('any other host passes it by only where the default endpoint is open too', () => {
+    const other = { url: '/', headers: { host: 'localhost' }, domainNames };
+    const closed = { disableExecuteApiEndpoint: true };
+    expect(received(other).resourcePath).toBe('/');
+    expect(refusal({ ...other, deployment: closed })).toEqual([
+      'DEFAULT_4XX',
+      403,
+      'Forbidden',
+      'the API is served over mutual TLS only',
+    ]);
+    const open = [...domainNames, { domainName: 'open.example' }];
+    expect(received({ ...other, domainNames: open, deployment: closed }).resourcePath).toBe('/');
+  });
+
   test('import fact 248: the certificate is in $context', () => {
     const { context } = received({ url: '/', headers, domainNames, tls });
     expect(context.identity.clientCert).toEqual(clientCert);
