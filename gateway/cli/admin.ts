@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Gateway } from '../gateway.ts';
 import { storyOf } from '../log/story.ts';
@@ -18,31 +19,16 @@ export interface Admin {
  * had a name of its own lead here.
  */
 export function serveAdmin(gateway: Gateway, port: number): Promise<Admin> {
-  const views: Readonly<Record<string, () => unknown>> = {
+  const views: Views = {
     '/_gatehouse/': () => Object.keys(views),
     '/_gatehouse/state': () => gateway.state,
     '/_gatehouse/metrics': () => gateway.metrics,
     '/_gatehouse/traces': () => gateway.traces,
   };
   const server = createServer((request, response) => {
-    if (!LOCAL.test(request.headers.host ?? 'localhost')) {
-      response.writeHead(403, { 'content-type': 'application/json' });
-      response.end('{"message":"Forbidden"}\n');
-      return;
-    }
-    // Not read as a URL: what is none, `//`, would throw.
-    const [pathname = '', query = ''] = (request.url ?? '').split('?', 2);
-    const wantsText =
-      query === 'format=text' || /^text\/plain\b/.test(request.headers.accept ?? '');
-    const trace = traceAt(pathname, gateway);
-    if (trace !== undefined && wantsText) {
-      response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' });
-      response.end(storyOf(trace));
-      return;
-    }
-    const view = Object.hasOwn(views, pathname) ? views[pathname]?.() : trace;
-    response.writeHead(view === undefined ? 404 : 200, { 'content-type': 'application/json' });
-    response.end(`${JSON.stringify(view ?? { message: 'Not Found' }, null, 2)}\n`);
+    const { status, text, type } = answerTo(request, gateway, views);
+    response.writeHead(status, { 'content-type': type });
+    response.end(text);
   });
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -60,6 +46,34 @@ export function serveAdmin(gateway: Gateway, port: number): Promise<Admin> {
     });
   });
 }
+
+interface AdminAnswer {
+  readonly status: number;
+  readonly type: string;
+  readonly text: string;
+}
+
+type Views = Readonly<Record<string, () => unknown>>;
+
+function answerTo(
+  { headers, url = '' }: IncomingMessage,
+  gateway: Gateway,
+  views: Views,
+): AdminAnswer {
+  if (!LOCAL.test(headers.host ?? 'localhost')) return jsonAnswer(403, { message: 'Forbidden' });
+  // Not read as a URL: what is none, `//`, would throw.
+  const [pathname = '', query = ''] = url.split('?', 2);
+  const trace = traceAt(pathname, gateway);
+  const wantsText = query === 'format=text' || /^text\/plain\b/.test(headers.accept ?? '');
+  if (trace !== undefined && wantsText)
+    return { status: 200, type: 'text/plain; charset=utf-8', text: storyOf(trace) };
+  const view = Object.hasOwn(views, pathname) ? views[pathname]?.() : trace;
+  return view === undefined ? jsonAnswer(404, { message: 'Not Found' }) : jsonAnswer(200, view);
+}
+
+const jsonAnswer = (status: number, value: unknown): AdminAnswer => ({
+  ...{ status, type: 'application/json', text: `${JSON.stringify(value, null, 2)}\n` },
+});
 
 const LOOPBACK = '127.0.0.1';
 const LOCAL = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/i;

@@ -21,17 +21,25 @@ function logs() {
   return { lines, logs: new RestLogs(time, (line) => lines.push(line)) };
 }
 
-test.each<[string, Method['logging'], Partial<Method>[], Arrival, boolean]>([
-  ['no call', OFF, [], arrival(), false],
-  ['a call of a stage that logs', { ...OFF, level: 'INFO' }, [], arrival(), true],
-  ['a call where one method logs', OFF, [{ logging: { ...OFF, level: 'ERROR' } }], arrival(), true],
-  ['a call that asks', OFF, [], arrival({ 'x-gatehouse-explain': '1' }), true],
-  ['no call that asks not to', OFF, [], arrival({ 'x-gatehouse-explain': '0' }), false],
-  ['no call from elsewhere', OFF, [], arrival({ 'x-gatehouse-explain': '1' }, '10.0.0.1'), false],
-  ['a call by IPv6 of this machine', OFF, [], arrival({ 'x-gatehouse-explain': '1' }, '::1'), true],
-])('%s is logged', (_, logging, methods, it, isLogged) => {
-  const log = logs().logs.open(it, deployment(logging, methods));
-  expect(log !== NO_LOG).toBe(isLogged);
+interface Opened {
+  readonly level?: 'ERROR' | 'INFO';
+  readonly methodLevel?: 'ERROR' | 'INFO';
+  readonly explain?: string;
+  readonly from?: string;
+}
+
+test.each<[string, Opened, boolean]>([
+  ['no call', {}, false],
+  ['a call of a stage that logs', { level: 'INFO' }, true],
+  ['a call where one method logs', { methodLevel: 'ERROR' }, true],
+  ['a call that asks', { explain: '1' }, true],
+  ['no call that asks not to', { explain: '0' }, false],
+  ['no call from elsewhere', { explain: '1', from: '10.0.0.1' }, false],
+  ['a call by IPv6 of this machine', { explain: '1', from: '::1' }, true],
+])('%s is logged', (_, { level = 'OFF', methodLevel = 'OFF', explain, from }, isLogged) => {
+  const it = arrival(explain === undefined ? {} : { 'x-gatehouse-explain': explain }, from);
+  const stage = deployment({ ...OFF, level }, [{ logging: { ...OFF, level: methodLevel } }]);
+  expect(logs().logs.open(it, stage) !== NO_LOG).toBe(isLogged);
 });
 
 test.each<[Method['logging'], boolean, boolean]>([
