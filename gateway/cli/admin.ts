@@ -63,16 +63,18 @@ function answerTo(
   if (!LOCAL.test(headers.host ?? 'localhost')) return jsonAnswer(403, { message: 'Forbidden' });
   // Not read as a URL: what is none, `//`, would throw.
   const [pathname = '', query = ''] = url.split('?', 2);
+  if (Object.hasOwn(views, pathname)) return jsonAnswer(200, views[pathname]?.());
   const trace = traceAt(pathname, gateway);
+  if (trace === undefined) return jsonAnswer(404, { message: 'Not Found' });
   const wantsText = query === 'format=text' || /^text\/plain\b/.test(headers.accept ?? '');
-  if (trace !== undefined && wantsText)
-    return { status: 200, type: 'text/plain; charset=utf-8', text: storyOf(trace) };
-  const view = Object.hasOwn(views, pathname) ? views[pathname]?.() : trace;
-  return view === undefined ? jsonAnswer(404, { message: 'Not Found' }) : jsonAnswer(200, view);
+  if (!wantsText) return jsonAnswer(200, trace);
+  return { status: 200, type: 'text/plain; charset=utf-8', text: storyOf(trace) };
 }
 
 const jsonAnswer = (status: number, value: unknown): AdminAnswer => ({
-  ...{ status, type: 'application/json', text: `${JSON.stringify(value, null, 2)}\n` },
+  status,
+  type: 'application/json',
+  text: `${JSON.stringify(value, null, 2)}\n`,
 });
 
 const LOOPBACK = '127.0.0.1';

@@ -6,8 +6,10 @@ import { RestLogs, withoutExplain } from '../../../gateway/log/rest-logs.ts';
 
 const NOW = Date.UTC(2026, 6, 5, 9, 8, 7);
 const OFF = { level: 'OFF', dataTrace: false } as const;
-const deployment = (logging: Method['logging'], methods: readonly Partial<Method>[] = []) =>
-  ({ logging, methods, document: {} }) as unknown as RestDeployment;
+const deployment = (
+  logging: Method['logging'],
+  methods: readonly Pick<Method, 'logging'>[] = [],
+): RestDeployment => ({ logging, methods, document: {} }) as unknown as RestDeployment;
 const arrival = (headers: Record<string, string> = {}, sourceIp = '127.0.0.1'): Arrival => ({
   ...{ method: 'GET', target: '/', headers, body: Buffer.alloc(0), sourceIp },
   rawHeaders: Object.entries(headers).flat(),
@@ -21,9 +23,11 @@ function logs() {
   return { lines, logs: new RestLogs(time, (line) => lines.push(line)) };
 }
 
+type Level = Method['logging']['level'];
+
 interface Opened {
-  readonly level?: 'ERROR' | 'INFO';
-  readonly methodLevel?: 'ERROR' | 'INFO';
+  readonly level?: Level;
+  readonly methodLevel?: Level;
   readonly explain?: string;
   readonly from?: string;
 }
@@ -38,7 +42,8 @@ test.each<[string, Opened, boolean]>([
   ['a call by IPv6 of this machine', { explain: '1', from: '::1' }, true],
 ])('%s is logged', (_, { level = 'OFF', methodLevel = 'OFF', explain, from }, isLogged) => {
   const it = arrival(explain === undefined ? {} : { 'x-gatehouse-explain': explain }, from);
-  const stage = deployment({ ...OFF, level }, [{ logging: { ...OFF, level: methodLevel } }]);
+  const methods = [{ logging: { ...OFF, level: methodLevel } }];
+  const stage = deployment({ ...OFF, level }, methods);
   expect(logs().logs.open(it, stage) !== NO_LOG).toBe(isLogged);
 });
 
