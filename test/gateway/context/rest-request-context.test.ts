@@ -78,12 +78,7 @@ const custom = (context: Readonly<Record<string, string>>): RestAuthorization =>
 
 it.each<[string, RestAuthorization | undefined, Partial<RestContext>, unknown]>([
   ['REST fact 200: the authorizer itself is asked', undefined, {}, undefined],
-  [
-    'IAM',
-    { type: 'AWS_IAM' } as RestAuthorization,
-    {},
-    undefined,
-  ],
+  ['IAM', { type: 'AWS_IAM' } as RestAuthorization, {}, undefined],
   [
     'REST fact 196: a context of strings',
     custom({ key: '123', flag: 'true' }),
