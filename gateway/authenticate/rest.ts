@@ -1,9 +1,8 @@
 import type { IamAuthorization, RestRouted } from '../rest-call.ts';
 import { RestError } from '../rest-error.ts';
-import type { RestResponseType } from '../rest-error.ts';
 import type { Caller } from '../signature/caller.ts';
 import { signsHeader } from '../signature/presented.ts';
-import { invalid } from '../signature/refusal.ts';
+import { invalid, REFUSAL_TYPES } from '../signature/refusal.ts';
 import type { SignatureRefusal } from '../signature/refusal.ts';
 import { verify } from '../signature/verify.ts';
 
@@ -13,15 +12,6 @@ const SERVICE = 'execute-api';
 /** Who has a presigned GET must not make a DELETE of it: what selects the method is signed, or counts against the call. */
 const OVERRIDE = 'x-http-method-override';
 const OVERRIDE_NOT_SIGNED = `'${OVERRIDE}' must be a 'SignedHeader' in the AWS Authorization.`;
-
-/** Refusals without a type of their own are among the others with 4XX (fact 21). */
-const TYPES: Readonly<Record<SignatureRefusal['errorType'], RestResponseType>> = {
-  ExpiredTokenException: 'EXPIRED_TOKEN',
-  IncompleteSignatureException: 'DEFAULT_4XX',
-  InvalidSignatureException: 'INVALID_SIGNATURE',
-  MissingAuthenticationTokenException: 'MISSING_AUTHENTICATION_TOKEN',
-  UnrecognizedClientException: 'DEFAULT_4XX',
-};
 
 /**
  * Verifies the signature of a call whose method wants IAM authorization (fact 207), and fills in
@@ -62,7 +52,13 @@ function refused(call: RestRouted, refusal: SignatureRefusal, pointer: string): 
   const [reason = ''] = message.split('\n', 1);
   call.context.authenticate = { status: 403, latency: 0, error: reason };
   if (call.log.enabled) call.log.outcome(`the signature is refused: ${reason}`, pointer);
-  return new RestError(TYPES[errorType], { status: 403, message, errorType, reason, pointer });
+  return new RestError(REFUSAL_TYPES[errorType], {
+    status: 403,
+    message,
+    errorType,
+    reason,
+    pointer,
+  });
 }
 
 function identify({ context: { identity } }: RestRouted, caller: Caller): void {

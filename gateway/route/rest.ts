@@ -1,13 +1,14 @@
 import type { RestReceived, RestRouted } from '../rest-call.ts';
 import { RestError } from '../rest-error.ts';
-import { authorizationFault } from './authorization-fault.ts';
+import { unsignedRefusal } from '../signature/presented.ts';
+import { REFUSAL_TYPES } from '../signature/refusal.ts';
 
 /**
  * Selects resource and method (facts 6 to 20). Nothing is answered by itself: not even OPTIONS or HEAD
  * (facts 7, 230).
  *
- * @throws RestError MISSING_AUTHENTICATION_TOKEN where nothing matches (facts 6, 7), DEFAULT_4XX where the
- *   call has an `Authorization` header that is no signature besides (fact 21)
+ * @throws RestError MISSING_AUTHENTICATION_TOKEN where nothing matches (facts 6, 7), DEFAULT_4XX or
+ *   INVALID_SIGNATURE where the call besides has a signature that is none (fact 21)
  */
 export function route(call: RestReceived): RestRouted {
   const { deployment, context, httpMethod, resourcePath, log } = call;
@@ -36,11 +37,8 @@ export function route(call: RestReceived): RestRouted {
 function refusal(call: RestReceived): RestError {
   const { request, httpMethod, resourcePath } = call;
   const reason = `no method ${httpMethod} for ${resourcePath}${stageHint(call)}`;
-  const { authorization } = request.headers;
-  const message = authorization === undefined ? undefined : authorizationFault(authorization);
-  if (message === undefined) return new RestError('MISSING_AUTHENTICATION_TOKEN', { reason });
-  const errorType = 'IncompleteSignatureException';
-  return new RestError('DEFAULT_4XX', { status: 403, message, errorType, reason });
+  const { errorType, message } = unsignedRefusal(request);
+  return new RestError(REFUSAL_TYPES[errorType], { status: 403, message, errorType, reason });
 }
 
 /** Who calls as behind an execute-api host, stage first, under one that has none in its path. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { RestResponseType } from '../rest-error.ts';
 
 /** Why a signature is not accepted: AWS's name for it, and the text the caller is told. */
 export interface SignatureRefusal {
@@ -10,6 +11,15 @@ export interface SignatureRefusal {
     | 'UnrecognizedClientException';
   readonly message: string;
 }
+
+/** Gateway response types: refusals without a type of their own are among the others with 4XX (fact 21). */
+export const REFUSAL_TYPES = {
+  ExpiredTokenException: 'EXPIRED_TOKEN',
+  IncompleteSignatureException: 'DEFAULT_4XX',
+  InvalidSignatureException: 'INVALID_SIGNATURE',
+  MissingAuthenticationTokenException: 'MISSING_AUTHENTICATION_TOKEN',
+  UnrecognizedClientException: 'DEFAULT_4XX',
+} as const satisfies Record<SignatureRefusal['errorType'], RestResponseType>;
 
 /** The texts name the header by this, so that no token is repeated in an answer (fact 21). */
 const hashed = (text: string): string => createHash('sha256').update(text).digest('base64');

@@ -15,7 +15,7 @@ const received = ({ method = 'GET', path = '/pets/6', headers = {} }: Given) => 
   const lines: string[] = [];
   const call = {
     deployment: { stage: 'prod', matcher: compileRestMatcher(methodsOf(['GET /pets/{petId}'])) },
-    request: { headers },
+    request: { query: '', headers },
     context: {},
     httpMethod: method,
     resourcePath: path,
@@ -39,24 +39,31 @@ test('a method that matches: context, path parameters and lines (REST facts 28, 
   ]);
 });
 
+const MISSING = {
+  status: 403,
+  message: 'Missing Authentication Token',
+  errorType: 'MissingAuthenticationTokenException',
+};
+
 test.each<[string, Given, string, object]>([
   [
     'an unknown path (REST fact 6)',
     { path: '/nowhere' },
     'MISSING_AUTHENTICATION_TOKEN',
-    { reason: 'no method GET for /nowhere' },
+    { ...MISSING, reason: 'no method GET for /nowhere' },
   ],
   [
     'an undeclared method (REST fact 7)',
     { method: 'OPTIONS' },
     'MISSING_AUTHENTICATION_TOKEN',
-    { reason: 'no method OPTIONS for /pets/6' },
+    { ...MISSING, reason: 'no method OPTIONS for /pets/6' },
   ],
   [
     'a path that begins with the stage, where the host has none in its path',
     { path: '/prod/pets/6' },
     'MISSING_AUTHENTICATION_TOKEN',
     {
+      ...MISSING,
       reason:
         'no method GET for /prod/pets/6; GET /pets/{petId} is called without the stage prod here',
     },
@@ -65,13 +72,36 @@ test.each<[string, Given, string, object]>([
     'a path that begins with the stage and leads nowhere without it either',
     { path: '/prod/nowhere' },
     'MISSING_AUTHENTICATION_TOKEN',
-    { reason: 'no method GET for /prod/nowhere' },
+    { ...MISSING, reason: 'no method GET for /prod/nowhere' },
   ],
   [
     'a signed call (REST fact 21)',
-    { path: '/nowhere', headers: { authorization: 'AWS4-HMAC-SHA256 Credential=x' } },
+    {
+      path: '/nowhere',
+      headers: {
+        authorization:
+          'AWS4-HMAC-SHA256 Credential=a/b/c/d/aws4_request, SignedHeaders=host, Signature=e',
+        'x-amz-date': '20261121T120000Z',
+      },
+    },
     'MISSING_AUTHENTICATION_TOKEN',
-    { reason: 'no method GET for /nowhere' },
+    { ...MISSING, reason: 'no method GET for /nowhere' },
+  ],
+  [
+    'half a signature, which has its date (REST fact 21)',
+    {
+      path: '/nowhere',
+      headers: { authorization: 'AWS4-HMAC-SHA256 Credential=x', 'x-amz-date': '20261121T120000Z' },
+    },
+    'DEFAULT_4XX',
+    {
+      status: 403,
+      errorType: 'IncompleteSignatureException',
+      reason: 'no method GET for /nowhere',
+      message: expect.stringMatching(
+        /^Authorization header requires 'Signature' parameter\. Authorization header requires 'SignedHeaders' parameter\. \(Hashed with SHA-256 and encoded with Base64\) Authorization=[A-Za-z0-9+/]{43}=$/,
+      ) as string,
+    },
   ],
   [
     'an Authorization header that is no signature (REST fact 21)',
@@ -81,7 +111,9 @@ test.each<[string, Given, string, object]>([
       status: 403,
       errorType: 'IncompleteSignatureException',
       reason: 'no method GET for /nowhere',
-      message: expect.stringMatching(/^Invalid key=value pair \(missing equal-sign\)/) as string,
+      message: expect.stringMatching(
+        /^Invalid key=value pair \(missing equal-sign\) in Authorization header \(hashed with SHA-256 and encoded with Base64\): 'w1Xc6WwWEogNEZQP\/dkBTThsJT4MNlKmzQanIm970rY='\.$/,
+      ) as string,
     },
   ],
 ])('%s', (_name, given, type, detail) => {
