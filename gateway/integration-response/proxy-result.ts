@@ -5,6 +5,7 @@ import type { RestAccepted } from '../rest-call.ts';
 import { RestError } from '../rest-error.ts';
 import { proxyHeaders } from './proxy-headers.ts';
 import { MalformedProxyResult } from './proxy-result-error.ts';
+import { decodeBase64 } from '../media/base64.ts';
 
 /** The members that a result may have: any other makes it malformed (fact 45). */
 const MEMBERS: ReadonlySet<string> = new Set([
@@ -102,12 +103,10 @@ function booleanOf(isBase64Encoded: Json | undefined): boolean {
   }
 }
 
-const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
-
 /** Node reads over what is no base64; API Gateway fails (fact 58). */
 function decoded(call: RestAccepted, text: string): Buffer {
-  if (BASE64.test(text) && text.replace(/=+$/, '').length % 4 !== 1)
-    return Buffer.from(text, 'base64');
+  const bytes = decodeBase64(text);
+  if (bytes !== undefined) return bytes;
   throw configurationError(call, 'Unable to base64 decode the body.');
 }
 
