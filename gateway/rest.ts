@@ -157,7 +157,7 @@ function respond(answer: Answer, accepted: RestAccepted): Answer | Promise<Answe
 function refuse(error: unknown, journey: Journey, fault: (line: string) => void): Answer {
   const { context, log, call } = journey;
   log.enter('gateway-response');
-  const { stageVariables, gatewayResponses } = call?.deployment ?? journey.deployment;
+  const { stageVariables, gatewayResponses } = journey.deployment;
   const request = call?.request;
   const pathParameters = methodOf(call) && (call as RestRouted).pathParameters;
   const refused = { context, stageVariables, request, pathParameters };

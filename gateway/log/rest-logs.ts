@@ -37,9 +37,8 @@ export class RestLogs {
   }
 
   /** A log that somebody reads, or the one that costs nothing. */
-  open(arrival: Arrival, { logging, methods }: RestDeployment): ExecutionLog {
-    const isRead = wantsExplanation(arrival) || logging.level !== 'OFF' || logsAny(methods);
-    if (!isRead) return NO_LOG;
+  open(arrival: Arrival, { logsExecution }: RestDeployment): ExecutionLog {
+    if (!logsExecution && !wantsExplanation(arrival)) return NO_LOG;
     const log = new CallLog(this.#time);
     const { rawHeaders } = arrival;
     for (let at = 0; at < rawHeaders.length; at += 2)
@@ -64,16 +63,6 @@ export class RestLogs {
     if (!wantsExplanation(arrival)) return answer;
     return { ...answer, headers: [...answer.headers, TRACE, context.requestId] };
   }
-}
-
-const LOGS = new WeakMap<readonly Method[], boolean>();
-
-/** Asked of every call, answered once a deployment. */
-function logsAny(methods: readonly Method[]): boolean {
-  let logs = LOGS.get(methods);
-  if (logs === undefined)
-    LOGS.set(methods, (logs = methods.some(({ logging }) => logging.level !== 'OFF')));
-  return logs;
 }
 
 const LOOPBACK = /^(?:127\.|::1$)/;

@@ -44,6 +44,7 @@ export function compileRest(document: ApiDocument, settings: GatewayConfig): Res
   const authorizers = compileAuthorizers(scope);
   const methods = compileMethods(scope, authorizers);
   checkPublicMethods(methods, scope);
+  const logging = loggingOf(settings);
   const deployment: RestDeployment = {
     kind: 'rest',
     document,
@@ -67,7 +68,8 @@ export function compileRest(document: ApiDocument, settings: GatewayConfig): Res
     ...edgeOf(scope),
     ...compileUsage(methods, scope),
     cacheBytes: cacheBytes(settings),
-    logging: loggingOf(settings),
+    logging,
+    logsExecution: [{ logging }, ...methods].some((it) => it.logging.level !== 'OFF'),
     gatewayResponses: compileGatewayResponses(root, report),
     endpoints: settings.endpoints ?? {},
     accessLog: accessLogOf(scope),

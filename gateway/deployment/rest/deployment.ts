@@ -63,6 +63,8 @@ export interface RestDeployment {
   readonly cacheBytes: number;
   /** Of calls that reach no method. */
   readonly logging: Logging;
+  /** Whether the stage or any of its methods writes an execution log. */
+  readonly logsExecution: boolean;
   readonly gatewayResponses: GatewayResponses;
   /** Base addresses of AWS services, as configured. */
   readonly endpoints: Readonly<Record<string, string>>;
@@ -140,10 +142,6 @@ interface IntegrationBase {
   readonly timeoutInMillis: number;
   /** `undefined` where nothing is mapped. */
   readonly requestParameters: RequestMapping | undefined;
-  /** Data of methods that share a namespace is cached together; default the resource's id (fact 221). */
-  readonly cacheNamespace: string;
-  /** `method.request.querystring.x`, …: what tells cached answers apart (fact 218). */
-  readonly cacheKeyParameters: readonly string[];
 }
 
 /** What integrations with templates and responses have in common. */

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../document/document.ts';
+import type { JsonObject } from '../../document/document.ts';
 import { isObject, memberOf } from '../../document/pointer.ts';
 import type { RequestParameter } from '../../mapping/rest-request.ts';
 import { illegalTowardsAws } from '../../media/owned-headers.ts';
@@ -94,8 +94,7 @@ const failsTheCall = ({ location, name }: RequestParameter): boolean =>
   location === 'header' && illegalTowardsAws.has(name.toLowerCase());
 
 function common(authored: Authored, isProxy = false) {
-  const { pointer, value, resource, scope } = authored;
-  const keys = memberOf(value, 'cacheKeyParameters');
+  const { pointer, value, scope } = authored;
   return {
     pointer,
     timeoutInMillis: timeoutOf(authored),
@@ -104,8 +103,6 @@ function common(authored: Authored, isProxy = false) {
       { pointer, refusal: refusalOf(authored, 'request'), report: scope.report },
       isProxy ? failsTheCall : undefined,
     ),
-    cacheNamespace: textOf(memberOf(value, 'cacheNamespace')) || resource.id,
-    cacheKeyParameters: Array.isArray(keys) ? (keys as Json[]).map(textOf) : [],
   };
 }
 

@@ -6,10 +6,8 @@ import { RestLogs, withoutExplain } from '../../../gateway/log/rest-logs.ts';
 
 const NOW = Date.UTC(2026, 6, 5, 9, 8, 7);
 const OFF = { level: 'OFF', dataTrace: false } as const;
-const deployment = (
-  logging: Method['logging'],
-  methods: readonly Pick<Method, 'logging'>[] = [],
-): RestDeployment => ({ logging, methods, document: {} }) as unknown as RestDeployment;
+const deployment = (logging: Method['logging'], logsExecution = true): RestDeployment =>
+  ({ logging, logsExecution, document: {} }) as unknown as RestDeployment;
 const arrival = (headers: Record<string, string> = {}, sourceIp = '127.0.0.1'): Arrival => ({
   ...{ method: 'GET', target: '/', headers, body: Buffer.alloc(0), sourceIp },
   rawHeaders: Object.entries(headers).flat(),
@@ -23,28 +21,16 @@ function logs() {
   return { lines, logs: new RestLogs(time, (line) => lines.push(line)) };
 }
 
-type Level = Method['logging']['level'];
-
-interface Opened {
-  readonly level?: Level;
-  readonly methodLevel?: Level;
-  readonly explain?: string;
-  readonly from?: string;
-}
-
-test.each<[string, Opened, boolean]>([
+test.each<[string, { logs?: true; explain?: string; from?: string }, boolean]>([
   ['no call', {}, false],
-  ['a call of a stage that logs', { level: 'INFO' }, true],
-  ['a call where one method logs', { methodLevel: 'ERROR' }, true],
+  ['a call of a stage that logs', { logs: true }, true],
   ['a call that asks', { explain: '1' }, true],
   ['no call that asks not to', { explain: '0' }, false],
   ['no call from elsewhere', { explain: '1', from: '10.0.0.1' }, false],
   ['a call by IPv6 of this machine', { explain: '1', from: '::1' }, true],
-])('%s is logged', (_, { level = 'OFF', methodLevel = 'OFF', explain, from }, isLogged) => {
+])('%s is logged', (_, { logs: logsExecution = false, explain, from }, isLogged) => {
   const it = arrival(explain === undefined ? {} : { 'x-gatehouse-explain': explain }, from);
-  const methods = [{ logging: { ...OFF, level: methodLevel } }];
-  const stage = deployment({ ...OFF, level }, methods);
-  expect(logs().logs.open(it, stage) !== NO_LOG).toBe(isLogged);
+  expect(logs().logs.open(it, deployment(OFF, logsExecution)) !== NO_LOG).toBe(isLogged);
 });
 
 test.each<[Method['logging'], boolean, boolean]>([
@@ -72,7 +58,7 @@ test.each<[Method['logging'], boolean, boolean]>([
 
 test('an explained call is answered with the id of its trace', () => {
   const { logs: it } = logs();
-  const off = deployment(OFF);
+  const off = deployment(OFF, false);
   const asks = arrival({ 'X-Gatehouse-Explain': '1', 'x-gatehouse-explain': '1', a: 'b' });
   const log = it.open(asks, off);
   const context = { requestId: 'one' } as RestContext;
