@@ -1,11 +1,10 @@
 import type { GatewayConfig } from '../config.ts';
-import { refusalsOfCompiling } from '../deployment/prepare.ts';
 import type { ApiKind } from '../document/document.ts';
 import { DocumentError, type Finding } from '../document/finding.ts';
 import { kindOf } from '../document/kind.ts';
 import { readDocument } from '../document/read.ts';
 import { lint } from '../lint/lint.ts';
-import { stopsServe, type Verdict, verdictOf } from '../lint/verdict.ts';
+import { type Verdict, verdictOf } from '../lint/verdict.ts';
 
 export interface LintArguments {
   /** Path of the document. */
@@ -30,10 +29,7 @@ const reportOn = async ({ document: path, kind, config = {} }: LintArguments): P
   try {
     const document = await readDocument(path);
     const actual = kind ?? kindOf(document);
-    const seen = lint(document, actual, config);
-    const findings = seen.some(stopsServe)
-      ? seen
-      : [...seen, ...refusalsOfCompiling(document, config, actual)];
+    const findings = lint(document, actual, config);
     return { verdict: verdictOf(findings), findings };
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;

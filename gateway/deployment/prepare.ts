@@ -9,7 +9,7 @@ import { kindOf } from '../document/kind.ts';
 import { pointerTo } from '../document/pointer.ts';
 import { readDocument } from '../document/read.ts';
 import { substitute } from '../document/substitute.ts';
-import { lint } from '../lint/lint.ts';
+import { lintAuthored } from '../lint/lint.ts';
 import { stopsServe } from '../lint/verdict.ts';
 import { compileHttp } from './compile.ts';
 import type { HttpDeployment } from './deployment.ts';
@@ -19,7 +19,7 @@ import type { RestDeployment } from './rest/deployment.ts';
 import { readDomainFiles } from './rest/domain-files.ts';
 import type { DomainTls } from './rest/domain-files.ts';
 import { approximationsOf } from './rest/edge.ts';
-import { addressVariables, unsetStageVariables } from './rest/unset-stage-variables.ts';
+import { unsetStageVariables } from './rest/unset-stage-variables.ts';
 import { settingsOf } from './settings.ts';
 
 /** A document ready to go live. */
@@ -49,7 +49,7 @@ export async function prepareDeployment(
   const actual = kind ?? kindOf(document);
   if (actual === 'websocket') throw notServed(document);
   const settings = settingsOf(document, config);
-  const findings = lint(document, actual, config);
+  const findings = lintAuthored(document, actual, config);
   const refused = findings.filter(stopsServe);
   if (refused.length > 0) throw new DocumentError(refused);
   const substituted = substitute(document, settings.substitutions);
@@ -70,30 +70,6 @@ export async function prepareDeployment(
   });
   const domains = domainsOf(document, settings);
   return { deployment, settings, findings: [...findings, ...told], domains };
-}
-
-/** What refuses a document, found good by `lint`, when it is compiled: addresses, mappings, policies, models. */
-export function refusalsOfCompiling(
-  document: ApiDocument,
-  config: GatewayConfig,
-  kind: ApiKind,
-): readonly Finding[] {
-  if (kind === 'websocket') return [];
-  const stated = settingsOf(document, config);
-  // What the stage alone sets is no fault of the document.
-  const assumed = Object.fromEntries(
-    [...addressVariables(document.root).keys()].map((it) => [it, 'x']),
-  );
-  const settings = { ...stated, stageVariables: { ...assumed, ...stated.stageVariables } };
-  try {
-    const substituted = substitute(document, settings.substitutions);
-    if (kind === 'http') compileHttp(substituted, settings);
-    else compileRest(substituted, settings);
-    return [];
-  } catch (error) {
-    if (!(error instanceof DocumentError)) throw error;
-    return error.findings;
-  }
 }
 
 /** Certificates, keys and truststores, read and found good. */
@@ -118,7 +94,7 @@ async function canaryDocument(
   { substitutions }: GatewayConfig,
 ): Promise<ApiDocument> {
   const document = await readDocument(path, originsOf(path));
-  const refused = lint(document, 'rest', config).filter(stopsServe);
+  const refused = lintAuthored(document, 'rest', config).filter(stopsServe);
   if (refused.length > 0) throw new DocumentError(refused);
   return substitute(document, substitutions);
 }

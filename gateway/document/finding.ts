@@ -12,15 +12,32 @@ export interface Finding {
   readonly file: string;
   /** Line in that file, from 1. */
   readonly line: number;
+  /** API Gateway's own words where they are known. */
   readonly message: string;
+  /** How to mend it, for its author. */
+  readonly remedy?: string;
+  /** Facts it rests on: `import 177`. */
+  readonly facts?: readonly string[];
+  /** The AWS page nearest to the fact. */
+  readonly link?: string;
 }
+
+/** A finding in one line: `openapi.yaml:7 Message. Remedy. [rule]`. */
+export const lineOf = ({ file, line, message, remedy, rule }: Finding): string => {
+  const text = remedy === undefined ? message : `${ended(message)} ${remedy}`;
+  return `${file}:${line} ${text} [${rule}]`;
+};
+
+/** With a full stop, where the words of AWS have none. */
+export const ended = (sentence: string): string =>
+  /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
 
 /** Thrown by reading and compiling a document, with everything found, never only the first. */
 export class DocumentError extends Error {
   readonly findings: readonly Finding[];
 
   constructor(findings: readonly Finding[]) {
-    super(findings.map((it) => `${it.file}:${it.line} ${it.message} [${it.rule}]`).join('\n'));
+    super(findings.map(lineOf).join('\n'));
     this.name = 'DocumentError';
     this.findings = findings;
   }

@@ -1,11 +1,11 @@
 import type { ApiDocument } from './document.ts';
-import type { Finding } from './finding.ts';
+import { ended, type Finding } from './finding.ts';
 import { type DocumentOperation, operationsOf, routeKeyOf } from './operations.ts';
 
 /** A finding that may be one of many of the same authored place. */
 export interface DraftFinding extends Finding {
   /** What tells it apart instead of its message, where that names one of several operations. */
-  readonly alike?: string;
+  alike?: string;
 }
 
 /** So many operations are named; of more, only the number. */
@@ -56,14 +56,14 @@ const routesAt = (pointer: string, places: Places): readonly string[] => {
   return [];
 };
 
-const merged = (group: readonly DraftFinding[], places: Places): Finding[] =>
-  group.slice(0, 1).map(({ severity, rule, pointer, file, line, message }) => {
-    const routes = [...new Set(group.flatMap((it) => routesAt(it.pointer, places)))];
-    const place = { severity, rule, pointer, file, line };
-    if (routes.length < 2) return { ...place, message };
-    const sentence = /[.?]$/.test(message) ? message : `${message}.`;
-    return { ...place, message: `${sentence} Concerns ${listed(routes)}.` };
-  });
+const merged = ([first, ...others]: readonly DraftFinding[], places: Places): Finding[] => {
+  if (first === undefined) return [];
+  const routes = [...new Set([first, ...others].flatMap((it) => routesAt(it.pointer, places)))];
+  const finding = { ...first };
+  delete finding.alike;
+  if (routes.length < 2) return [finding];
+  return [{ ...finding, message: `${ended(first.message)} Concerns ${listed(routes)}.` }];
+};
 
 const listed = (routes: readonly string[]): string => {
   const named = routes.slice(0, mostNamed);

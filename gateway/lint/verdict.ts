@@ -18,6 +18,7 @@ const unservable = new Set([
   ...['gatehouse/unsupported-integration', 'gatehouse/undeclared-placeholder'],
   ...['gatehouse/unique-operation-id', 'gatehouse/x-gatehouse', 'gatehouse/dropped-operation'],
   'gatehouse/no-methods',
+  'gatehouse/openapi-2',
 ]);
 
 /**

@@ -1,7 +1,8 @@
 import type { GatewayConfig } from '../../../gateway/config.ts';
 import type { Json, JsonObject } from '../../../gateway/document/document.ts';
 import { tokensOf } from '../../../gateway/document/pointer.ts';
-import { contextOf, type Rule } from '../../../gateway/lint/context.ts';
+import { contextOf, type Rule as OldRule } from '../../../gateway/lint/context.ts';
+import type { Rule } from '../../../gateway/lint/rule.ts';
 
 /** A document that no rule has anything against. */
 export const clean = {
@@ -98,7 +99,17 @@ export const withValue = (pointer: string, value: Json | undefined): JsonObject 
 };
 
 /** What a rule says of an HTTP API: `severity rule pointer message`, one a line. */
-export const said = (rule: Rule, root: JsonObject, config: GatewayConfig = {}): string[] =>
-  rule(contextOf({ root } as never, 'http', config)).map(
+export const said = (
+  rule: OldRule | Rule,
+  root: JsonObject,
+  config: GatewayConfig = {},
+): string[] => {
+  const context = contextOf({ root } as never, 'http', config);
+  const remarks =
+    typeof rule === 'function'
+      ? rule(context)
+      : (rule.check?.(context) ?? []).map((it) => ({ rule: rule.id, ...it }));
+  return remarks.map(
     ({ severity, rule: id, pointer, message }) => `${severity} ${id} ${pointer} ${message}`,
   );
+};

@@ -1,7 +1,8 @@
 import type { GatewayConfig } from '../../../gateway/config.ts';
 import type { Json, JsonObject } from '../../../gateway/document/document.ts';
 import { tokensOf } from '../../../gateway/document/pointer.ts';
-import { contextOf, type Rule } from '../../../gateway/lint/context.ts';
+import { contextOf, type Rule as OldRule } from '../../../gateway/lint/context.ts';
+import type { Rule } from '../../../gateway/lint/rule.ts';
 
 /** A REST API's document that no rule has anything against. */
 export const cleanRest = {
@@ -71,7 +72,17 @@ export const restWith = (pointer: string, value: Json | undefined): JsonObject =
 };
 
 /** What a rule says of a REST API: `severity rule pointer message`, one a line. */
-export const saidOfRest = (rule: Rule, root: JsonObject, config: GatewayConfig = {}): string[] =>
-  rule(contextOf({ root } as never, 'rest', config)).map(
+export const saidOfRest = (
+  rule: OldRule | Rule,
+  root: JsonObject,
+  config: GatewayConfig = {},
+): string[] => {
+  const context = contextOf({ root } as never, 'rest', config);
+  const remarks =
+    typeof rule === 'function'
+      ? rule(context)
+      : (rule.check?.(context) ?? []).map((it) => ({ rule: rule.id, ...it }));
+  return remarks.map(
     ({ severity, rule: id, pointer, message }) => `${severity} ${id} ${pointer} ${message}`,
   );
+};

@@ -1,0 +1,44 @@
+import type { ApiKind } from '../document/document.ts';
+import type { Severity } from '../document/finding.ts';
+import type { LintContext } from './context.ts';
+
+/** What a rule says of one place; the linter adds the authored file and line, and what the rule says of itself. */
+export interface Remark {
+  readonly severity: Severity;
+  /** JSON pointer into the bundled document. */
+  readonly pointer: string;
+  /** API Gateway's own words where they are known, ours otherwise. */
+  readonly message: string;
+  /** In place of the rule's, where it depends on what was found. */
+  readonly remedy?: string;
+  /** What tells remarks apart instead of the message, where that names one of several operations. */
+  readonly alike?: string;
+}
+
+/** A pure function of the document. */
+export type Check = (context: LintContext) => readonly Remark[];
+
+/** One rule: what it knows of itself, and what it looks for. */
+export interface Rule {
+  /** Kebab case, as its file is named; of our own rules, in `rules/gatehouse/`, with `gatehouse/` before it. */
+  readonly id: string;
+  /** Kinds of API it is about; for others it is not asked. */
+  readonly kinds: readonly ApiKind[];
+  /** What API Gateway does, or what we ask for, in one sentence. */
+  readonly about: string;
+  /** How to mend it, in one sentence addressed to the author. */
+  readonly remedy: string;
+  /** Facts it rests on: `import 177`, `REST 13`, `HTTP 206`; empty for rules of our own that rest on none. */
+  readonly facts: readonly string[];
+  /** The AWS page nearest to the fact. */
+  readonly page: string;
+  /** Of our own errors: `serve` refuses to start as well, not `generate` and `synth` alone. */
+  readonly stopsServe?: true;
+  /** Absent where reading or compiling the document reports it under this id. */
+  readonly check?: Check;
+}
+
+const GUIDE = 'https://docs.aws.amazon.com/apigateway/latest/developerguide';
+
+/** A page of API Gateway's developer guide by its name: `http-api-open-api`. */
+export const guide = (name: string): string => `${GUIDE}/${name}.html`;

@@ -1,0 +1,16 @@
+import { readdirSync } from 'node:fs';
+import type { ImportSection } from './import-case.ts';
+
+/** Every table of import cases, in the order of the facts. */
+export async function importSections(): Promise<ImportSection[]> {
+  const folder = new URL('../import/', import.meta.url);
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.table.ts'))
+    .sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const table = (await import(new URL(file, folder).href)) as { section: ImportSection };
+      return table.section;
+    }),
+  );
+}
