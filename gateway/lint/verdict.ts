@@ -1,4 +1,5 @@
 import type { Finding } from '../document/finding.ts';
+import { ruleOf } from './rule-set.ts';
 
 /** `rejected`: API Gateway refuses the import; `warning`: it imports, but drops or changes something. */
 export type Verdict = 'accepted' | 'warning' | 'rejected';
@@ -22,8 +23,9 @@ const unservable = new Set([
 ]);
 
 /**
- * Whether `serve` refuses to start: what AWS refuses, what is not honoured here, what would be left
- * open. Other errors of ours stop `generate` and `synth` only.
+ * Whether `serve` refuses to start: what AWS refuses beyond dispute, what is not honoured here, what
+ * would be left open. Other errors stop `generate` and `synth` only.
  */
 export const stopsServe = (finding: Finding): boolean =>
-  finding.severity === 'error' && (!isOurs(finding) || unservable.has(finding.rule));
+  finding.severity === 'error' &&
+  (isOurs(finding) ? unservable.has(finding.rule) : ruleOf(finding.rule)?.disputed !== true);
