@@ -1,19 +1,9 @@
 import type { Json } from '../../document/document.ts';
-import { type DocumentOperation } from '../../document/operations.ts';
 import { isObject, memberOf } from '../../document/pointer.ts';
 import type { Remark, Rule } from '../context.ts';
+import { integrationAt, integrationType } from '../integration-place.ts';
 
-/** A member of an integration, where it was written: for all operations that share it. */
-export const integrationAt = (
-  { integrationPointer }: DocumentOperation,
-  ...members: string[]
-): string => [integrationPointer, ...members].join('/');
-
-/** Integration types are read in either case (fact 100b). */
-export const integrationType = (integration: Json | undefined): string => {
-  const type = memberOf(integration, 'type');
-  return typeof type === 'string' ? type.toUpperCase() : '';
-};
+export { integrationAt, integrationType };
 
 const lambdaArn = /^arn:[^:]+:lambda:[^:]+:[^:]+:function:.+/;
 const invocationArn =
