@@ -32,6 +32,8 @@ export interface Rule {
   readonly facts: readonly string[];
   /** The AWS page nearest to the fact. */
   readonly page: string;
+  /** What its findings may be, gravest first; where absent, `error` alone. Redocly and the page of rules go by it. */
+  readonly severities?: readonly Severity[];
   /** Of our own errors: `serve` refuses to start as well, not `generate` and `synth` alone. */
   readonly stopsServe?: true;
   /**
@@ -47,3 +49,14 @@ const GUIDE = 'https://docs.aws.amazon.com/apigateway/latest/developerguide';
 
 /** A page of API Gateway's developer guide by its name: `http-api-open-api`. */
 export const guide = (name: string): string => `${GUIDE}/${name}.html`;
+
+/** What the findings of a rule may be, gravest first. */
+export const severitiesOf = ({ severities = ['error'] }: Rule): readonly Severity[] => severities;
+
+const OURS = 'gatehouse/';
+
+/** Whether a rule of this id is ours: API Gateway knows nothing of it, and no verdict depends on it. */
+export const isOurs = (id: string): boolean => id.startsWith(OURS);
+
+/** A rule's name within a list that is ours as a whole: a page of rules, a plugin of Redocly. */
+export const nameOf = (id: string): string => (isOurs(id) ? id.slice(OURS.length) : id);
