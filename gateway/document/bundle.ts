@@ -1,10 +1,17 @@
 import { basename, extname } from 'node:path';
-import type { Json, JsonObject } from './document.ts';
+import type { DanglingReference, ExternalReference, Json, JsonObject } from './document.ts';
 import type { Finding } from './finding.ts';
 import { type ShapeName, shapes } from './grammar.table.ts';
 import type { Mount } from './origins.ts';
 import { escapeToken, isObject, memberOf, membersOf, tokensOf } from './pointer.ts';
-import { type Place, placeId, referenceOf, type References, type Target } from './references.ts';
+import {
+  isModelAddress,
+  type Place,
+  placeId,
+  referenceOf,
+  type References,
+  type Target,
+} from './references.ts';
 import type { Source } from './source.ts';
 
 /** What is being copied: its shape, where it was authored, where it will stand, how deep that is. */
@@ -17,6 +24,8 @@ interface Spot extends Place {
 export interface Bundle {
   readonly root: JsonObject;
   readonly mounts: ReadonlyMap<string, Mount>;
+  readonly dangling: readonly DanglingReference[];
+  readonly external: readonly ExternalReference[];
 }
 
 const deepest = 300;
@@ -41,6 +50,8 @@ export class Bundler {
     readonly out: string;
   }[] = [];
   readonly #inlining = new Set<string>();
+  readonly #dangling: DanglingReference[] = [];
+  readonly #external: ExternalReference[] = [];
   /** What is no part of an authored file, and may be added to. */
   readonly #owned = new Set<JsonObject>();
   #root: Source | undefined;
@@ -63,7 +74,12 @@ export class Bundler {
       const value = this.#mounted(target, { ...target, shape, out, depth: 2 });
       copy = this.#withComponent(copy, tokensOf(out), value);
     }
-    return { root: copy, mounts: this.#mounts };
+    return {
+      root: copy,
+      mounts: this.#mounts,
+      dangling: this.#dangling,
+      external: this.#external,
+    };
   }
 
   /** Objects on the way that are shared with the authored file are copied once. */
@@ -157,9 +173,16 @@ export class Bundler {
   }
 
   #copyReference(reference: string, value: JsonObject, spot: Spot): Json {
+    if (isModelAddress(reference)) return value;
     const target = this.#references.follow(reference, spot);
-    if (target === undefined) return value;
-    if (spot.source === this.#root && target.source === this.#root && target.direct) return value;
+    if (target === undefined) {
+      if (this.#references.mayDangle(reference, spot))
+        this.#dangling.push({ pointer: spot.out, reference });
+      return value;
+    }
+    this.#noteLeaving(reference, spot, target);
+    if (spot.source === this.#root && target.source === this.#root && target.direct)
+      return this.#checkedChain(target, value);
     const siblings = membersOf(value)
       .filter(([name]) => name !== '$ref')
       .map(([name, member]): [string, Json] => [name, this.#copy(member, memberSpot(spot, name))]);
@@ -172,6 +195,18 @@ export class Bundler {
     return isObject(inlined) && siblings.length > 0
       ? Object.fromEntries([...Object.entries(inlined), ...siblings] as [string, Json][])
       : inlined;
+  }
+
+  /** References that only lead to references must end somewhere. */
+  #checkedChain(target: Target, value: JsonObject): JsonObject {
+    if (referenceOf(target.value) !== undefined) this.#references.settle(target);
+    return value;
+  }
+
+  #noteLeaving(reference: string, { source, pointer, out }: Spot, target: Target): void {
+    if (source !== this.#root || reference.startsWith('#') || target.source === source) return;
+    const line = source.lineOf(`${pointer}/$ref`);
+    this.#external.push({ pointer: out, reference, file: source.name, line });
   }
 
   /** The pointer that a reference to this target gets; undefined where the target is inlined. */

@@ -20,13 +20,36 @@ export interface Origins {
   toJSON(): Record<string, string>;
 }
 
+/** A `$ref` into `components` of the root file that finds nothing there, and stays as it is. */
+export interface DanglingReference {
+  /** Of what holds the `$ref`, in the bundled document. */
+  readonly pointer: string;
+  /** As it is written: `#/components/schemas/X`. */
+  readonly reference: string;
+}
+
+/** A `$ref` of the root file that led to another file, which was bundled. */
+export interface ExternalReference {
+  /** Of what held the `$ref`, in the bundled document. */
+  readonly pointer: string;
+  /** As it is written: `schemas/x.yaml#/X`. */
+  readonly reference: string;
+  /** Where it is written. */
+  readonly file: string;
+  readonly line: number;
+}
+
 /** A document as the product uses it: one object, external references bundled into components. */
 export interface ApiDocument {
-  /** Every `$ref` left in it points into this object. */
+  /** Every `$ref` left in it points into this object, but for those that dangle. */
   readonly root: JsonObject;
   readonly origins: Origins;
   /** Absolute paths of every file that was read, the root first: what a watcher watches. */
   readonly sources: readonly string[];
+  /** None where absent. */
+  readonly dangling?: readonly DanglingReference[];
+  /** None where absent. */
+  readonly external?: readonly ExternalReference[];
 }
 
 export type ApiKind = 'rest' | 'http' | 'websocket';

@@ -28,6 +28,16 @@ export const lineOf = ({ file, line, message, remedy, rule }: Finding): string =
   return `${file}:${line} ${text} [${rule}]`;
 };
 
+/** By file, line, pointer, rule and message: the order in which findings are told. */
+export const byPlace = (a: Finding, b: Finding): number =>
+  compared(a.file, b.file) ||
+  a.line - b.line ||
+  compared(a.pointer, b.pointer) ||
+  compared(a.rule, b.rule) ||
+  compared(a.message, b.message);
+
+const compared = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
 /** With a full stop, where the words of AWS have none. */
 export const ended = (sentence: string): string =>
   /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;

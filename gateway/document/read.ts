@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Bundler } from './bundle.ts';
 import type { ApiDocument, JsonObject } from './document.ts';
-import { DocumentError, type Finding } from './finding.ts';
+import { byPlace, DocumentError, type Finding } from './finding.ts';
 import { mountedOrigins, recordedOrigins } from './origins.ts';
 import { isObject } from './pointer.ts';
 import { References } from './references.ts';
@@ -38,13 +38,15 @@ export const readDocumentSync = (path: string, options: ReadOptions = {}): ApiDo
     const place = { pointer: '', file: source.name, line: 1 };
     report({ severity: 'error', rule: 'not-an-object', ...place, message });
   }
-  if (source === undefined || findings.length > 0)
-    throw new DocumentError(findings.map(asImportSays));
-  const { root, mounts } = new Bundler(references, report).bundle(source);
-  if (findings.length > 0) throw new DocumentError(findings.map(asImportSays));
+  if (source === undefined || findings.length > 0) throw refusal(findings);
+  const { root, mounts, dangling, external } = new Bundler(references, report).bundle(source);
+  if (findings.length > 0) throw refusal(findings);
   const origins = options.origins ? recordedOrigins(options.origins) : mountedOrigins(mounts, root);
-  return { root, origins, sources: references.paths };
+  return { root, origins, sources: references.paths, dangling, external };
 };
+
+const refusal = (findings: readonly Finding[]): DocumentError =>
+  new DocumentError(findings.map(asImportSays).sort(byPlace));
 
 const unparsable: ReadonlySet<string> = new Set(['not-yaml', 'not-an-object']);
 

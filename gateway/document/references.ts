@@ -24,6 +24,17 @@ export const referenceOf = (value: Json | undefined): string | undefined => {
   return typeof reference === 'string' ? reference : undefined;
 };
 
+/** A model as API Gateway names it (import fact 170): no address that anybody fetches. */
+export const isModelAddress = (reference: string): boolean =>
+  /^https:\/\/apigateway\.amazonaws\.com\/restapis\/[^/]+\/models\//.test(reference);
+
+/** A reference that is being followed, and how many led to it. */
+interface Walk {
+  readonly reference: string;
+  readonly from: Place;
+  readonly length: number;
+}
+
 const longestChain = 50;
 
 /** Opens files once each and follows references from place to place, reporting what leads nowhere. */
@@ -31,6 +42,8 @@ export class References {
   readonly #sources = new Map<string, Source | undefined>();
   readonly #report: (finding: Finding) => void;
   readonly #memory: SourceMemory | undefined;
+  /** The file opened first. */
+  #root: Source | undefined;
 
   /** @param memory of files parsed before, for whoever reads a document again and again */
   constructor(report: (finding: Finding) => void, memory?: SourceMemory) {
@@ -46,13 +59,24 @@ export class References {
   open(path: string): Source | undefined {
     if (!this.#sources.has(path))
       this.#sources.set(path, readSource(path, this.#report, this.#memory));
+    this.#root ??= this.#sources.get(path);
     return this.#sources.get(path);
+  }
+
+  /**
+   * Whether a reference may lead nowhere: an import leaves one into `components` as it is, and goes on
+   * without what is missing (import facts 196, 208).
+   */
+  mayDangle(reference: string, from: Place): boolean {
+    if (isModelAddress(reference)) return true;
+    return reference.startsWith('#/components/') && from.source === this.#root;
   }
 
   /** Where a reference leads; a broken one is reported at the place of the reference and answers undefined. */
   follow(reference: string, from: Place, length = 0): Target | undefined {
     if (length > longestChain)
       return this.#broken(from, `$ref "${reference}" leads back to itself.`);
+    if (isModelAddress(reference)) return undefined;
     if (/^[a-z][a-z0-9+.-]+:/i.test(reference)) {
       const remedy = 'Nothing is fetched while reading; keep a copy beside the document.';
       return this.#broken(from, `$ref "${reference}" leaves this machine. ${remedy}`);
@@ -68,14 +92,14 @@ export class References {
     return this.#walk(source, tokensOf(fragment), { reference, from, length });
   }
 
-  /** Follows references that lead to references: the place of the value itself. */
+  /** Follows references that lead to references: the place of the value itself, or of the last that dangles. */
   settle(target: Target): Target | undefined {
     let at = target;
     for (let length = 0; ; length += 1) {
       const reference = referenceOf(at.value);
       if (reference === undefined) return at;
       const next = this.follow(reference, at, length);
-      if (next === undefined) return undefined;
+      if (next === undefined) return this.mayDangle(reference, at) ? at : undefined;
       at = { ...next, direct: at.direct && next.direct };
     }
   }
@@ -89,31 +113,31 @@ export class References {
     return undefined;
   }
 
-  #walk(
-    source: Source,
-    tokens: readonly string[],
-    origin: { readonly reference: string; readonly from: Place; readonly length: number },
-  ): Target | undefined {
+  #walk(source: Source, tokens: readonly string[], origin: Walk): Target | undefined {
     let at: Target = { source, pointer: '', value: source.root, direct: true };
     for (const token of tokens) {
       const inner = memberOf(at.value, token) === undefined ? referenceOf(at.value) : undefined;
+      const pointer = `${at.pointer}/${escapeToken(token)}`;
       if (inner !== undefined) {
         const next = this.follow(inner, at, origin.length + 1);
-        if (next === undefined) return undefined;
+        if (next === undefined)
+          return this.mayDangle(inner, at) ? this.#missing(at, pointer, origin) : undefined;
         at = { ...next, direct: false };
       }
       const value = memberOf(at.value, token);
-      const pointer = `${at.pointer}/${escapeToken(token)}`;
-      if (value === undefined) {
-        const missing = `${at.source.name} has nothing at "${pointer}"`;
-        return this.#broken(origin.from, `$ref "${origin.reference}" is broken: ${missing}.`);
-      }
+      if (value === undefined) return this.#missing(at, pointer, origin);
       at = { ...at, pointer, value };
     }
     return at;
   }
 
-  #broken({ source, pointer }: Place, message: string): Target | undefined {
+  #missing(at: Place, pointer: string, { reference, from }: Walk): undefined {
+    if (this.mayDangle(reference, from)) return undefined;
+    const missing = `${at.source.name} has nothing at "${pointer}"`;
+    return this.#broken(from, `$ref "${reference}" is broken: ${missing}.`);
+  }
+
+  #broken({ source, pointer }: Place, message: string): undefined {
     const line = source.lineOf(`${pointer}/$ref`);
     const place = { pointer, file: source.name, line };
     this.#report({ severity: 'error', rule: 'broken-ref', ...place, message });

@@ -82,18 +82,30 @@ export const declaredSubstitutions = (root: JsonObject): Record<string, string> 
 
 export const undeclaredRule = 'gatehouse/undeclared-placeholder';
 
-/** Says that nothing declares a placeholder, and how to declare it. */
-export const undeclaredMessage = (name: string): string => {
-  const remedy = name.startsWith('AWS::')
+/** Says that nothing declares a placeholder. */
+export const undeclaredMessage = (name: string): string => `\${${name}} has no value.`;
+
+/** How to declare it. */
+export const undeclaredRemedy = (name: string): string =>
+  name.startsWith('AWS::')
     ? `Only ${Object.keys(awsSubstitutions).join(', ')} are known.`
-    : 'Declare it in x-gatehouse.substitutions of the document or in substitutions of the config.';
-  return `\${${name}} has no value. ${remedy}`;
-};
+    : `Declare it: x-gatehouse: {substitutions: {${name}: VALUE}} at the root, or substitutions of the config.`;
 
 const undeclared = ({ origins }: ApiDocument, { name, pointer }: Placeholder): Finding => {
   const { file, line } = origins.at(pointer);
-  const message = undeclaredMessage(name);
-  return { severity: 'error', rule: undeclaredRule, pointer, file, line, message };
+  const [message, remedy] = [undeclaredMessage(name), undeclaredRemedy(name)];
+  return { severity: 'error', rule: undeclaredRule, pointer, file, line, message, remedy };
+};
+
+/** Placeholders outside mapping templates that nothing gives a value. */
+export const undeclaredPlaceholders = (
+  root: JsonObject,
+  values: Readonly<Record<string, string>> = {},
+): Placeholder[] => {
+  const known = { ...awsSubstitutions, ...declaredSubstitutions(root), ...values };
+  return placeholdersOf(root).filter(
+    ({ name, inTemplate }) => !inTemplate && !Object.hasOwn(known, name),
+  );
 };
 
 /**
@@ -109,7 +121,7 @@ export const substitute = (
   const { root } = document;
   const known = { ...awsSubstitutions, ...declaredSubstitutions(root), ...values };
   const has = (name: string): boolean => Object.hasOwn(known, name);
-  const missing = placeholdersOf(root).filter(({ name, inTemplate }) => !inTemplate && !has(name));
+  const missing = undeclaredPlaceholders(root, values);
   if (missing.length > 0) throw new DocumentError(missing.map((it) => undeclared(document, it)));
   const valueOf = (whole: string, name: string): string =>
     has(name) ? ((known as Readonly<Record<string, string>>)[name] ?? whole) : whole;

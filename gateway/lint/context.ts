@@ -1,5 +1,11 @@
 import type { GatewayConfig } from '../config.ts';
-import type { ApiDocument, ApiKind, JsonObject } from '../document/document.ts';
+import type {
+  ApiDocument,
+  ApiKind,
+  DanglingReference,
+  ExternalReference,
+  JsonObject,
+} from '../document/document.ts';
 import type { Severity } from '../document/finding.ts';
 import { type DocumentOperation, operationsOf } from '../document/operations.ts';
 
@@ -9,7 +15,18 @@ export interface LintContext {
   readonly kind: ApiKind;
   readonly config: GatewayConfig;
   readonly operations: readonly DocumentOperation[];
+  /** References into `components` that find nothing there. */
+  readonly dangling: readonly DanglingReference[];
+  /** References of the root file that led to other files. */
+  readonly external: readonly ExternalReference[];
+  /**
+   * Whether API Gateway is to get the document as it was bundled: in `serve`, `generate` and `synth`. What
+   * `gatehouse lint` is asked about is the file itself.
+   */
+  readonly isBundled: boolean;
 }
+
+export type LintOptions = Pick<LintContext, 'isBundled'>;
 
 /** What a rule answers; the linter adds the authored file and line. */
 export interface Remark {
@@ -25,12 +42,16 @@ export interface Remark {
 export type Rule = (context: LintContext) => readonly Remark[];
 
 export const contextOf = (
-  { root }: ApiDocument,
+  { root, dangling = [], external = [] }: ApiDocument,
   kind: ApiKind,
   config: GatewayConfig,
+  { isBundled }: LintOptions = { isBundled: true },
 ): LintContext => ({
   root,
   kind,
   config,
   operations: operationsOf({ root }),
+  dangling,
+  external,
+  isBundled,
 });

@@ -1,5 +1,30 @@
 import type { Rule } from './rule.ts';
+import { accessLog } from './rules/gatehouse/access-log.ts';
+import { defaultRouteCors } from './rules/gatehouse/default-route-cors.ts';
+import { explicitSecurity } from './rules/gatehouse/explicit-security.ts';
+import { hasIntegration } from './rules/gatehouse/has-integration.ts';
+import { hasThrottle } from './rules/gatehouse/has-throttle.ts';
+import { notHonoured } from './rules/gatehouse/not-honoured.ts';
+import { pattern } from './rules/gatehouse/pattern.ts';
+import { timeLimits } from './rules/gatehouse/time-limits.ts';
+import { undeclaredPlaceholder } from './rules/gatehouse/undeclared-placeholder.ts';
+import { uniqueOperationId } from './rules/gatehouse/unique-operation-id.ts';
+import { unknownMember } from './rules/gatehouse/unknown-member.ts';
+import { xGatehouse } from './rules/gatehouse/x-gatehouse.ts';
+import { internal } from './rules/gatehouse/internal.ts';
+import { missingReference } from './rules/gatehouse/missing-reference.ts';
 import { openapi2 } from './rules/gatehouse/openapi-2.ts';
+import { inexpressible } from './rules/gatehouse/inexpressible.ts';
+import { lostKeyword } from './rules/gatehouse/lost-keyword.ts';
+import { rewritten } from './rules/gatehouse/rewritten.ts';
 
 /** Our own: they never change the verdict. */
-export const gatehouseRules: readonly Rule[] = [openapi2];
+export const gatehouseRules: readonly Rule[] = [
+  openapi2,
+  internal,
+  missingReference,
+  ...[unknownMember, notHonoured, undeclaredPlaceholder, xGatehouse, accessLog],
+  ...[explicitSecurity, hasIntegration, hasThrottle, timeLimits, uniqueOperationId],
+  ...[pattern, defaultRouteCors],
+  ...[inexpressible, lostKeyword, rewritten],
+];

@@ -1,24 +1,16 @@
 import type { GatewayConfig } from '../config.ts';
 import type { ApiDocument, ApiKind } from '../document/document.ts';
-import type { Finding } from '../document/finding.ts';
+import { byPlace, type Finding } from '../document/finding.ts';
 import { type DraftFinding, once } from '../document/once.ts';
-import { stopsServe } from './verdict.ts';
 import { refusalsOfCompiling } from './compiling.ts';
-import { contextOf, type Rule as OldRule } from './context.ts';
+import { contextOf, type LintOptions, type Rule as OldRule } from './context.ts';
+import { guarded } from './guarded.ts';
 import { ruleOf, ruleSet } from './rule-set.ts';
-import { accessLog } from './rules/access-log.ts';
 import { authorizers } from './rules/authorizers.ts';
 import { cors } from './rules/cors.ts';
-import { defaultRouteCors } from './rules/default-route-cors.ts';
-import { explicitSecurity } from './rules/explicit-security.ts';
-import { hasIntegration } from './rules/has-integration.ts';
-import { hasThrottle } from './rules/has-throttle.ts';
 import { integrationTypes } from './rules/integration-types.ts';
 import { integrations } from './rules/integrations.ts';
-import { ledger } from './rules/ledger.ts';
 import { parameterMapping } from './rules/parameter-mapping.ts';
-import { patterns } from './rules/patterns.ts';
-import { placeholders } from './rules/placeholders.ts';
 import { quotas } from './rules/quotas.ts';
 import { restIdentitySources } from './rules/rest-identity-sources.ts';
 import { restParameters } from './rules/rest-parameters.ts';
@@ -29,16 +21,11 @@ import { restSharedIntegrations } from './rules/rest-shared-integrations.ts';
 import { routeKeys } from './rules/route-keys.ts';
 import { securityRequirements } from './rules/security-requirements.ts';
 import { servers } from './rules/servers.ts';
-import { timeLimits } from './rules/time-limits.ts';
-import { uniqueOperationId } from './rules/unique-operation-id.ts';
-import { xGatehouse } from './rules/x-gatehouse.ts';
 
 /** Being moved, one by one, into the rule set. */
 export const rules: readonly OldRule[] = [
   ...[routeKeys, cors, integrationTypes, integrations, parameterMapping],
-  ...[securityRequirements, authorizers, servers, quotas, ledger, placeholders, xGatehouse],
-  ...[uniqueOperationId, explicitSecurity, hasIntegration, hasThrottle, accessLog, patterns],
-  ...[timeLimits, defaultRouteCors],
+  ...[securityRequirements, authorizers, servers, quotas],
   ...[
     restPaths,
     restSecurity,
@@ -62,33 +49,46 @@ export const lintAuthored = (
   document: ApiDocument,
   kind: ApiKind,
   config: GatewayConfig = {},
-): readonly Finding[] => {
-  const context = contextOf(document, kind, config);
+  options?: LintOptions,
+): readonly Finding[] => once(document, draftsOf(document, kind, config, options)).sort(byPlace);
+
+const draftsOf = (
+  document: ApiDocument,
+  kind: ApiKind,
+  config: GatewayConfig,
+  options: LintOptions | undefined,
+): DraftFinding[] => {
+  const context = contextOf(document, kind, config, options);
   const asked = ruleSet.filter(({ kinds }) => kinds.includes(kind));
-  const drafts = [
-    ...rules.flatMap((rule) => rule(context)),
+  return [
+    ...rules.flatMap((rule) => guarded(rule.name, () => rule(context))),
     ...asked.flatMap(({ id, check }) =>
-      (check?.(context) ?? []).map((remark) => ({ rule: id, ...remark })),
+      guarded(id, () => check?.(context) ?? []).map((remark) => ({ rule: id, ...remark })),
     ),
   ].map((draft): DraftFinding =>
     explained({ ...draft, ...document.origins.at(draft.pointer) }, kind),
   );
-  return once(document, drafts);
 };
+
+/** Where the language itself is none that an import knows, what else is wrong would be guessed. */
+const unknownLanguage: ReadonlySet<string> = new Set(['openapi-version', 'gatehouse/openapi-2']);
 
 /**
  * What an import of the document would say, and what we say besides (`gatehouse/…`), with the
- * authored file and line of each, the remedy and the AWS page.
+ * authored file and line of each, the remedy and the AWS page; by file, line, pointer and rule.
  *
  * @param config what comes to the document at start: substitutions, throttle, functions
+ * @param options `isBundled`: whether API Gateway is to get the document as bundled (the default)
  */
 export const lint = (
   document: ApiDocument,
   kind: ApiKind,
   config: GatewayConfig = {},
+  options?: LintOptions,
 ): readonly Finding[] => {
-  const findings = lintAuthored(document, kind, config);
-  if (findings.some(stopsServe)) return findings;
-  const refusals = refusalsOfCompiling(document, kind, config);
-  return [...findings, ...refusals.map((it) => explained(it, kind))];
+  const drafts = draftsOf(document, kind, config, options);
+  const isKnown = !drafts.some((it) => it.severity === 'error' && unknownLanguage.has(it.rule));
+  const refusals = isKnown ? refusalsOfCompiling(document, kind, config) : [];
+  const all = [...drafts, ...refusals.map((it) => explained(it, kind))];
+  return once(document, all).sort(byPlace);
 };

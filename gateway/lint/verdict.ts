@@ -13,14 +13,13 @@ export const verdictOf = (findings: readonly Finding[]): Verdict => {
   return theirs.some(({ severity }) => severity === 'warning') ? 'warning' : 'accepted';
 };
 
-/** Our own errors that say the gateway could not do what the document asks for. */
+/** Of rules that are still to say it of themselves. */
 const unservable = new Set([
-  ...['gatehouse/not-honoured', 'gatehouse/unknown-member', 'gatehouse/open-operation'],
-  ...['gatehouse/unsupported-integration', 'gatehouse/undeclared-placeholder'],
-  ...['gatehouse/unique-operation-id', 'gatehouse/x-gatehouse', 'gatehouse/dropped-operation'],
-  'gatehouse/no-methods',
-  'gatehouse/openapi-2',
+  ...['gatehouse/open-operation', 'gatehouse/unsupported-integration'],
+  ...['gatehouse/dropped-operation', 'gatehouse/no-methods'],
 ]);
+
+const isUnservable = (id: string): boolean => ruleOf(id)?.stopsServe ?? unservable.has(id);
 
 /**
  * Whether `serve` refuses to start: what AWS refuses beyond dispute, what is not honoured here, what
@@ -28,4 +27,4 @@ const unservable = new Set([
  */
 export const stopsServe = (finding: Finding): boolean =>
   finding.severity === 'error' &&
-  (isOurs(finding) ? unservable.has(finding.rule) : ruleOf(finding.rule)?.disputed !== true);
+  (isOurs(finding) ? isUnservable(finding.rule) : ruleOf(finding.rule)?.disputed !== true);

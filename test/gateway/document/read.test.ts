@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { DocumentError } from '../../../gateway/document/finding.ts';
 import { readDocument } from '../../../gateway/document/read.ts';
 import { folderOf, removeFolders } from './folder.ts';
@@ -286,12 +286,46 @@ describe('reading a document', () => {
       ['openapi.yaml:5 broken-ref $ref "gone.yaml" is broken: gone.yaml does not exist.'],
     ],
     [
-      'a reference to nothing in the same file',
+      'a reference to nothing in the same file, outside of its components',
       {
-        'openapi.yaml': root("components:\n  schemas:\n    A: { $ref: '#/components/schemas/B' }"),
+        'openapi.yaml': root("components:\n  schemas:\n    A: { $ref: '#/definitions/B' }"),
       },
       [
-        'openapi.yaml:5 broken-ref $ref "#/components/schemas/B" is broken: openapi.yaml has nothing at "/components/schemas/B".',
+        'openapi.yaml:5 broken-ref $ref "#/definitions/B" is broken: openapi.yaml has nothing at "/definitions".',
+      ],
+    ],
+    [
+      'a reference of another file to components that its own file does not have',
+      {
+        'openapi.yaml': root('components: { schemas: { A: { $ref: a.yaml#/A }, B: {} } }'),
+        'a.yaml': "A:\n  items: { $ref: '#/components/schemas/B' }",
+      },
+      [
+        'a.yaml:2 broken-ref $ref "#/components/schemas/B" is broken: a.yaml has nothing at "/components".',
+      ],
+    ],
+    [
+      'a reference of another file through one of the root that dangles',
+      {
+        'openapi.yaml': root(
+          "components: { schemas: { A: { $ref: '#/components/schemas/Gone' }, B: { $ref: b.yaml } } }",
+        ),
+        'b.yaml': "items: { $ref: 'openapi.yaml#/components/schemas/A/items' }",
+      },
+      [
+        'b.yaml:1 broken-ref $ref "openapi.yaml#/components/schemas/A/items" is broken: openapi.yaml has nothing at "/components/schemas/A/items".',
+      ],
+    ],
+    [
+      'schemas that only refer to each other',
+      {
+        'openapi.yaml': root(
+          "components:\n  schemas:\n    A: { $ref: '#/components/schemas/B' }\n    B: { $ref: '#/components/schemas/A' }",
+        ),
+      },
+      [
+        'openapi.yaml:5 broken-ref $ref "#/components/schemas/B" leads back to itself.',
+        'openapi.yaml:6 broken-ref $ref "#/components/schemas/A" leads back to itself.',
       ],
     ],
     [
@@ -338,6 +372,98 @@ describe('reading a document', () => {
       ],
     ],
   ])('refuses %s', async (_, files, want) => expect(await said(files)).toEqual(want));
+
+  describe('references that find nothing in components (import facts 196, 208)', () => {
+    const read = (files: Record<string, string>) =>
+      readDocument(join(folderOf(files), 'openapi.yaml'));
+
+    test('stay as they stand, and are listed', async () => {
+      const schemas = {
+        A: { items: { $ref: '#/components/schemas/Gone' } },
+        B: { $ref: '#/components/schemas/A/properties/b' },
+        C: { $ref: '#/components/schemas/B/items' },
+        D: { discriminator: { mapping: { d: '#/components/schemas/No' } } },
+      };
+      const get = { parameters: [{ $ref: '#/components/parameters/P' }] };
+      const paths = { '/a': { get }, '/b': { $ref: '#/components/pathItems/b' } };
+      const { root: document, dangling } = await read({
+        'openapi.yaml': JSON.stringify({ openapi: '3.0.3', components: { schemas }, paths }),
+      });
+      expect(document).toEqual({ openapi: '3.0.3', components: { schemas }, paths });
+      expect(dangling).toEqual([
+        {
+          pointer: '/components/schemas/A/items',
+          reference: '#/components/schemas/Gone',
+        },
+        { pointer: '/components/schemas/B', reference: '#/components/schemas/A/properties/b' },
+        { pointer: '/components/schemas/C', reference: '#/components/schemas/B/items' },
+        {
+          pointer: '/components/schemas/D/discriminator/mapping/d',
+          reference: '#/components/schemas/No',
+        },
+        { pointer: '/paths/~1a/get/parameters/0', reference: '#/components/parameters/P' },
+        { pointer: '/paths/~1b', reference: '#/components/pathItems/b' },
+      ]);
+    });
+
+    test('are reached from other files by a component of the root', async () => {
+      const { root: document, dangling } = await read({
+        'openapi.yaml': root(
+          "components: { schemas: { A: { $ref: '#/components/schemas/Gone' }, B: { $ref: b.yaml } } }",
+        ),
+        'b.yaml': "items: { $ref: 'openapi.yaml#/components/schemas/A' }",
+      });
+      expect(document['components']).toEqual({
+        schemas: {
+          A: { $ref: '#/components/schemas/Gone' },
+          B: { items: { $ref: '#/components/schemas/A' } },
+        },
+      });
+      expect(dangling).toEqual([
+        { pointer: '/components/schemas/A', reference: '#/components/schemas/Gone' },
+      ]);
+    });
+
+    test('are none in a whole document, nor a model by the name API Gateway gives it (import fact 170)', async () => {
+      const model = 'https://apigateway.amazonaws.com/restapis/abc/models/A';
+      const {
+        dangling,
+        external,
+        root: document,
+      } = await read({
+        'openapi.yaml': root(
+          `components: { schemas: { A: {}, B: { $ref: '#/components/schemas/A' }, C: { $ref: '${model}' } } }`,
+        ),
+      });
+      expect([dangling, external]).toEqual([[], []]);
+      expect(document['components']).toMatchObject({ schemas: { C: { $ref: model } } });
+    });
+  });
+
+  test('lists the references of the root file that left it', async () => {
+    const { external } = await readDocument(
+      join(
+        folderOf({
+          'openapi.yaml': root(
+            'paths:\n  /a:\n    $ref: p/a.yaml\ncomponents:\n  schemas:\n    B: { items: { $ref: b.yaml#/B } }',
+          ),
+          'p/a.yaml': "get: { responses: { '200': { $ref: r.yaml } } }",
+          'p/r.yaml': 'description: ok',
+          'b.yaml': 'B: { items: { $ref: openapi.yaml#/components/schemas/B } }',
+        }),
+        'openapi.yaml',
+      ),
+    );
+    expect(external?.map(({ file, ...it }) => ({ ...it, file: basename(file) }))).toEqual([
+      { pointer: '/paths/~1a', reference: 'p/a.yaml', file: 'openapi.yaml', line: 5 },
+      {
+        pointer: '/components/schemas/B/items',
+        reference: 'b.yaml#/B',
+        file: 'openapi.yaml',
+        line: 8,
+      },
+    ]);
+  });
 
   test('names the sources, root first', async () => {
     const files = {

@@ -6,7 +6,8 @@ import type { Model } from '../../../draft-04/models.ts';
 import type { Report } from '../../report.ts';
 import { textOf } from '../../text-of.ts';
 import type { RestOperation } from '../operations.ts';
-import { lower } from './lower.ts';
+import { isMissing, lower } from './lower.ts';
+import type { Lowering } from './lower.ts';
 
 /** Import fact 177: one bad name fails the whole import. */
 const NAME = /^[A-Za-z0-9]+$/;
@@ -30,6 +31,7 @@ export function compileModels(
   operations: readonly RestOperation[],
   report: Report,
 ): ApiModels {
+  const lowering = { root, report };
   const definitions: Record<string, JsonObject> = {};
   const place = pointerTo('components', 'schemas');
   for (const [name, schema] of membersOf(memberOf(root['components'], 'schemas'))) {
@@ -37,12 +39,12 @@ export function compileModels(
       const message = `Unable to create model for '${name}': Model name must be alphanumeric: ${name}`;
       report('model-name', place + pointerTo(name), message);
     }
-    definitions[name] = lower(schema, place + pointerTo(name), report);
+    definitions[name] = lower(schema, place + pointerTo(name), lowering);
   }
   const bodies = new Map(
     operations.map((it) => [
       it,
-      bodySchemas(root, it).map((body) => named(body, definitions, report)),
+      bodySchemas(root, it).map((body) => named(body, definitions, lowering)),
     ]),
   );
   const models = new Models(definitions);
@@ -68,9 +70,9 @@ interface BodySchema {
 function named(
   { mediaType, schema, pointer }: BodySchema,
   definitions: Record<string, JsonObject>,
-  report: Report,
+  lowering: Lowering,
 ): { readonly mediaType: string; readonly name: string } {
-  const lowered = lower(schema, pointer, report);
+  const lowered = lower(schema, pointer, lowering);
   const [, component] = /^#\/definitions\/([A-Za-z0-9]+)$/.exec(textOf(lowered['$ref'])) ?? [];
   if (component !== undefined) return { mediaType, name: component };
   // No component may have such a name.
@@ -79,11 +81,12 @@ function named(
   return { mediaType, name };
 }
 
+/** A body that refers to a model that is not there has none (import fact 196). */
 function bodySchemas(root: JsonObject, { value, pointer }: RestOperation): BodySchema[] {
   const content = memberOf(settled(root, value['requestBody']), 'content');
   return membersOf(content).flatMap(([type, media]): BodySchema[] => {
     const schema = memberOf(media, 'schema');
-    if (!isObject(schema)) return [];
+    if (!isObject(schema) || isMissing(schema['$ref'], root)) return [];
     const at = pointer + pointerTo('requestBody', 'content', type, 'schema');
     return [{ mediaType: mediaTypeOf(type), schema, pointer: at }];
   });

@@ -1,11 +1,13 @@
 import { lower } from '../../../../../gateway/deployment/rest/models/lower.ts';
 import type { Json } from '../../../../../gateway/document/document.ts';
 
+const root = { components: { schemas: { Pet: { properties: { name: {} } } } } };
+
 function lowered(schema: Json): { schema: unknown; reported: string[] } {
   const reported: string[] = [];
   const report = (_rule: string, pointer: string, message: string): unknown =>
     reported.push(`${pointer} ${message}`);
-  return { schema: lower(schema, '/at', report), reported };
+  return { schema: lower(schema, '/at', { root, report }), reported };
 }
 
 test.each<[string, Json, Json]>([
@@ -50,6 +52,19 @@ test.each<[string, Json, Json]>([
     'a reference as an export writes it (import fact 170)',
     { $ref: 'https://apigateway.amazonaws.com/restapis/abc/models/Pet' },
     { $ref: '#/definitions/Pet' },
+  ],
+  [
+    'a reference to a model that is not there is left out, its neighbours stay (import fact 196)',
+    {
+      properties: { a: { $ref: '#/components/schemas/Gone' }, b: { type: 'null' } },
+      items: { $ref: '#/components/schemas/Pet/properties/gone' },
+      not: { $ref: '#/components/schemas/Pet/properties/name' },
+    },
+    {
+      properties: { a: {}, b: { type: 'null' } },
+      items: {},
+      not: { $ref: '#/definitions/Pet/properties/name' },
+    },
   ],
   [
     'flags',
