@@ -1,18 +1,34 @@
 import type { GatewayConfig } from '../config.ts';
 import type { ApiKind } from '../document/document.ts';
-import { DocumentError, type Finding } from '../document/finding.ts';
+import { DocumentError } from '../document/finding.ts';
 import { kindOf } from '../document/kind.ts';
 import { readDocument } from '../document/read.ts';
-import { lint } from '../lint/lint.ts';
-import { type Verdict, verdictOf } from '../lint/verdict.ts';
+import { explained, lint } from '../lint/lint.ts';
+import { verdictOf } from '../lint/verdict.ts';
+import { github } from './report/github.ts';
+import { json } from './report/json.ts';
+import { byPlace, type Report } from './report/report.ts';
+import { stylish } from './report/stylish.ts';
 
-export interface LintArguments {
+export type LintFormat = 'stylish' | 'json' | 'github';
+
+/** How findings are shown. */
+export interface ShowOptions {
+  /** Default `stylish`, for people. */
+  readonly format?: LintFormat;
+  /** Whether `stylish` shows every finding, also the many of a rule. */
+  readonly verbose?: boolean;
+  /** Whether `stylish` has colours. Default: where stdout is a terminal that has them. */
+  readonly colours?: boolean;
+  /** The folder that file names of `github` begin in. Default: GITHUB_WORKSPACE, else the working directory. */
+  readonly workspace?: string;
+}
+
+export interface LintArguments extends ShowOptions {
   /** Path of the document. */
   readonly document: string;
   /** What `--kind` says; otherwise the document tells. */
   readonly kind?: ApiKind;
-  /** Default `stylish`, for people. */
-  readonly format?: 'stylish' | 'json' | 'github';
   /** What `--config` says: its substitutions, throttle and functions count. */
   readonly config?: GatewayConfig;
 }
@@ -20,87 +36,49 @@ export interface LintArguments {
 /** Takes the report. Default: stdout. */
 export type Write = (text: string) => void;
 
-interface Report {
-  readonly verdict: Verdict;
-  readonly findings: readonly Finding[];
-}
-
-const reportOn = async ({ document: path, kind, config = {} }: LintArguments): Promise<Report> => {
+/** What an import of a document would say; of one that cannot be read, what is wrong with it. */
+export const reportOn = async ({
+  document: path,
+  kind: said,
+  config = {},
+}: Pick<LintArguments, 'document' | 'kind' | 'config'>): Promise<Report> => {
   try {
     const document = await readDocument(path);
-    const actual = kind ?? kindOf(document);
-    const findings = lint(document, actual, config);
-    return { verdict: verdictOf(findings), findings };
+    const kind = said ?? kindOf(document);
+    const findings = byPlace(lint(document, kind, config));
+    return { verdict: verdictOf(findings), findings, kind };
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
-    return { verdict: 'rejected', findings: error.findings };
+    const findings = byPlace(error.findings.map((it) => explained(it, said)));
+    return { verdict: 'rejected', findings };
   }
 };
 
-const json = ({ verdict, findings }: Report): string => {
-  const names = ['verdict', 'findings', 'severity', 'rule', 'pointer', 'file', 'line', 'message'];
-  return `${JSON.stringify({ verdict, findings }, names)}\n`;
-};
+const hasColours = (): boolean => process.stdout.isTTY && process.stdout.hasColors();
 
-const byPlace = (a: Finding, b: Finding): number => a.file.localeCompare(b.file) || a.line - b.line;
+const formats = {
+  json,
+  github: (report, { workspace = process.env['GITHUB_WORKSPACE'] }) => github(report, workspace),
+  stylish: (report, { colours = hasColours(), verbose = false }) =>
+    stylish(report, { colours, verbose }),
+} as const satisfies Record<LintFormat, (report: Report, options: ShowOptions) => string>;
 
-const verdicts = {
-  accepted: 'API Gateway imports this document as it is.',
-  warning: 'API Gateway imports this document, but drops or changes something.',
-  rejected: 'API Gateway refuses this document.',
-} as const satisfies Record<Verdict, string>;
-
-const isOwn = (rule: string): boolean => rule.startsWith('gatehouse/');
-
-const ownRefusal = 'Nothing is generated from it until its errors are mended.\n';
-
-const stylish = ({ verdict, findings }: Report): string => {
-  const lines = findings.toSorted(byPlace).map(({ severity, rule, file, line, message }) => {
-    return `${file}:${line}\n  ${severity}  ${message}  ${rule}\n`;
-  });
-  const own = findings.some(({ severity, rule }) => severity === 'error' && isOwn(rule));
-  return `${lines.join('')}${verdicts[verdict]}\n${own ? ownRefusal : ''}`;
-};
-
-/** GitHub's names of severities, as its workflow commands have them. */
-const levels = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
-  Finding['severity'],
-  string
->;
-
-const escapeData = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-
-const escapeProperty = (text: string): string =>
-  escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-
-/** Workflow commands: GitHub shows each beside its line. */
-const github = ({ findings }: Report): string =>
-  findings
-    .toSorted(byPlace)
-    .map(({ severity, rule, file, line, message }) => {
-      const place = `file=${escapeProperty(file)},line=${line},title=${escapeProperty(rule)}`;
-      return `::${levels[severity]} ${place}::${escapeData(message)}\n`;
-    })
-    .join('');
-
-const formats = { stylish, json, github } as const satisfies Record<
-  NonNullable<LintArguments['format']>,
-  (report: Report) => string
->;
+/** A report in the format that was asked for. */
+export const shown = (report: Report, options: ShowOptions = {}): string =>
+  formats[options.format ?? 'stylish'](report, options);
 
 const toStdout: Write = (text) => void process.stdout.write(text);
 
 /**
  * `gatehouse lint DOCUMENT`: what an import would say.
  *
- * @returns the exit code: 1 when the verdict is `rejected`
+ * @returns the exit code: 1 when the verdict is `rejected`, as that of a document that cannot be read is
  */
 export const lintCommand = async (
   args: LintArguments,
   write: Write = toStdout,
 ): Promise<number> => {
   const report = await reportOn(args);
-  write(formats[args.format ?? 'stylish'](report));
+  write(shown(report, args));
   return report.verdict === 'rejected' ? 1 : 0;
 };

@@ -59,4 +59,4 @@ const OURS = 'gatehouse/';
 export const isOurs = (id: string): boolean => id.startsWith(OURS);
 
 /** A rule's name within a list that is ours as a whole: a page of rules, a plugin of Redocly. */
-export const nameOf = (id: string): string => (isOurs(id) ? id.slice(OURS.length) : id);
+export const ruleName = (id: string): string => (isOurs(id) ? id.slice(OURS.length) : id);
