@@ -45,7 +45,7 @@ describe('placeholders', () => {
   test.each([
     [
       '${Nope}',
-      '${Nope} has no value. Declare it in x-gatehouse.substitutions of the document or in substitutions of the config.',
+      '${Nope} has no value. Declare it: x-gatehouse: {substitutions: {Nope: VALUE}} at the root, or substitutions of the config.',
     ],
     [
       '${AWS::StackName}',
@@ -53,7 +53,7 @@ describe('placeholders', () => {
     ],
     [
       '${constructor}${Constructor}',
-      '${Constructor} has no value. Declare it in x-gatehouse.substitutions of the document or in substitutions of the config.',
+      '${Constructor} has no value. Declare it: x-gatehouse: {substitutions: {Constructor: VALUE}} at the root, or substitutions of the config.',
     ],
   ])('%s is refused', (text, message) => {
     const finding = {

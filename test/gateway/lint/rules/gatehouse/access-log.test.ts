@@ -1,6 +1,6 @@
-import type { Json } from '../../../../gateway/document/document.ts';
-import { accessLog } from '../../../../gateway/lint/rules/access-log.ts';
-import { clean, said, withValue } from '../document.ts';
+import type { Json } from '../../../../../gateway/document/document.ts';
+import { accessLog } from '../../../../../gateway/lint/rules/gatehouse/access-log.ts';
+import { clean, said, withValue } from '../../document.ts';
 
 const at = '/x-gatehouse/accessLog/format';
 
@@ -12,21 +12,21 @@ describe('the format of the access log', () => {
       'without the request id (fact 229)',
       at,
       '$context.status',
-      [
-        `error gatehouse/access-log ${at} An access-log format must contain $context.requestId or $context.extendedRequestId (fact 229).`,
-      ],
+      [`error gatehouse/access-log ${at} The access-log format does not name the request.`],
     ],
     [
       'of two lines (fact 229)',
       at,
       '$context.requestId\n$context.status',
-      [`error gatehouse/access-log ${at} An access-log format is a single line (fact 229).`],
+      [`error gatehouse/access-log ${at} The access-log format has more than one line.`],
     ],
     [
       'of more than 3 KB (fact 110)',
       at,
       `$context.requestId${'x'.repeat(3072)}`,
-      [`error gatehouse/access-log ${at} An access-log format is at most 3 KB (fact 110).`],
+      [
+        `error gatehouse/access-log ${at} The access-log format has 3090 bytes, at most 3072; fixed.`,
+      ],
     ],
     ['with the extended request id', at, '$context.extendedRequestId', []],
   ])('%s', (_, pointer, value, want) =>

@@ -1,6 +1,6 @@
-import type { Json } from '../../../../gateway/document/document.ts';
-import { defaultRouteCors } from '../../../../gateway/lint/rules/default-route-cors.ts';
-import { clean, said, withValue } from '../document.ts';
+import type { Json } from '../../../../../gateway/document/document.ts';
+import { defaultRouteCors } from '../../../../../gateway/lint/rules/gatehouse/default-route-cors.ts';
+import { clean, said, withValue } from '../../document.ts';
 
 const any = 'x-amazon-apigateway-any-method';
 const route = { [any]: { security: [{ jwt: [] }] } };
@@ -21,7 +21,7 @@ describe('a default route beside CORS', () => {
       '/paths/~1$default',
       route,
       [
-        'warning gatehouse/default-route-cors /paths/~1$default/x-amazon-apigateway-any-method This $default route asks its authorizer for preflights too: add OPTIONS /{proxy+} with security: [].',
+        'warning gatehouse/default-route-cors /paths/~1$default/x-amazon-apigateway-any-method This $default route asks its authorizer for preflights too.',
       ],
     ],
     ['without authorizer', '/paths/~1$default', { [any]: { security: [] } }, []],

@@ -1,6 +1,6 @@
-import type { Json } from '../../../../gateway/document/document.ts';
-import { hasIntegration } from '../../../../gateway/lint/rules/has-integration.ts';
-import { clean, getA, integrationOf, said, withValue } from '../document.ts';
+import type { Json } from '../../../../../gateway/document/document.ts';
+import { hasIntegration } from '../../../../../gateway/lint/rules/gatehouse/has-integration.ts';
+import { clean, getA, integrationOf, said, withValue } from '../../document.ts';
 
 describe('operations and integrations', () => {
   test('a clean document passes', () => expect(said(hasIntegration, clean)).toEqual([]));

@@ -1,12 +1,12 @@
-import type { Json } from '../../../../gateway/document/document.ts';
-import { patterns } from '../../../../gateway/lint/rules/patterns.ts';
-import { clean, said, withValue } from '../document.ts';
+import type { Json } from '../../../../../gateway/document/document.ts';
+import { pattern } from '../../../../../gateway/lint/rules/gatehouse/pattern.ts';
+import { clean, said, withValue } from '../../document.ts';
 
 const at = '/components/schemas';
 const fault = 'Invalid regular expression: /[/u: Unterminated character class';
 
 describe('patterns', () => {
-  test('a clean document passes', () => expect(said(patterns, clean)).toEqual([]));
+  test('a clean document passes', () => expect(said(pattern, clean)).toEqual([]));
 
   test.each<[string, Json, string[]]>([
     ['that compile', { A: { pattern: '^[a-z]+$' } }, []],
@@ -18,5 +18,5 @@ describe('patterns', () => {
     ],
     ['that are examples', { A: { example: { pattern: '[' }, default: { pattern: '[' } } }, []],
     ['that are the name of a schema', { pattern: { type: 'string' } }, []],
-  ])('%s', (_, schemas, want) => expect(said(patterns, withValue(at, schemas))).toEqual(want));
+  ])('%s', (_, schemas, want) => expect(said(pattern, withValue(at, schemas))).toEqual(want));
 });

@@ -1,20 +1,18 @@
-import type { Json } from '../../../../gateway/document/document.ts';
-import { placeholders } from '../../../../gateway/lint/rules/placeholders.ts';
-import { clean, getA, integrationOf, said, withValue } from '../document.ts';
+import type { Json } from '../../../../../gateway/document/document.ts';
+import { undeclaredPlaceholder } from '../../../../../gateway/lint/rules/gatehouse/undeclared-placeholder.ts';
+import { clean, getA, integrationOf, said, withValue } from '../../document.ts';
 
 const a = integrationOf(getA);
 
 describe('placeholders', () => {
-  test('a clean document passes', () => expect(said(placeholders, clean)).toEqual([]));
+  test('a clean document passes', () => expect(said(undeclaredPlaceholder, clean)).toEqual([]));
 
   test.each<[string, string, Json | undefined, string[]]>([
     [
       'undeclared',
       `${a}/uri`,
       'x ${Nope}',
-      [
-        `error gatehouse/undeclared-placeholder ${a}/uri \${Nope} has no value. Declare it in x-gatehouse.substitutions of the document or in substitutions of the config.`,
-      ],
+      [`error gatehouse/undeclared-placeholder ${a}/uri \${Nope} has no value.`],
     ],
     ['declared by the document', `${a}/uri`, '${Prefix}', []],
     ['declared by the config', `${a}/uri`, '${Given}', []],
@@ -30,7 +28,7 @@ describe('placeholders', () => {
     ['outside of extensions', '/info/title', '${Nope}', []],
   ])('%s', (_, pointer, value, want) =>
     expect(
-      said(placeholders, withValue(pointer, value), { substitutions: { Given: 'x' } }),
+      said(undeclaredPlaceholder, withValue(pointer, value), { substitutions: { Given: 'x' } }),
     ).toEqual(want),
   );
 });

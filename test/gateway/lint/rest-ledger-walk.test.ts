@@ -1,14 +1,14 @@
-import type { Json } from '../../../../gateway/document/document.ts';
-import { lint } from '../../../../gateway/lint/lint.ts';
-import { documentOf } from '../../../../gateway/document/read.ts';
-import { ledger } from '../../../../gateway/lint/rules/ledger.ts';
-import { cleanRest, getA, integration, restWith, saidOfRest } from '../rest-document.ts';
+import type { Json } from '../../../gateway/document/document.ts';
+import { lint } from '../../../gateway/lint/lint.ts';
+import { documentOf } from '../../../gateway/document/read.ts';
+import { saidByLedger } from './ledger-said.ts';
+import { cleanRest, getA, integration, restWith } from './rest-document.ts';
 
 const unknown = (name: string): string =>
   `"${name}" is not known here: API Gateway has no such member in this place, or it is newer than this gateway.`;
 
 describe('honour or refuse, REST APIs', () => {
-  test('a clean document passes', () => expect(saidOfRest(ledger, cleanRest)).toEqual([]));
+  test('a clean document passes', () => expect(saidByLedger('rest', cleanRest)).toEqual([]));
 
   test('no rule has anything against a clean document', () => {
     expect(lint(documentOf(cleanRest), 'rest')).toEqual([]);
@@ -20,7 +20,7 @@ describe('honour or refuse, REST APIs', () => {
       `${integration}/responses/default/statuscode`,
       200,
       [
-        `error gatehouse/unknown-member ${integration}/responses/default/statuscode ${unknown('statuscode')} Did you mean "statusCode"?`,
+        `error gatehouse/unknown-member ${integration}/responses/default/statuscode ${unknown('statuscode')} Write statusCode.`,
       ],
     ],
     [
@@ -28,7 +28,7 @@ describe('honour or refuse, REST APIs', () => {
       '/x-amazon-apigateway-request-validators/all/validateRequestBodies',
       true,
       [
-        `error gatehouse/unknown-member /x-amazon-apigateway-request-validators/all/validateRequestBodies ${unknown('validateRequestBodies')} Did you mean "validateRequestBody"?`,
+        `error gatehouse/unknown-member /x-amazon-apigateway-request-validators/all/validateRequestBodies ${unknown('validateRequestBodies')} Write validateRequestBody.`,
       ],
     ],
     [
@@ -36,7 +36,7 @@ describe('honour or refuse, REST APIs', () => {
       '/x-amazon-apigateway-gateway-responses/DEFAULT_4XX/status',
       400,
       [
-        `error gatehouse/unknown-member /x-amazon-apigateway-gateway-responses/DEFAULT_4XX/status ${unknown('status')}`,
+        `error gatehouse/unknown-member /x-amazon-apigateway-gateway-responses/DEFAULT_4XX/status ${unknown('status')} Correct its name, or take it out.`,
       ],
     ],
     [
@@ -44,7 +44,7 @@ describe('honour or refuse, REST APIs', () => {
       `${getA}/x-amazon-apigateway-nope`,
       {},
       [
-        `error gatehouse/unknown-member ${getA}/x-amazon-apigateway-nope ${unknown('x-amazon-apigateway-nope')}`,
+        `error gatehouse/unknown-member ${getA}/x-amazon-apigateway-nope ${unknown('x-amazon-apigateway-nope')} Correct its name, or take it out.`,
       ],
     ],
     [
@@ -70,6 +70,6 @@ describe('honour or refuse, REST APIs', () => {
       ],
     ],
   ])('%s', (_name, pointer, value, want) => {
-    expect(saidOfRest(ledger, restWith(pointer, value))).toEqual(want);
+    expect(saidByLedger('rest', restWith(pointer, value))).toEqual(want);
   });
 });

@@ -1,6 +1,6 @@
-import type { Json } from '../../../../gateway/document/document.ts';
-import { timeLimits } from '../../../../gateway/lint/rules/time-limits.ts';
-import { clean, getA, integrationOf, said, withValue } from '../document.ts';
+import type { Json } from '../../../../../gateway/document/document.ts';
+import { timeLimits } from '../../../../../gateway/lint/rules/gatehouse/time-limits.ts';
+import { clean, getA, integrationOf, said, withValue } from '../../document.ts';
 
 const a = integrationOf(getA);
 const config = {
@@ -17,7 +17,7 @@ describe('time limits', () => {
       `${a}/timeoutInMillis`,
       10_000,
       [
-        `warning gatehouse/time-limits ${a}/timeoutInMillis Function f may take 10 s, the integration gives up after 10000 ms: let the function end first.`,
+        `error gatehouse/time-limits ${a}/timeoutInMillis Function f may take 10 s, the integration gives up after 10000 ms.`,
       ],
     ],
     ['30 s where nothing is said (fact 98)', `${a}/timeoutInMillis`, undefined, []],
@@ -27,7 +27,7 @@ describe('time limits', () => {
       `${a}/uri`,
       'arn:aws:lambda:us-east-1:1:function:${Prefix}-slow',
       [
-        `warning gatehouse/time-limits ${a}/timeoutInMillis Function shop-slow may take 20 s, the integration gives up after 12000 ms: let the function end first.`,
+        `error gatehouse/time-limits ${a}/timeoutInMillis Function shop-slow may take 20 s, the integration gives up after 12000 ms.`,
       ],
     ],
   ])('%s', (_, pointer, value, want) =>

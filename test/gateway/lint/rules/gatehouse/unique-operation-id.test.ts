@@ -1,6 +1,6 @@
-import type { Json } from '../../../../gateway/document/document.ts';
-import { uniqueOperationId } from '../../../../gateway/lint/rules/unique-operation-id.ts';
-import { clean, postB, said, withValue } from '../document.ts';
+import type { Json } from '../../../../../gateway/document/document.ts';
+import { uniqueOperationId } from '../../../../../gateway/lint/rules/gatehouse/unique-operation-id.ts';
+import { clean, postB, said, withValue } from '../../document.ts';
 
 describe('operation ids', () => {
   test('a clean document passes', () => expect(said(uniqueOperationId, clean)).toEqual([]));
@@ -11,7 +11,7 @@ describe('operation ids', () => {
       `${postB}/operationId`,
       'getA',
       [
-        'error gatehouse/unique-operation-id /paths/~1b/post/operationId operationId "getA" is taken by GET /a/{id}: give POST /b another.',
+        'error gatehouse/unique-operation-id /paths/~1b/post/operationId operationId "getA" of POST /b is taken by GET /a/{id}.',
       ],
     ],
     ['none', `${postB}/operationId`, undefined, []],

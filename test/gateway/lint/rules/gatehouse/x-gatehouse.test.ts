@@ -1,6 +1,6 @@
-import type { Json } from '../../../../gateway/document/document.ts';
-import { xGatehouse } from '../../../../gateway/lint/rules/x-gatehouse.ts';
-import { clean, getA, said, withValue } from '../document.ts';
+import type { Json } from '../../../../../gateway/document/document.ts';
+import { xGatehouse } from '../../../../../gateway/lint/rules/gatehouse/x-gatehouse.ts';
+import { clean, getA, said, withValue } from '../../document.ts';
 
 describe('x-gatehouse', () => {
   test('a clean document passes', () => expect(said(xGatehouse, clean)).toEqual([]));

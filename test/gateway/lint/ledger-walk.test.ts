@@ -1,11 +1,13 @@
-import type { Json } from '../../../../gateway/document/document.ts';
-import { ledger } from '../../../../gateway/lint/rules/ledger.ts';
-import { authorizerOf, clean, getA, integrationOf, said, withValue } from '../document.ts';
+import type { Json } from '../../../gateway/document/document.ts';
+import { saidByLedger } from './ledger-said.ts';
+import { authorizerOf, clean, getA, integrationOf, withValue } from './document.ts';
 
 const a = integrationOf(getA);
+const moved =
+  'Move it: x-gatehouse belongs at the root of the document, or directly below a method, beside its responses.';
 
 describe('honour or refuse', () => {
-  test('a clean document passes', () => expect(said(ledger, clean)).toEqual([]));
+  test('a clean document passes', () => expect(saidByLedger('http', clean)).toEqual([]));
 
   test.each<[string, string, Json | undefined, string[]]>([
     [
@@ -13,7 +15,7 @@ describe('honour or refuse', () => {
       `${getA}/x-amazon-apigateway-nope`,
       {},
       [
-        `error gatehouse/unknown-member ${getA}/x-amazon-apigateway-nope "x-amazon-apigateway-nope" is not known here: API Gateway has no such member in this place, or it is newer than this gateway.`,
+        `error gatehouse/unknown-member ${getA}/x-amazon-apigateway-nope "x-amazon-apigateway-nope" is not known here: API Gateway has no such member in this place, or it is newer than this gateway. Correct its name, or take it out.`,
       ],
     ],
     [
@@ -21,7 +23,7 @@ describe('honour or refuse', () => {
       '/info/x-amazon-apigateway-cors',
       {},
       [
-        'error gatehouse/unknown-member /info/x-amazon-apigateway-cors x-amazon-apigateway-cors means nothing in this place.',
+        'error gatehouse/unknown-member /info/x-amazon-apigateway-cors x-amazon-apigateway-cors means nothing in this place. Move it: x-amazon-apigateway-cors belongs at the root of the document.',
       ],
     ],
     [
@@ -29,7 +31,7 @@ describe('honour or refuse', () => {
       `${a}/timeoutInMilis`,
       1,
       [
-        `error gatehouse/unknown-member ${a}/timeoutInMilis "timeoutInMilis" is not known here: API Gateway has no such member in this place, or it is newer than this gateway. Did you mean "timeoutInMillis"?`,
+        `error gatehouse/unknown-member ${a}/timeoutInMilis "timeoutInMilis" is not known here: API Gateway has no such member in this place, or it is newer than this gateway. Write timeoutInMillis.`,
       ],
     ],
     [
@@ -37,7 +39,7 @@ describe('honour or refuse', () => {
       `${authorizerOf('jwt')}/ttl`,
       1,
       [
-        `error gatehouse/unknown-member ${authorizerOf('jwt')}/ttl "ttl" is not known here: API Gateway has no such member in this place, or it is newer than this gateway.`,
+        `error gatehouse/unknown-member ${authorizerOf('jwt')}/ttl "ttl" is not known here: API Gateway has no such member in this place, or it is newer than this gateway. Correct its name, or take it out.`,
       ],
     ],
     [
@@ -94,7 +96,7 @@ describe('honour or refuse', () => {
       `${getA}/x-amazon-apigateway-integratoin`,
       {},
       [
-        `error gatehouse/unknown-member ${getA}/x-amazon-apigateway-integratoin "x-amazon-apigateway-integratoin" is not known here: API Gateway has no such member in this place, or it is newer than this gateway. Did you mean "x-amazon-apigateway-integration"?`,
+        `error gatehouse/unknown-member ${getA}/x-amazon-apigateway-integratoin "x-amazon-apigateway-integratoin" is not known here: API Gateway has no such member in this place, or it is newer than this gateway. Write x-amazon-apigateway-integration.`,
       ],
     ],
     [
@@ -102,7 +104,7 @@ describe('honour or refuse', () => {
       `${getA}/x-amazon-api-gateway-integration`,
       {},
       [
-        `error gatehouse/unknown-member ${getA}/x-amazon-api-gateway-integration "x-amazon-api-gateway-integration" is not known here. Did you mean "x-amazon-apigateway-integration"?`,
+        `error gatehouse/unknown-member ${getA}/x-amazon-api-gateway-integration "x-amazon-api-gateway-integration" is not known here. Write x-amazon-apigateway-integration.`,
       ],
     ],
     [
@@ -110,27 +112,33 @@ describe('honour or refuse', () => {
       `${getA}/x-gatehose`,
       {},
       [
-        `error gatehouse/unknown-member ${getA}/x-gatehose "x-gatehose" is not known here. Did you mean "x-gatehouse"?`,
+        `error gatehouse/unknown-member ${getA}/x-gatehose "x-gatehose" is not known here. Write x-gatehouse.`,
       ],
     ],
     [
       'a member of ours that does not exist',
       '/x-gatehouse-quota',
       {},
-      ['error gatehouse/unknown-member /x-gatehouse-quota "x-gatehouse-quota" is not known here.'],
+      [
+        'error gatehouse/unknown-member /x-gatehouse-quota "x-gatehouse-quota" is not known here. Correct its name, or take it out.',
+      ],
     ],
     [
       'a member of ours in a place without meaning',
       '/paths/~1b/x-gatehouse',
       { public: true },
-      ['error gatehouse/unknown-member /paths/~1b/x-gatehouse "x-gatehouse" is not known here.'],
+      [
+        'error gatehouse/unknown-member /paths/~1b/x-gatehouse x-gatehouse means nothing in this place. ' +
+          moved,
+      ],
     ],
     [
       'a member of ours in a place nobody reads',
       `${getA}/responses/200/x-gatehouse`,
       {},
       [
-        `error gatehouse/unknown-member ${getA}/responses/200/x-gatehouse x-gatehouse means nothing in this place.`,
+        `error gatehouse/unknown-member ${getA}/responses/200/x-gatehouse x-gatehouse means nothing in this place. ` +
+          moved,
       ],
     ],
     [
@@ -138,7 +146,7 @@ describe('honour or refuse', () => {
       '/x-gatehuose',
       {},
       [
-        'error gatehouse/unknown-member /x-gatehuose "x-gatehuose" is not known here. Did you mean "x-gatehouse"?',
+        'error gatehouse/unknown-member /x-gatehuose "x-gatehuose" is not known here. Write x-gatehouse.',
       ],
     ],
     [
@@ -146,7 +154,7 @@ describe('honour or refuse', () => {
       `${getA}/x-gatehouse-gven`,
       {},
       [
-        `error gatehouse/unknown-member ${getA}/x-gatehouse-gven "x-gatehouse-gven" is not known here. Did you mean "x-gatehouse-given"?`,
+        `error gatehouse/unknown-member ${getA}/x-gatehouse-gven "x-gatehouse-gven" is not known here. Write x-gatehouse-given.`,
       ],
     ],
     ...['x-warehouse', 'x-greenhouse', 'x-teahouse', 'x-farmhouse', 'x-gateways'].flatMap(
@@ -168,7 +176,8 @@ describe('honour or refuse', () => {
       '/components/parameters/x-gatehouse-tenant',
       { name: 'x-gatehouse-tenant', 'x-gatehouse': {} },
       [
-        'error gatehouse/unknown-member /components/parameters/x-gatehouse-tenant/x-gatehouse x-gatehouse means nothing in this place.',
+        'error gatehouse/unknown-member /components/parameters/x-gatehouse-tenant/x-gatehouse x-gatehouse means nothing in this place. ' +
+          moved,
       ],
     ],
     [
@@ -176,7 +185,8 @@ describe('honour or refuse', () => {
       `${getA}/parameters`,
       [{ name: 'id', in: 'path', 'x-gatehouse': {} }],
       [
-        `error gatehouse/unknown-member ${getA}/parameters/0/x-gatehouse x-gatehouse means nothing in this place.`,
+        `error gatehouse/unknown-member ${getA}/parameters/0/x-gatehouse x-gatehouse means nothing in this place. ` +
+          moved,
       ],
     ],
     [
@@ -184,7 +194,8 @@ describe('honour or refuse', () => {
       `${getA}/responses/x-gatehouse`,
       {},
       [
-        `error gatehouse/unknown-member ${getA}/responses/x-gatehouse x-gatehouse means nothing in this place.`,
+        `error gatehouse/unknown-member ${getA}/responses/x-gatehouse x-gatehouse means nothing in this place. ` +
+          moved,
       ],
     ],
     [
@@ -192,7 +203,8 @@ describe('honour or refuse', () => {
       `${getA}/responses/default/x-gatehouse`,
       {},
       [
-        `error gatehouse/unknown-member ${getA}/responses/default/x-gatehouse x-gatehouse means nothing in this place.`,
+        `error gatehouse/unknown-member ${getA}/responses/default/x-gatehouse x-gatehouse means nothing in this place. ` +
+          moved,
       ],
     ],
     [
@@ -200,7 +212,8 @@ describe('honour or refuse', () => {
       '/paths/~1b/x-amazon-apigateway-any-method',
       { responses: { '200': { 'x-gatehouse': {} } } },
       [
-        'error gatehouse/unknown-member /paths/~1b/x-amazon-apigateway-any-method/responses/200/x-gatehouse x-gatehouse means nothing in this place.',
+        'error gatehouse/unknown-member /paths/~1b/x-amazon-apigateway-any-method/responses/200/x-gatehouse x-gatehouse means nothing in this place. ' +
+          moved,
       ],
     ],
     ...['default', 'example', 'const'].map((member): [string, string, Json, string[]] => [
@@ -220,7 +233,7 @@ describe('honour or refuse', () => {
       '/components/schemas/A',
       { default: { 'x-gatehouse-id': 1 }, 'x-gatehouse-id': 1 },
       [
-        'error gatehouse/unknown-member /components/schemas/A/x-gatehouse-id x-gatehouse-id means nothing in this place.',
+        'error gatehouse/unknown-member /components/schemas/A/x-gatehouse-id x-gatehouse-id means nothing in this place. Is it x-gatehouse? x-gatehouse belongs at the root of the document, or directly below a method, beside its responses.',
       ],
     ],
     [
@@ -263,6 +276,6 @@ describe('honour or refuse', () => {
       [],
     ],
   ])('%s', (_, pointer, value, want) =>
-    expect(said(ledger, withValue(pointer, value))).toEqual(want),
+    expect(saidByLedger('http', withValue(pointer, value))).toEqual(want),
   );
 });

@@ -1,6 +1,6 @@
-import type { Json } from '../../../../gateway/document/document.ts';
-import { hasThrottle } from '../../../../gateway/lint/rules/has-throttle.ts';
-import { clean, getA, said, withValue } from '../document.ts';
+import type { Json } from '../../../../../gateway/document/document.ts';
+import { hasThrottle } from '../../../../../gateway/lint/rules/gatehouse/has-throttle.ts';
+import { clean, getA, said, withValue } from '../../document.ts';
 
 describe('throttles', () => {
   test('a clean document passes', () => expect(said(hasThrottle, clean)).toEqual([]));
@@ -21,7 +21,7 @@ describe('throttles', () => {
   test('unless the operation has its own', () => {
     const root = withValue(`${getA}/x-gatehouse`, { throttle: { rateLimit: 1, burstLimit: 1 } });
     expect(said(hasThrottle, { ...root, 'x-gatehouse': {} })).toEqual([
-      'error gatehouse/has-throttle /paths/~1b/post POST /b has no throttle: add x-gatehouse: {throttle: {rateLimit, burstLimit}} to the root.',
+      'error gatehouse/has-throttle /paths/~1b/post POST /b has no throttle.',
     ]);
   });
 
@@ -31,7 +31,7 @@ describe('throttles', () => {
       '/x-gatehouse/throttle',
       undefined,
       [
-        'error gatehouse/has-throttle /paths/~1a~1{id}/get GET /a/{id} and 1 more have no throttle: add x-gatehouse: {throttle: {rateLimit, burstLimit}} to the root.',
+        'error gatehouse/has-throttle /paths/~1a~1{id}/get GET /a/{id} and 1 more have no throttle.',
       ],
     ],
   ])('%s', (_, pointer, value, want) =>

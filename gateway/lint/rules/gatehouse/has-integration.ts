@@ -1,0 +1,25 @@
+import type { Rule } from '../../rule.ts';
+import { guide } from '../../rule.ts';
+
+/** A REST API without it does not deploy (import fact 175): compiling says so too, and `serve` stops. */
+export const hasIntegration: Rule = {
+  id: 'gatehouse/has-integration',
+  kinds: ['rest', 'http'],
+  about:
+    'An operation without integration imports; then a REST API does not deploy, and an HTTP API answers errors.',
+  remedy:
+    'Write x-amazon-apigateway-integration: {type, httpMethod, uri} at the operation, beside its responses.',
+  facts: ['import 175', 'import 207'],
+  page: guide('api-gateway-swagger-extensions-integration'),
+  check: ({ kind, operations }) =>
+    operations
+      .filter(({ integration }) => integration === undefined || integration === null)
+      .map(({ method, path, pointer }) => {
+        const lacking = `${method} ${path} has no x-amazon-apigateway-integration`;
+        const message =
+          kind === 'rest'
+            ? `No integration defined for method: ${lacking}.`
+            : `${lacking}: nothing would answer it.`;
+        return { severity: 'error', pointer, message };
+      }),
+};

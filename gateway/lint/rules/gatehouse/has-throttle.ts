@@ -1,0 +1,35 @@
+import type { Json } from '../../../document/document.ts';
+import { routeKeyOf } from '../../../document/operations.ts';
+import { memberOf } from '../../../document/pointer.ts';
+import { configuredKey } from '../../configured-key.ts';
+import type { Rule } from '../../rule.ts';
+import { guide } from '../../rule.ts';
+
+const isLimit = (throttle: Json | undefined): boolean =>
+  memberOf(throttle, 'rateLimit') !== undefined;
+
+export const hasThrottle: Rule = {
+  id: 'gatehouse/has-throttle',
+  kinds: ['rest', 'http'],
+  about:
+    'Without a throttle of its own or of the API, an operation may use up the whole account’s.',
+  remedy: 'Write x-gatehouse: {throttle: {rateLimit: 50, burstLimit: 100}} at the root.',
+  facts: ['HTTP 106', 'import 238'],
+  page: guide('api-gateway-request-throttling'),
+  check: (context) => {
+    const { root, config, operations } = context;
+    if (isLimit(memberOf(root['x-gatehouse'], 'throttle'))) return [];
+    if (config.throttle?.rateLimit !== undefined) return [];
+    const routes = config.throttle?.routes ?? {};
+    const without = operations.filter(
+      (operation) =>
+        !isLimit(memberOf(operation.value['x-gatehouse'], 'throttle')) &&
+        routes[configuredKey(context, operation)]?.rateLimit === undefined,
+    );
+    const first = without[0];
+    if (first === undefined) return [];
+    const others = without.length > 1 ? ` and ${without.length - 1} more have` : ' has';
+    const message = `${routeKeyOf(first)}${others} no throttle.`;
+    return [{ severity: 'error', pointer: first.pointer, message }];
+  },
+};
