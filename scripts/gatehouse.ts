@@ -39,6 +39,12 @@ function named(text: string, others: Record<string, string> = {}): Record<string
   return { ...others, [name]: value };
 }
 
+const LINT_HELP = `
+Every finding names file, line, rule and remedy; docs/lint-rules.md has all rules. Rules named
+gatehouse/... are ours: they never change the verdict.
+
+Exit code: 0 accepted, with losses or without; 1 rejected, or not readable.`;
+
 program
   .command('serve')
   .description('run one document as API Gateway would')
@@ -64,18 +70,25 @@ program
 
 program
   .command('lint')
-  .description('say what an import of the document would say')
+  .description(
+    'say what an import of the document would say: accepted, accepted with losses, or rejected',
+  )
   .argument('<document>', 'OpenAPI 3.0, JSON or YAML')
   .addOption(kind)
   .option('--config <file>', 'substitutions, throttle and functions that come to it')
   .addOption(
-    new Option('--format <format>').choices(['stylish', 'json', 'github']).default('stylish'),
+    new Option('--format <format>', 'for people, for programs, or as annotations of GitHub')
+      .choices(['stylish', 'json', 'github'])
+      .default('stylish'),
   )
+  .option('--verbose', 'show every finding, also the many of one rule', false)
+  .addHelpText('after', LINT_HELP)
   .action(async (document: string, options: LintOptions) => {
     const { lintCommand } = await import('../gateway/cli/lint.ts');
     const { readConfig } = await import('../gateway/config-file.ts');
     const { config, ...others } = options;
     const read = config === undefined ? {} : { config: readConfig(config) };
+    letReaderLeave();
     await exitWith(lintCommand({ document, ...others, ...read }));
   });
 
@@ -141,6 +154,11 @@ program
     const { startCommand } = await import('../local/start-command.ts');
     await exitWith(startCommand(options, askedToEnd()));
   });
+
+/** A reader of stdout that has seen enough, as `head`, is no fault: what is left is not written. */
+function letReaderLeave(): void {
+  process.stdout.on('error', () => undefined);
+}
 
 /** Resolves at the first SIGTERM or SIGINT; a second one ends the process at once. */
 function askedToEnd(): Promise<void> {
