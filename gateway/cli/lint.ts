@@ -1,13 +1,17 @@
+import { resolve } from 'node:path';
 import type { GatewayConfig } from '../config.ts';
 import type { ApiKind } from '../document/document.ts';
-import { DocumentError } from '../document/finding.ts';
+import { byPlace, DocumentError } from '../document/finding.ts';
 import { kindOf } from '../document/kind.ts';
 import { readDocument } from '../document/read.ts';
+import { nameOf } from '../document/source.ts';
+import { internalRemark } from '../lint/guarded.ts';
 import { explained, lint } from '../lint/lint.ts';
+import { internalId } from '../lint/rules/gatehouse/internal.ts';
 import { verdictOf } from '../lint/verdict.ts';
 import { github } from './report/github.ts';
 import { json } from './report/json.ts';
-import { byPlace, type Report } from './report/report.ts';
+import type { Report } from './report/report.ts';
 import { stylish } from './report/stylish.ts';
 
 export type LintFormat = 'stylish' | 'json' | 'github';
@@ -45,12 +49,15 @@ export const reportOn = async ({
   try {
     const document = await readDocument(path);
     const kind = said ?? kindOf(document);
-    const findings = byPlace(lint(document, kind, config));
+    const findings = lint(document, kind, config, { isBundled: false });
     return { verdict: verdictOf(findings), findings, kind };
   } catch (error) {
-    if (!(error instanceof DocumentError)) throw error;
-    const findings = byPlace(error.findings.map((it) => explained(it, said)));
-    return { verdict: 'rejected', findings };
+    const place = { file: nameOf(resolve(path)), line: 1 };
+    const told =
+      error instanceof DocumentError
+        ? error.findings
+        : [{ ...internalRemark('Reading', error), ...place }];
+    return { verdict: 'rejected', findings: told.map((it) => explained(it, said)).sort(byPlace) };
   }
 };
 
@@ -72,7 +79,8 @@ const toStdout: Write = (text) => void process.stdout.write(text);
 /**
  * `gatehouse lint DOCUMENT`: what an import would say.
  *
- * @returns the exit code: 1 when the verdict is `rejected`, as that of a document that cannot be read is
+ * @returns the exit code: 1 when the verdict is `rejected`, as that of a document that cannot be read is, and where
+ *   a rule of ours failed
  */
 export const lintCommand = async (
   args: LintArguments,
@@ -80,5 +88,6 @@ export const lintCommand = async (
 ): Promise<number> => {
   const report = await reportOn(args);
   write(shown(report, args));
-  return report.verdict === 'rejected' ? 1 : 0;
+  const isKnown = !report.findings.some(({ rule }) => rule === internalId);
+  return report.verdict === 'rejected' || !isKnown ? 1 : 0;
 };

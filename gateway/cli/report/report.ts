@@ -11,12 +11,6 @@ export interface Report {
   readonly kind?: ApiKind;
 }
 
-const compared = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
-/** Findings by file and line; those of one line stay in the order of the rules. */
-export const byPlace = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.toSorted((a, b) => compared(a.file, b.file) || a.line - b.line);
-
 /** Findings that say the same: the first, and every one. */
 export interface Alike {
   readonly first: Finding;

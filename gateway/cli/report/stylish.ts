@@ -45,7 +45,11 @@ const listed = (places: readonly (string | number)[], verbose: boolean): string 
 
 const grouped = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> => {
   const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
   return groups;
 };
 
@@ -78,7 +82,7 @@ const fileBlock = (file: string, findings: readonly Finding[], paint: Paint, all
     alike(findings, () => []),
     all,
   );
-  const width = String(Math.max(...findings.map(({ line }) => line))).length;
+  const width = String(findings.reduce((most, { line }) => Math.max(most, line), 1)).length;
   const indent = width + 13;
   const below = ' '.repeat(indent);
   const lines = shown.entries.map(({ first, all: same }, index) => {
