@@ -1,11 +1,19 @@
 import type { Rule } from './rule.ts';
 import { accessLog } from './rules/gatehouse/access-log.ts';
 import { defaultRouteCors } from './rules/gatehouse/default-route-cors.ts';
+import { droppedOperation } from './rules/gatehouse/dropped-operation.ts';
 import { explicitSecurity } from './rules/gatehouse/explicit-security.ts';
 import { hasIntegration } from './rules/gatehouse/has-integration.ts';
 import { hasThrottle } from './rules/gatehouse/has-throttle.ts';
 import { notHonoured } from './rules/gatehouse/not-honoured.ts';
+import { noMethods } from './rules/gatehouse/no-methods.ts';
+import { reservedPath } from './rules/gatehouse/reserved-path.ts';
 import { pattern } from './rules/gatehouse/pattern.ts';
+import { corsCredentials } from './rules/gatehouse/cors-credentials.ts';
+import { hasValidator } from './rules/gatehouse/has-validator.ts';
+import { otherAccount } from './rules/gatehouse/other-account.ts';
+import { privateEndpoint } from './rules/gatehouse/private-endpoint.ts';
+import { quotaOffset } from './rules/gatehouse/quota-offset.ts';
 import { timeLimits } from './rules/gatehouse/time-limits.ts';
 import { undeclaredPlaceholder } from './rules/gatehouse/undeclared-placeholder.ts';
 import { uniqueOperationId } from './rules/gatehouse/unique-operation-id.ts';
@@ -25,6 +33,8 @@ export const gatehouseRules: readonly Rule[] = [
   missingReference,
   ...[unknownMember, notHonoured, undeclaredPlaceholder, xGatehouse, accessLog],
   ...[explicitSecurity, hasIntegration, hasThrottle, timeLimits, uniqueOperationId],
-  ...[pattern, defaultRouteCors],
+  ...[pattern, defaultRouteCors, hasValidator, corsCredentials, quotaOffset],
+  ...[privateEndpoint, otherAccount],
+  ...[droppedOperation, noMethods, reservedPath],
   ...[inexpressible, lostKeyword, rewritten],
 ];

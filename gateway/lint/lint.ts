@@ -14,20 +14,17 @@ import { parameterMapping } from './rules/parameter-mapping.ts';
 import { quotas } from './rules/quotas.ts';
 import { restIdentitySources } from './rules/rest-identity-sources.ts';
 import { restParameters } from './rules/rest-parameters.ts';
-import { restPaths } from './rules/rest-paths.ts';
 import { restResponseHeaders } from './rules/rest-response-headers.ts';
 import { restSecurity } from './rules/rest-security.ts';
 import { restSharedIntegrations } from './rules/rest-shared-integrations.ts';
 import { routeKeys } from './rules/route-keys.ts';
 import { securityRequirements } from './rules/security-requirements.ts';
-import { servers } from './rules/servers.ts';
 
 /** Being moved, one by one, into the rule set. */
 export const rules: readonly OldRule[] = [
   ...[routeKeys, cors, integrationTypes, integrations, parameterMapping],
-  ...[securityRequirements, authorizers, servers, quotas],
+  ...[securityRequirements, authorizers, quotas],
   ...[
-    restPaths,
     restSecurity,
     restIdentitySources,
     restParameters,

@@ -97,7 +97,7 @@ function scopeOf(document: ApiDocument, settings: GatewayConfig, findings: Findi
 
 function compileMethods(scope: RestScope, authorizers: Authorizers): Method[] {
   const operations = restOperationsOf(scope.document, scope.settings.import?.basepath);
-  const resources = resourcesOf(scope.apiId, operations, scope.report);
+  const resources = resourcesOf(scope.apiId, operations);
   const rulesOf = compileMethodRules(operations, scope);
   return operations.flatMap((operation): Method[] => {
     const resource = resources.get(operation.resourcePath);
@@ -146,9 +146,13 @@ function accessLogOf({ settings, report }: RestScope): RestDeployment['accessLog
   if (format === undefined) return undefined;
   const pointer = pointerTo('x-gatehouse', 'accessLog', 'format');
   if (Buffer.byteLength(format) > FORMAT_LIMIT)
-    report('access-log-format', pointer, 'An access-log format takes at most 3 KB.');
+    report('gatehouse/access-log-format', pointer, 'An access-log format takes at most 3 KB.');
   for (const name of unknownVariables(format, restVariable))
-    report('access-log-format', pointer, `$context.${name} is no variable of a REST API.`);
+    report(
+      'gatehouse/access-log-format',
+      pointer,
+      `$context.${name} is no variable of a REST API.`,
+    );
   return compileAccessLog(format, loggedVariable);
 }
 

@@ -40,7 +40,7 @@ export function compileValidations(
 ): ReadonlyMap<RestOperation, RequestValidation> {
   const validators = new Map(operations.map((it) => [it, validatorOf(root, it, report)]));
   const withBodies = operations.filter((it) => validators.get(it)?.validateRequestBody === true);
-  const models = compileModels(root, withBodies, report);
+  const models = compileModels(root, withBodies);
   const validations = new Map<RestOperation, RequestValidation>();
   for (const [operation, validator] of validators) {
     if (validator === undefined) continue;
@@ -66,9 +66,9 @@ function validatorOf(
   const validator = memberOf(memberOf(root, VALIDATORS), textOf(name));
   if (validator === undefined) {
     const known = membersOf(memberOf(root, VALIDATORS)).map(([it]) => it);
-    const among = known.length === 0 ? 'none' : known.join(', ');
-    const message = `Invalid Request Validator identifier specified: ${textOf(name)} is not in ${VALIDATORS} (${among}).`;
-    report('request-validator', at, message);
+    const among = known.length === 0 ? 'there are none yet' : known.join(', ');
+    const message = 'Invalid Request Validator identifier specified';
+    report('request-validator', at, message, `Name one of ${VALIDATORS}: ${among}.`);
     return undefined;
   }
   const is = (member: string): boolean => {
@@ -77,7 +77,8 @@ function validatorOf(
       report(
         'request-validator',
         pointerTo(VALIDATORS, textOf(name), member),
-        `${member} is true or false.`,
+        `${member} is neither true nor false.`,
+        'Write true or false.',
       );
     return flag ?? false;
   };

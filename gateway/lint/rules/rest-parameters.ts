@@ -36,17 +36,6 @@ const mappings = (operation: DocumentOperation): Remark[] => {
   ];
 };
 
-/** Only parameters in path, query and headers are read (fact 229, import fact 167). */
-const cookies = ({ parameters }: DocumentOperation): Remark[] =>
-  parameters
-    .filter(({ value }) => value['in'] === 'cookie')
-    .map(({ pointer, value }) => ({
-      severity: 'warning',
-      rule: 'cookie-parameter',
-      pointer,
-      message: `Parameter ${JSON.stringify(value['name'] ?? null)} is a cookie, which a REST API does not read: no validator asks for it.`,
-    }));
-
-/** Parameters and their mappings that an import drops. */
+/** Mappings of parameters that an import drops. */
 export const restParameters: Rule = ({ kind, operations }) =>
-  kind === 'rest' ? operations.flatMap((it) => [...mappings(it), ...cookies(it)]) : [];
+  kind === 'rest' ? operations.flatMap(mappings) : [];

@@ -1,16 +1,11 @@
 import type { JsonObject } from '../../../document/document.ts';
 import { settled } from '../../../document/operations.ts';
-import { isObject, memberOf, membersOf, pointerTo } from '../../../document/pointer.ts';
+import { isObject, memberOf, membersOf } from '../../../document/pointer.ts';
 import { Models } from '../../../draft-04/models.ts';
 import type { Model } from '../../../draft-04/models.ts';
-import type { Report } from '../../report.ts';
 import { textOf } from '../../text-of.ts';
 import type { RestOperation } from '../operations.ts';
 import { isMissing, lower } from './lower.ts';
-import type { Lowering } from './lower.ts';
-
-/** Import fact 177: one bad name fails the whole import. */
-const NAME = /^[A-Za-z0-9]+$/;
 
 /** What a method validates bodies with: models by media type, in lower case, without parameters. */
 export type RequestModels = ReadonlyMap<string, Model>;
@@ -26,25 +21,15 @@ export interface ApiModels {
  *
  * @param operations those whose bodies are validated: schemas of others are not looked at
  */
-export function compileModels(
-  root: JsonObject,
-  operations: readonly RestOperation[],
-  report: Report,
-): ApiModels {
-  const lowering = { root, report };
-  const definitions: Record<string, JsonObject> = {};
-  const place = pointerTo('components', 'schemas');
-  for (const [name, schema] of membersOf(memberOf(root['components'], 'schemas'))) {
-    if (!NAME.test(name)) {
-      const message = `Unable to create model for '${name}': Model name must be alphanumeric: ${name}`;
-      report('model-name', place + pointerTo(name), message);
-    }
-    definitions[name] = lower(schema, place + pointerTo(name), lowering);
-  }
+export function compileModels(root: JsonObject, operations: readonly RestOperation[]): ApiModels {
+  const schemas = membersOf(memberOf(root['components'], 'schemas'));
+  const definitions = Object.fromEntries(
+    schemas.map(([name, schema]) => [name, lower(schema, root)]),
+  );
   const bodies = new Map(
     operations.map((it) => [
       it,
-      bodySchemas(root, it).map((body) => named(body, definitions, lowering)),
+      bodySchemas(root, it).map((body) => named(body, definitions, root)),
     ]),
   );
   const models = new Models(definitions);
@@ -63,16 +48,15 @@ export function compileModels(
 interface BodySchema {
   readonly mediaType: string;
   readonly schema: JsonObject;
-  readonly pointer: string;
 }
 
 /** A body that refers to a component has its model; any other schema becomes one of its own (import fact 169). */
 function named(
-  { mediaType, schema, pointer }: BodySchema,
+  { mediaType, schema }: BodySchema,
   definitions: Record<string, JsonObject>,
-  lowering: Lowering,
+  root: JsonObject,
 ): { readonly mediaType: string; readonly name: string } {
-  const lowered = lower(schema, pointer, lowering);
+  const lowered = lower(schema, root);
   const [, component] = /^#\/definitions\/([A-Za-z0-9]+)$/.exec(textOf(lowered['$ref'])) ?? [];
   if (component !== undefined) return { mediaType, name: component };
   // No component may have such a name.
@@ -82,13 +66,12 @@ function named(
 }
 
 /** A body that refers to a model that is not there has none (import fact 196). */
-function bodySchemas(root: JsonObject, { value, pointer }: RestOperation): BodySchema[] {
+function bodySchemas(root: JsonObject, { value }: RestOperation): BodySchema[] {
   const content = memberOf(settled(root, value['requestBody']), 'content');
   return membersOf(content).flatMap(([type, media]): BodySchema[] => {
     const schema = memberOf(media, 'schema');
     if (!isObject(schema) || isMissing(schema['$ref'], root)) return [];
-    const at = pointer + pointerTo('requestBody', 'content', type, 'schema');
-    return [{ mediaType: mediaTypeOf(type), schema, pointer: at }];
+    return [{ mediaType: mediaTypeOf(type), schema }];
   });
 }
 

@@ -1,0 +1,20 @@
+import { FORMATS } from '../../model-keywords.table.ts';
+import { modelSchemasOf } from '../../model-schemas.ts';
+import type { Remark, Rule } from '../../rule.ts';
+import { guide } from '../../rule.ts';
+
+export const modelFormat: Rule = {
+  id: 'model-format',
+  kinds: ['rest'],
+  about: 'Imports of models with a format that no registry knows were reported to fail.',
+  remedy: 'Leave the format out, or say it as a pattern.',
+  facts: ['import 188'],
+  page: guide('api-gateway-known-issues'),
+  disputed: true,
+  check: (context) =>
+    modelSchemasOf(context).flatMap(({ schema: { $ref, format }, pointer }): Remark[] => {
+      if ($ref !== undefined || typeof format !== 'string' || FORMATS.has(format)) return [];
+      const message = `Invalid model schema specified: no registry knows the format "${format}".`;
+      return [{ severity: 'error', pointer: `${pointer}/format`, message }];
+    }),
+};

@@ -1,0 +1,23 @@
+import { escapeToken } from '../../../document/pointer.ts';
+import { UNSUPPORTED } from '../../model-keywords.table.ts';
+import { modelSchemasOf } from '../../model-schemas.ts';
+import type { Remark, Rule } from '../../rule.ts';
+import { guide } from '../../rule.ts';
+
+export const modelKeywords: Rule = {
+  id: 'model-keywords',
+  kinds: ['rest'],
+  about: 'A model has the keywords that OpenAPI 3.0 and draft 4 of JSON Schema share.',
+  remedy:
+    'Say it with keywords of OpenAPI 3.0, enum for const say, or leave it to the function; `gatehouse lint --fix` rewrites what can be.',
+  facts: ['import 186'],
+  page: guide('api-gateway-known-issues'),
+  check: (context) =>
+    modelSchemasOf(context).flatMap(({ schema, pointer }): Remark[] => {
+      const keywords = Object.keys(schema).filter((name) => UNSUPPORTED.has(name));
+      const [first] = keywords;
+      if (first === undefined || schema['$ref'] !== undefined) return [];
+      const message = `Invalid model schema specified. Unsupported keyword(s): ${JSON.stringify(keywords)}`;
+      return [{ severity: 'error', pointer: `${pointer}/${escapeToken(first)}`, message }];
+    }),
+};

@@ -1,0 +1,90 @@
+import type { Json } from '../../../document/document.ts';
+import type { DocumentOperation } from '../../../document/operations.ts';
+import { settled } from '../../../document/operations.ts';
+import { isObject, memberOf, membersOf, pointerTo } from '../../../document/pointer.ts';
+import type { LintContext } from '../../context.ts';
+import type { Remark, Rule } from '../../rule.ts';
+import { guide } from '../../rule.ts';
+
+const OPERATION: ReadonlySet<string> = new Set([
+  ...['callbacks', 'deprecated', 'description', 'externalDocs', 'operationId', 'parameters'],
+  ...['requestBody', 'responses', 'security', 'servers', 'summary', 'tags'],
+]);
+
+const PATH_ITEM: ReadonlySet<string> = new Set([
+  ...['$ref', 'delete', 'description', 'get', 'head', 'options', 'parameters', 'patch', 'post'],
+  ...['put', 'servers', 'summary', 'trace'],
+]);
+
+const issue = (pointer: string, attribute: string, what: 'missing' | 'unexpected'): Remark => ({
+  severity: 'warning',
+  pointer,
+  message: `Parse issue: attribute ${attribute} is ${what}`,
+  remedy: what === 'missing' ? 'Write it.' : 'Take it out, or mend its name.',
+});
+
+const unexpected = (
+  value: Json | undefined,
+  known: ReadonlySet<string>,
+  pointer: string,
+  attribute: string,
+): Remark[] =>
+  membersOf(value)
+    .filter(([name]) => !known.has(name) && !name.startsWith('x-'))
+    .map(([name]) => issue(pointer + pointerTo(name), `${attribute}.${name}`, 'unexpected'));
+
+/** What OpenAPI asks for, of one object. */
+const missing = (
+  value: Json | undefined,
+  names: readonly string[],
+  pointer: string,
+  attribute: string,
+): Remark[] =>
+  isObject(value)
+    ? names
+        .filter((name) => memberOf(value, name) === undefined)
+        .map((name) => issue(pointer, `${attribute}.${name}`, 'missing'))
+    : [];
+
+const ofOperation = (
+  { root }: LintContext,
+  { method, path, member, value, pointer }: DocumentOperation,
+): Remark[] => {
+  // An extension of API Gateway's own, which no parser of OpenAPI looks into.
+  if (method === 'ANY') return [];
+  const at = `paths.'${path}'(${member})`;
+  return [
+    ...unexpected(value, OPERATION, pointer, at),
+    ...missing(value, ['responses'], pointer, at),
+    ...membersOf(value['responses']).flatMap(([status, response]) => {
+      const name = `${at}.responses.${status}`;
+      const place = pointer + pointerTo('responses', status);
+      return missing(settled(root, response), ['description'], place, name);
+    }),
+    ...missing(
+      settled(root, value['requestBody']),
+      ['content'],
+      `${pointer}/requestBody`,
+      `${at}.requestBody`,
+    ),
+  ];
+};
+
+export const parseIssue: Rule = {
+  id: 'parse-issue',
+  kinds: ['rest'],
+  about:
+    'An import tells of members that OpenAPI 3.0 asks for and that are not there, and of those it does not know.',
+  remedy: 'Write what is missing; take out what is not expected.',
+  facts: ['import 195'],
+  page: guide('api-gateway-import-api'),
+  severities: ['warning'],
+  check: (context) => [
+    ...membersOf(context.root['paths']).flatMap(([path, item]) =>
+      path.startsWith('/')
+        ? unexpected(item, PATH_ITEM, pointerTo('paths', path), `paths.'${path}'`)
+        : [],
+    ),
+    ...context.operations.flatMap((it) => ofOperation(context, it)),
+  ],
+};
