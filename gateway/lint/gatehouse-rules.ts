@@ -1,3 +1,4 @@
+import { restStageRules } from './rest-stage-rules.ts';
 import type { Rule } from './rule.ts';
 import { accessLog } from './rules/gatehouse/access-log.ts';
 import { defaultRouteCors } from './rules/gatehouse/default-route-cors.ts';
@@ -36,5 +37,6 @@ export const gatehouseRules: readonly Rule[] = [
   ...[pattern, defaultRouteCors, hasValidator, corsCredentials, quotaOffset],
   ...[privateEndpoint, otherAccount],
   ...[droppedOperation, noMethods, reservedPath],
+  ...restStageRules,
   ...[inexpressible, lostKeyword, rewritten],
 ];

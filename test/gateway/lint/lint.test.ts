@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { GatewayConfig } from '../../../gateway/config.ts';
 import { documentOf, readDocument } from '../../../gateway/document/read.ts';
 import { contextOf } from '../../../gateway/lint/context.ts';
 import { lint, rules } from '../../../gateway/lint/lint.ts';
@@ -20,11 +21,9 @@ describe('the linter', () => {
 
   test('has nothing against what is generated of it', async () => {
     const folder = 'generated/storefront';
-    const { substitutions, throttle } = JSON.parse(
-      readFileSync(`${folder}/settings.json`, 'utf8'),
-    ) as { substitutions: Record<string, string>; throttle: object };
+    const settings = JSON.parse(readFileSync(`${folder}/settings.json`, 'utf8')) as GatewayConfig;
     const document = await readDocument(`${folder}/openapi.json`);
-    expect(lint(document, 'http', { substitutions, throttle })).toEqual([]);
+    expect(lint(document, 'http', settings)).toEqual([]);
   });
 
   test('names the authored place, once where many operations share it', () => {

@@ -16,17 +16,16 @@ const fault = (pattern: string): string | undefined => {
 const skipped = new Set(['example', 'examples', 'enum', 'default', 'const']);
 const maps = new Set(['properties', 'schemas', 'definitions']);
 
+const isData = (name: string): boolean => skipped.has(name) || name.startsWith('x-');
+
 const visit = (value: Json, pointer: string, inMap: boolean, found: Remark[]): void => {
   if (typeof value !== 'object' || value === null) return;
   for (const [name, member] of Object.entries(value) as [string, Json][]) {
-    const isScalar = typeof member !== 'object' || member === null;
-    if (isScalar && name !== 'pattern') continue;
     const at = `${pointer}/${escapeToken(name)}`;
-    const isPattern = name === 'pattern' && typeof member === 'string' && !inMap;
-    const message = isPattern ? fault(member) : undefined;
-    if (message !== undefined) found.push({ severity: 'error', pointer: at, message });
-    const isData = !inMap && (skipped.has(name) || name.startsWith('x-'));
-    if (!isData) visit(member, at, !inMap && maps.has(name), found);
+    if (typeof member === 'string') {
+      const message = name === 'pattern' && !inMap ? fault(member) : undefined;
+      if (message !== undefined) found.push({ severity: 'error', pointer: at, message });
+    } else if (inMap || !isData(name)) visit(member, at, !inMap && maps.has(name), found);
   }
 };
 

@@ -21,19 +21,25 @@ const isAsynchronous = ({ integration }: DocumentOperation): boolean =>
     'integration.request.header.X-Amz-Invocation-Type',
   ) === "'Event'";
 
-const remark = (
-  { kind, config }: LintContext,
-  operation: DocumentOperation,
-  values: Readonly<Record<string, string>>,
-): Remark | undefined => {
-  const { integration } = operation;
-  const uri = memberOf(integration, 'uri');
-  if (typeof uri !== 'string' || isAsynchronous(operation)) return undefined;
+type Values = Readonly<Record<string, string>>;
+
+/** The function an integration calls and waits for, by its name. */
+const calledFunction = (operation: DocumentOperation, values: Values): string => {
+  const uri = memberOf(operation.integration, 'uri');
+  if (typeof uri !== 'string' || isAsynchronous(operation)) return '';
   const filled = uri.replaceAll(/\$\{([\w:]+)\}/g, (whole, name: string) => values[name] ?? whole);
-  const name = functionName.exec(filled)?.[1] ?? '';
-  if (!Object.hasOwn(config.functions ?? {}, name)) return undefined;
-  const seconds = config.functions?.[name]?.timeout ?? defaultTimeout;
-  const stated = memberOf(integration, 'timeoutInMillis');
+  return functionName.exec(filled)?.[1] ?? '';
+};
+
+const remark = (
+  { kind, config: { functions = {} } }: LintContext,
+  operation: DocumentOperation,
+  values: Values,
+): Remark | undefined => {
+  const name = calledFunction(operation, values);
+  if (!Object.hasOwn(functions, name)) return undefined;
+  const seconds = functions[name]?.timeout ?? defaultTimeout;
+  const stated = memberOf(operation.integration, 'timeoutInMillis');
   const limit = typeof stated === 'number' ? stated : longest[kind];
   if (seconds * 1000 < limit) return undefined;
   const message = `Function ${name} may take ${seconds} s, the integration gives up after ${limit} ms.`;
@@ -52,7 +58,7 @@ export const timeLimits: Rule = {
   page: guide('limits'),
   check: (context) => {
     const { root, config, operations } = context;
-    const values: Readonly<Record<string, string>> = {
+    const values: Values = {
       ...awsSubstitutions,
       ...declaredSubstitutions(root),
       ...config.substitutions,
