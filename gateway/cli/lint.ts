@@ -47,7 +47,7 @@ export const reportOn = async ({
   config = {},
 }: Pick<LintArguments, 'document' | 'kind' | 'config'>): Promise<Report> => {
   try {
-    const document = await readDocument(path);
+    const document = await readDocument(path, said === undefined ? {} : { kind: said });
     const kind = said ?? kindOf(document);
     const findings = lint(document, kind, config, { isBundled: false });
     return { verdict: verdictOf(findings), findings, kind };

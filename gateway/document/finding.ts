@@ -42,6 +42,9 @@ const compared = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 export const ended = (sentence: string): string =>
   /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
 
+/** API Gateway's words, and all it tells, of what it cannot parse (REST fact 225, import fact 154). */
+export const INVALID = 'Invalid OpenAPI input.';
+
 /** Thrown by reading and compiling a document, with everything found, never only the first. */
 export class DocumentError extends Error {
   readonly findings: readonly Finding[];

@@ -1,3 +1,5 @@
+import { tokensOf } from './pointer.ts';
+
 /**
  * What stands where in an OpenAPI or AsyncAPI document: enough of its grammar to know, for each
  * `$ref`, whether its target is inlined or becomes a component, and which text is mere data.
@@ -136,3 +138,15 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     members: { payload: 'schema', headers: 'schema', examples: 'data' },
   },
 };
+
+/** The shape of a member or item of what has one. */
+export const shapeBelow = (shape: ShapeName, token: string): ShapeName => {
+  if (shape === 'data') return 'data';
+  const { members, entries, items } = shapes[shape];
+  if (members !== undefined && Object.hasOwn(members, token)) return members[token] ?? 'any';
+  return entries ?? items ?? 'any';
+};
+
+/** The shape of what a pointer into a document leads to. */
+export const shapeAt = (pointer: string): ShapeName =>
+  tokensOf(pointer).reduce<ShapeName>(shapeBelow, 'root');

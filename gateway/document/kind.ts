@@ -14,35 +14,25 @@ export const kindOf = (document: ApiDocument): ApiKind => {
   const { root } = document;
   if (memberOf(root, 'asyncapi') !== undefined) return 'websocket';
   if (memberOf(root, 'openapi') === undefined && memberOf(root, 'swagger') === undefined)
-    throw refusal(
-      document,
-      '',
-      'not-an-api',
-      'This is neither OpenAPI ("openapi") nor AsyncAPI ("asyncapi").',
-    );
+    throw refusal(document, {
+      ...{ pointer: '', rule: 'not-an-api', message: 'Invalid OpenAPI input.' },
+      remedy:
+        'This is neither OpenAPI ("openapi") nor AsyncAPI ("asyncapi"): say openapi: 3.0.3 at the root.',
+    });
   if (memberOf(root, version) !== undefined) return 'http';
   const sign = httpSignOf(root);
   if (sign === undefined) return 'rest';
-  const remedies = `Add ${version}: '1.0' to the root, or say --kind http (--kind rest if it is not).`;
-  const message = `${sign.what} makes this look like an HTTP API, but it does not say so. ${remedies}`;
-  throw refusal(document, sign.pointer, 'kind-not-stated', message);
+  const message = `${sign.what} makes this look like an HTTP API, but it does not say so.`;
+  const remedy = `Add ${version}: '1.0' to the root, or say --kind http (--kind rest if it is not).`;
+  const { pointer } = sign;
+  throw refusal(document, { pointer, rule: 'kind-not-stated', message, remedy });
 };
 
 const refusal = (
   document: ApiDocument,
-  pointer: string,
-  rule: string,
-  message: string,
-): DocumentError => {
-  const finding: Finding = {
-    severity: 'error',
-    rule,
-    pointer,
-    ...document.origins.at(pointer),
-    message,
-  };
-  return new DocumentError([finding]);
-};
+  what: Pick<Finding, 'pointer' | 'rule' | 'message' | 'remedy'>,
+): DocumentError =>
+  new DocumentError([{ severity: 'error', ...what, ...document.origins.at(what.pointer) }]);
 
 interface Sign {
   readonly pointer: string;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Bundler } from './bundle.ts';
-import type { ApiDocument, JsonObject } from './document.ts';
-import { byPlace, DocumentError, type Finding } from './finding.ts';
+import type { ApiDocument, ApiKind, JsonObject } from './document.ts';
+import { byPlace, DocumentError, type Finding, INVALID, lineOf } from './finding.ts';
 import { mountedOrigins, recordedOrigins } from './origins.ts';
 import { isObject } from './pointer.ts';
 import { References } from './references.ts';
@@ -12,6 +12,8 @@ export interface ReadOptions {
   readonly origins?: Readonly<Record<string, string>>;
   /** What was parsed before, for whoever reads a document again and again. */
   readonly memory?: SourceMemory;
+  /** Of the API, where it is said: some references are refused in the words of one kind. */
+  readonly kind?: ApiKind;
 }
 
 /**
@@ -28,15 +30,15 @@ export const readDocumentSync = (path: string, options: ReadOptions = {}): ApiDo
   const findings: Finding[] = [];
   const report = (finding: Finding): void => {
     const same = (it: Finding): boolean =>
-      it.file === finding.file && it.line === finding.line && it.message === finding.message;
+      it.file === finding.file && it.line === finding.line && lineOf(it) === lineOf(finding);
     if (!findings.some(same)) findings.push(finding);
   };
-  const references = new References(report, options.memory);
+  const references = new References(report, options.memory, options.kind);
   const source = references.open(resolve(path));
   if (source !== undefined && !isObject(source.root)) {
-    const message = 'A document is an object with "openapi" or "asyncapi" at its root.';
-    const place = { pointer: '', file: source.name, line: 1 };
-    report({ severity: 'error', rule: 'not-an-object', ...place, message });
+    const remedy = 'A document is an object with "openapi" or "asyncapi" at its root.';
+    const place = { pointer: '', file: source.name, line: 1, message: INVALID, remedy };
+    report({ severity: 'error', rule: 'not-an-object', ...place });
   }
   if (source === undefined || findings.length > 0) throw refusal(findings);
   const { root, mounts, dangling, external } = new Bundler(references, report).bundle(source);
@@ -46,15 +48,7 @@ export const readDocumentSync = (path: string, options: ReadOptions = {}): ApiDo
 };
 
 const refusal = (findings: readonly Finding[]): DocumentError =>
-  new DocumentError(findings.map(asImportSays).sort(byPlace));
-
-const unparsable: ReadonlySet<string> = new Set(['not-yaml', 'not-an-object']);
-
-/** API Gateway tells no more of what it cannot parse (REST fact 225, import fact 154). */
-const asImportSays = (finding: Finding): Finding =>
-  unparsable.has(finding.rule)
-    ? { ...finding, message: `${finding.message} API Gateway says: Invalid OpenAPI input.` }
-    : finding;
+  new DocumentError(findings.toSorted(byPlace));
 
 /** A document that was never a file; its findings name `name`, line 1. */
 export const documentOf = (root: JsonObject, name = 'document'): ApiDocument => ({

@@ -1,8 +1,10 @@
 import { dirname, resolve } from 'node:path';
-import type { Json } from './document.ts';
+import type { ApiKind, Json } from './document.ts';
 import type { Finding } from './finding.ts';
+import { shapeAt } from './grammar.table.ts';
 import { escapeToken, isObject, memberOf, tokensOf } from './pointer.ts';
-import { nameOf, readSource, type Source, type SourceMemory, unreadable } from './source.ts';
+import { nameOf, readSource, type Source, type SourceMemory } from './source.ts';
+import { unreadable } from './text.ts';
 
 /** A place in an authored file. */
 export interface Place {
@@ -35,6 +37,12 @@ interface Walk {
   readonly length: number;
 }
 
+const VERSION = 'x-amazon-apigateway-importexport-version';
+
+/** Import fact 185. */
+const NOT_CANONICAL =
+  'Invalid model specified: Validation Result: warnings : [], errors : [Model reference must be in canonical form]';
+
 const longestChain = 50;
 
 /** Opens files once each and follows references from place to place, reporting what leads nowhere. */
@@ -42,13 +50,25 @@ export class References {
   readonly #sources = new Map<string, Source | undefined>();
   readonly #report: (finding: Finding) => void;
   readonly #memory: SourceMemory | undefined;
+  readonly #saidKind: ApiKind | undefined;
   /** The file opened first. */
   #root: Source | undefined;
 
-  /** @param memory of files parsed before, for whoever reads a document again and again */
-  constructor(report: (finding: Finding) => void, memory?: SourceMemory) {
+  /**
+   * @param memory of files parsed before, for whoever reads a document again and again
+   * @param kind of the document's API, where it is said
+   */
+  constructor(report: (finding: Finding) => void, memory?: SourceMemory, kind?: ApiKind) {
     this.#report = report;
     this.#memory = memory;
+    this.#saidKind = kind;
+  }
+
+  /** The rules of REST APIs are for documents that do not say to be of another kind. */
+  get #kind(): ApiKind | undefined {
+    const isSaid = (name: string): boolean => memberOf(this.#root?.root, name) !== undefined;
+    if (this.#saidKind !== undefined) return this.#saidKind;
+    return isSaid('asyncapi') || isSaid(VERSION) ? undefined : 'rest';
   }
 
   /** Absolute paths of the files opened so far, readable or not: what a watcher must watch. */
@@ -109,7 +129,7 @@ export class References {
     const reason = this.#sources.has(path) ? undefined : unreadable(path);
     if (reason === undefined) return this.open(path);
     this.#sources.set(path, undefined);
-    this.#broken(from, `$ref "${reference}" is broken: ${nameOf(path)} ${reason}.`);
+    this.#broken(from, `$ref "${reference}" is broken: ${nameOf(path)} ${reason.reason}.`);
     return undefined;
   }
 
@@ -140,8 +160,16 @@ export class References {
   #broken({ source, pointer }: Place, message: string): undefined {
     const line = source.lineOf(`${pointer}/$ref`);
     const place = { pointer, file: source.name, line };
-    this.#report({ severity: 'error', rule: 'broken-ref', ...place, message });
+    const said = this.#isModel(source, pointer)
+      ? { message: NOT_CANONICAL, remedy: message }
+      : { message };
+    this.#report({ severity: 'error', rule: 'broken-ref', ...place, ...said });
     return undefined;
+  }
+
+  /** Whether an import makes part of a model of what stands there. */
+  #isModel(source: Source, pointer: string): boolean {
+    return this.#kind === 'rest' && source === this.#root && shapeAt(pointer) === 'schema';
   }
 }
 

@@ -1,9 +1,9 @@
-import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import type { Json } from './document.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, INVALID } from './finding.ts';
 import { hasRepeatedMembers, JsonLines } from './json-lines.ts';
 import { tokensOf } from './pointer.ts';
+import { readText, type Unreadable } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
 /** One authored file, parsed. */
@@ -20,27 +20,10 @@ export interface Source {
 /** The text of an authored file, and what its source is to bear of it. */
 export type SourceText = Pick<Source, 'path' | 'name'> & { readonly text: string };
 
-/** Import takes 6 MB (fact 152); a file beyond that is not a document. */
-const largestFile = 6 * 1024 * 1024;
-
 /** Relative to the working directory where the path lies below it, absolute otherwise. */
 export const nameOf = (path: string): string => {
   const name = relative(process.cwd(), path);
   return name === '' || name.startsWith('..') || isAbsolute(name) ? path : name;
-};
-
-/** Why a file cannot be read, in words for its author; `undefined` when it can. */
-export const unreadable = (path: string): string | undefined => {
-  try {
-    lstatSync(path);
-    const found = statSync(path);
-    if (!found.isFile()) return 'is not a file';
-    if (found.size > largestFile) return 'is larger than the 6 MB an import takes';
-    return undefined;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' ? 'does not exist' : `cannot be read (${code ?? 'unknown error'})`;
-  }
 };
 
 /**
@@ -57,15 +40,24 @@ export const readSource = (
   memory?: SourceMemory,
 ): Source | undefined => {
   const name = nameOf(path);
-  const reason = unreadable(path);
-  if (reason !== undefined) {
-    const message = `${name} ${reason}.`;
-    report({ severity: 'error', rule: 'missing-file', pointer: '', file: name, line: 1, message });
-    return undefined;
+  const read = readText(path);
+  if ('text' in read) {
+    const file = { path, name, text: read.text };
+    return memory === undefined ? parseSource(file, report) : memory.parse(file, report);
   }
-  const file = { path, name, text: readFileSync(path, 'utf8').replace(/^\uFEFF/, '') };
-  return memory === undefined ? parseSource(file, report) : memory.parse(file, report);
+  const { rule, message, remedy, line = 1 } = said(read, name);
+  const place = { pointer: '', file: name, line };
+  report({ severity: 'error', rule, ...place, message, ...(remedy !== undefined && { remedy }) });
+  return undefined;
 };
+
+const said = (
+  { rule, reason, line }: Unreadable,
+  name: string,
+): Pick<Finding, 'rule' | 'message' | 'remedy'> & { readonly line?: number | undefined } =>
+  rule === 'not-yaml'
+    ? { rule, line, message: INVALID, remedy: `${name} ${reason}.` }
+    : { rule, message: `${name} ${reason}.` };
 
 /**
  * Remembers files as they were parsed, so that of a document that is edited again and again only what

@@ -11,7 +11,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { Json } from './document.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, INVALID } from './finding.ts';
 import { tokensOf } from './pointer.ts';
 import type { Source, SourceText } from './source.ts';
 
@@ -19,12 +19,25 @@ import type { Source, SourceText } from './source.ts';
 const maxAliasCount = 10_000;
 
 /** The first sentence of the parser's message: what follows quotes the text. */
-const messageOf = (error: YAMLError): string => {
-  if (error.code === 'DUPLICATE_KEY') return 'A member is named twice here; only one can count.';
-  if (isTag(error))
-    return `${error.message.split(/ at line /)[0] ?? ''}: a tag such as !Sub is not read here; write a \${Name} placeholder.`;
-  return `This is not YAML: ${(error.message.split(/ at line |:\n/)[0] ?? '').trim()}.`;
+const sayingOf = (error: YAMLError): Saying => {
+  const [sentence = ''] = error.message.split(/ at line |:\n/);
+  switch (error.code) {
+    case 'DUPLICATE_KEY':
+      return { message: 'A member is named twice here; only one can count.' };
+    case 'MULTIPLE_DOCS':
+      return invalid('The file holds several YAML documents: keep one, or make files of them.');
+    case 'TAG_RESOLVE_FAILED':
+      return invalid(
+        `${sentence}: a tag such as !Sub is not read here; write a \${Name} placeholder.`,
+      );
+    default:
+      return invalid(`This is not YAML: ${sentence.trim()}.`);
+  }
 };
+
+type Saying = Pick<Finding, 'message' | 'remedy'>;
+
+const invalid = (remedy: string): Saying => ({ message: INVALID, remedy });
 
 const ruleOf = (error: YAMLError): string =>
   error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'not-yaml';
@@ -37,14 +50,24 @@ const causes = (errors: readonly YAMLError[]): readonly YAMLError[] => {
 
 const isTag = (error: YAMLError): boolean => error.code === 'TAG_RESOLVE_FAILED';
 
+/** What the parser throws, and why. */
+const failures = [
+  [
+    ReferenceError,
+    'alias-bomb',
+    'The aliases (*name) of this file expand without bound; write them out.',
+  ],
+  [RangeError, 'too-deep', 'This file is nested too deep.'],
+] as const;
+
 /** Parses YAML text (JSON included), keeping the place of every node. */
 export const parseYaml = (
   { path, name, text }: SourceText,
   report: (finding: Finding) => void,
 ): Source | undefined => {
   const counter = new LineCounter();
-  const say = (rule: string, line: number, message: string): void =>
-    report({ severity: 'error', rule, pointer: '', file: name, line, message });
+  const say = (rule: string, line: number, saying: Saying): void =>
+    report({ severity: 'error', rule, pointer: '', file: name, line, ...saying });
   try {
     const document = parseDocument(text, {
       lineCounter: counter,
@@ -53,20 +76,15 @@ export const parseYaml = (
       logLevel: 'silent',
     });
     const wrong = causes([...document.errors, ...document.warnings]);
-    for (const error of wrong) say(ruleOf(error), error.linePos?.[0].line ?? 1, messageOf(error));
+    for (const error of wrong) say(ruleOf(error), error.linePos?.[0].line ?? 1, sayingOf(error));
     if (wrong.length > 0) return undefined;
     const root = document.toJS({ maxAliasCount }) as Json;
     const lineOf = (pointer: string): number => lineIn(document, counter, pointer);
     return { path, name, root, lineOf };
   } catch (error) {
-    if (error instanceof ReferenceError)
-      say(
-        'alias-bomb',
-        1,
-        'The aliases (*name) of this file expand without bound; write them out.',
-      );
-    else if (error instanceof RangeError) say('too-deep', 1, 'This file is nested too deep.');
-    else throw error;
+    const saying = failures.find(([type]) => error instanceof type);
+    if (saying === undefined) throw error;
+    say(saying[1], 1, { message: saying[2] });
     return undefined;
   }
 };

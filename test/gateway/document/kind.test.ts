@@ -13,7 +13,7 @@ const refusal = (root: JsonObject): string => {
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
     return error.findings
-      .map(({ rule, pointer, message }) => `${rule} ${pointer} ${message}`)
+      .map(({ rule, pointer, message, remedy }) => `${rule} ${pointer} ${message} ${remedy}`)
       .join();
   }
 };
@@ -63,7 +63,7 @@ describe('the kind of an API', () => {
     [
       'something else',
       { a: 1 },
-      'not-an-api  This is neither OpenAPI ("openapi") nor AsyncAPI ("asyncapi").',
+      'not-an-api  Invalid OpenAPI input. This is neither OpenAPI ("openapi") nor AsyncAPI ("asyncapi"): say openapi: 3.0.3 at the root.',
     ],
   ])('is not guessed from %s', (_, root, want) => expect(refusal(root)).toBe(want));
 });

@@ -22,8 +22,10 @@ const said = async (files: Record<string, string>, name = 'openapi.yaml'): Promi
     return [];
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
-    return error.findings.map(({ file, line, rule, message }) =>
-      `${file}:${line} ${rule} ${message}`.replaceAll(`${folder}/`, ''),
+    return error.findings.map(({ file, line, rule, message, remedy }) =>
+      [`${file}:${line} ${rule}`, message, ...(remedy === undefined ? [] : [remedy])]
+        .join(' ')
+        .replaceAll(`${folder}/`, ''),
     );
   }
 };
@@ -205,7 +207,7 @@ describe('reading a document', () => {
       { 'openapi.yaml': root('paths:\n  /a: [\n') },
       [
         expect.stringMatching(
-          /^openapi.yaml:\d not-yaml This is not YAML: Flow sequence/,
+          /^openapi.yaml:\d not-yaml Invalid OpenAPI input\. This is not YAML: Flow sequence/,
         ) as string,
       ],
     ],
@@ -220,12 +222,20 @@ describe('reading a document', () => {
         'openapi.yaml': root('paths: { /a: { $ref: a.yaml } }'),
         'a.yaml': 'get:\n  responses: "unclosed\n',
       },
-      [expect.stringMatching(/^a.yaml:\d not-yaml This is not YAML: Missing closing/) as string],
+      [
+        expect.stringMatching(
+          /^a.yaml:\d not-yaml Invalid OpenAPI input\. This is not YAML: Missing closing/,
+        ) as string,
+      ],
     ],
     [
       'a flow that never ends in a block that goes on, as one fault and not its consequences',
       { 'openapi.yaml': root('a:\n  x: 1\n bad: [open\n  y: 2\n  z: 3') },
-      [expect.stringMatching(/^openapi.yaml:5 not-yaml This is not YAML: /) as string],
+      [
+        expect.stringMatching(
+          /^openapi.yaml:5 not-yaml Invalid OpenAPI input\. This is not YAML: /,
+        ) as string,
+      ],
     ],
     [
       'two tags, each for itself',
@@ -249,7 +259,7 @@ describe('reading a document', () => {
       'a root that is a list',
       { 'openapi.yaml': '- openapi' },
       [
-        'openapi.yaml:1 not-an-object A document is an object with "openapi" or "asyncapi" at its root. API Gateway says: Invalid OpenAPI input.',
+        'openapi.yaml:1 not-an-object Invalid OpenAPI input. A document is an object with "openapi" or "asyncapi" at its root.',
       ],
     ],
     [
@@ -284,6 +294,26 @@ describe('reading a document', () => {
       'a reference into a file that is not there',
       { 'openapi.yaml': root('paths:\n  /a:\n    $ref: gone.yaml') },
       ['openapi.yaml:5 broken-ref $ref "gone.yaml" is broken: gone.yaml does not exist.'],
+    ],
+    [
+      'a schema of a REST API’s that is nowhere, in API Gateway’s words (import fact 185)',
+      {
+        'openapi.yaml': root(
+          'components:\n  schemas:\n    A: { $ref: https://example.com/a.json }',
+        ),
+      },
+      [
+        'openapi.yaml:5 broken-ref Invalid model specified: Validation Result: warnings : [], errors : [Model reference must be in canonical form] $ref "https://example.com/a.json" leaves this machine. Nothing is fetched while reading; keep a copy beside the document.',
+      ],
+    ],
+    [
+      'a schema of an HTTP API’s that is nowhere, in ours',
+      {
+        'openapi.yaml': root(
+          "x-amazon-apigateway-importexport-version: '1.0'\ncomponents:\n  schemas:\n    A: { $ref: a.json }",
+        ),
+      },
+      ['openapi.yaml:6 broken-ref $ref "a.json" is broken: a.json does not exist.'],
     ],
     [
       'a reference to nothing in the same file, outside of its components',

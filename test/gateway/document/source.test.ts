@@ -22,7 +22,7 @@ test('a file is parsed again only when its text has changed', () => {
 test('what is wrong with a file is told each time, and a mended one is read', () => {
   const memory = new SourceMemory();
   const told: string[] = [];
-  const parse = (text: string) => memory.parse(file(text), ({ message }) => told.push(message));
+  const parse = (text: string) => memory.parse(file(text), ({ remedy = '' }) => told.push(remedy));
   const roots = ['a: 1\n', 'a: ]\n', 'a: ]\n', 'a: 1\n'].map((text) => parse(text)?.root);
 
   expect(roots).toEqual([{ a: 1 }, undefined, undefined, { a: 1 }]);

@@ -101,7 +101,7 @@ describe('generating', () => {
     [
       'YAML that does not parse',
       edited(path, 'put:', 'put: ]'),
-      `error: ${path}:3 This is not YAML: Unexpected flow-seq-end token in YAML stream: "]". API Gateway says: Invalid OpenAPI input. [not-yaml]`,
+      `error: ${path}:3 Invalid OpenAPI input. This is not YAML: Unexpected flow-seq-end token in YAML stream: "]". [not-yaml]`,
     ],
     [
       'a function without manifest',

@@ -5,9 +5,11 @@ import { guide } from '../../rule.ts';
 /** Swagger 2.0 is imported too, and not read here: the ledger says so. */
 const rest: Check = ({ root }) => {
   const version = memberOf(root, 'openapi');
-  if (version === undefined) return [];
+  const isSwagger = version === undefined && memberOf(root, 'swagger') !== undefined;
+  if (isSwagger) return [];
   if (typeof version === 'string' && /^3\.0(\.\d+)?$/.test(version)) return [];
-  return [{ severity: 'error', pointer: '/openapi', message: 'Invalid OpenAPI input.' }];
+  const pointer = version === undefined ? '' : '/openapi';
+  return [{ severity: 'error', pointer, message: 'Invalid OpenAPI input.' }];
 };
 
 const http: Check = ({ root }) => {
