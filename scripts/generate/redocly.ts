@@ -5,6 +5,8 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Finding, Severity } from '../../gateway/document/finding.ts';
 import { nameOf } from '../../gateway/document/source.ts';
+import { ruleName } from '../../gateway/lint/rule.ts';
+import { ruleSet } from '../../gateway/lint/rule-set.ts';
 
 const require = createRequire(import.meta.url);
 const packageFile = require.resolve('@redocly/cli/package.json');
@@ -60,6 +62,9 @@ const findingOf = ({ ruleId, severity, message, location }: Problem): Finding =>
   };
 };
 
+/** Ours are asked by `generate` itself. */
+const withoutOurs = ruleSet.flatMap(({ id }) => ['--skip-rule', `gatehouse/${ruleName(id)}`]);
+
 /**
  * Redocly's own rules over an authored document, those of `redocly.yaml`. What was found is kept
  * under the digest of every file that was read.
@@ -68,12 +73,13 @@ export const redoclyFindings = async (sources: readonly string[]): Promise<reado
   const texts = await Promise.all(
     ['redocly.yaml', ...sources].map((path) => readFile(path, 'utf8')),
   );
-  const cached = join(cacheFolder, `${digestOf(process.cwd(), ...sources, ...texts)}.json`);
+  const key = digestOf(process.cwd(), ...withoutOurs, ...sources, ...texts);
+  const cached = join(cacheFolder, `${key}.json`);
   try {
     return problemsIn(await readFile(cached, 'utf8')).map(findingOf);
   } catch {
     const root = relative(process.cwd(), sources[0] ?? '');
-    const args = ['lint', root, '--format', 'json', '--skip-rule', 'gatehouse/import'];
+    const args = ['lint', root, '--format', 'json', ...withoutOurs];
     const { stdout, stderr } = await redocly(args);
     if (stdout === '') throw new Error(`Redocly did not run: ${stderr}`);
     const findings = problemsIn(stdout).map(findingOf);

@@ -23,7 +23,7 @@ const escapeProperty = (text: string): string =>
 export const github = ({ findings }: Report, workspace?: string): string => {
   const named = (file: string): string =>
     workspace === undefined ? file : relative(workspace, resolve(file));
-  return alike(findings, ({ file }) => [file])
+  return alike(findings, ({ file }) => file)
     .map(({ first: { severity, rule, file, line, message, remedy }, all }) => {
       const place = `file=${escapeProperty(named(file))},line=${line}`;
       const others = all.slice(1).map((it) => it.line);

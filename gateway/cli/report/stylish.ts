@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Finding, Severity } from '../../document/finding.ts';
 import { isOurs } from '../../lint/rule.ts';
-import { type Alike, alike, type Report } from './report.ts';
+import { type Alike, alike, grouped, type Report } from './report.ts';
 import { summary } from './summary.ts';
 
 export interface StylishOptions {
@@ -43,16 +43,6 @@ const listed = (places: readonly (string | number)[], verbose: boolean): string 
   return `${places.slice(0, mostPlaces).join(', ')} and ${places.length - mostPlaces} more`;
 };
 
-const grouped = <T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-};
-
 interface Shown {
   readonly entries: readonly Alike[];
   /** Of each rule, how many more there are. */
@@ -78,10 +68,7 @@ const hiddenLines = ({ hidden }: Shown, indent: string): string[] =>
 
 /** Findings of one file that stop or change something, as a block below its name. */
 const fileBlock = (file: string, findings: readonly Finding[], paint: Paint, all: boolean) => {
-  const shown = shortened(
-    alike(findings, () => []),
-    all,
-  );
+  const shown = shortened(alike(findings), all);
   const width = String(findings.reduce((most, { line }) => Math.max(most, line), 1)).length;
   const indent = width + 13;
   const below = ' '.repeat(indent);
@@ -104,10 +91,7 @@ const fileBlock = (file: string, findings: readonly Finding[], paint: Paint, all
 /** Notes change nothing for callers: each is said once, for all its places. */
 const notesBlock = (notes: readonly Finding[], paint: Paint, verbose: boolean): string => {
   if (notes.length === 0) return '';
-  const shown = shortened(
-    alike(notes, () => []),
-    verbose,
-  );
+  const shown = shortened(alike(notes), verbose);
   const lines = shown.entries.map(({ first: { message, rule }, all }) => {
     const places = [...new Set(all.map(({ file, line }) => `${file}:${line}`))];
     const head = `  ${indented(message, 2)}  ${paint('dim', rule)}\n`;
