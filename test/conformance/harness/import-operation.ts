@@ -1,0 +1,24 @@
+import type { Json, JsonObject } from '../../../gateway/document/document.ts';
+import { leastDocuments } from './least-document.ts';
+
+/** Without its id, which a document has once. */
+const least = (({ operationId: _, ...operation }) => operation)(
+  leastDocuments.rest.paths['/x'].get,
+);
+
+/** An operation of a REST API that is imported without a word, with these members besides. */
+export const operation = (members: Readonly<Record<string, Json>> = {}): JsonObject => ({
+  ...least,
+  ...members,
+});
+
+/** A request body of one media type. */
+export const body = (schema: Json, mediaType = 'application/json'): JsonObject => ({
+  content: { [mediaType]: { schema } },
+});
+
+/** A response of one media type. */
+export const response = (schema: Json, mediaType = 'application/json'): JsonObject => ({
+  description: 'ok',
+  ...body(schema, mediaType),
+});
