@@ -6,32 +6,9 @@ import { refusalsOfCompiling } from './compiling.ts';
 import { contextOf, type LintOptions, type Rule as OldRule } from './context.ts';
 import { guarded } from './guarded.ts';
 import { ruleOf, ruleSet } from './rule-set.ts';
-import { authorizers } from './rules/authorizers.ts';
-import { cors } from './rules/cors.ts';
-import { integrationTypes } from './rules/integration-types.ts';
-import { integrations } from './rules/integrations.ts';
-import { parameterMapping } from './rules/parameter-mapping.ts';
-import { quotas } from './rules/quotas.ts';
-import { restIdentitySources } from './rules/rest-identity-sources.ts';
-import { restParameters } from './rules/rest-parameters.ts';
-import { restResponseHeaders } from './rules/rest-response-headers.ts';
-import { restSecurity } from './rules/rest-security.ts';
-import { restSharedIntegrations } from './rules/rest-shared-integrations.ts';
-import { routeKeys } from './rules/route-keys.ts';
-import { securityRequirements } from './rules/security-requirements.ts';
 
 /** Being moved, one by one, into the rule set. */
-export const rules: readonly OldRule[] = [
-  ...[routeKeys, cors, integrationTypes, integrations, parameterMapping],
-  ...[securityRequirements, authorizers, quotas],
-  ...[
-    restSecurity,
-    restIdentitySources,
-    restParameters,
-    restResponseHeaders,
-    restSharedIntegrations,
-  ],
-];
+export const rules: readonly OldRule[] = [];
 
 /** A finding with what its rule says of itself: remedy, facts, AWS page. */
 export const explained = <T extends Finding>(finding: T, kind?: ApiKind): T => {

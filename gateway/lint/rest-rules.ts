@@ -1,3 +1,4 @@
+import { restAnswerRules } from './rest-answer-rules.ts';
 import type { Rule } from './rule.ts';
 import { cookieParameter } from './rules/rest/cookie-parameter.ts';
 import { defaultResponse } from './rules/rest/default-response.ts';
@@ -34,4 +35,5 @@ export const restRules: readonly Rule[] = [
   ...[modelSchema, modelLosses, modelType, modelFormat, ownDefinition],
   ...[duplicateEnum, nullType, mediaType, responseStatus, defaultResponse],
   ...[quotaResources, quotaAuthorizers, quotaDocumentationParts],
+  ...restAnswerRules,
 ];

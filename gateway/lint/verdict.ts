@@ -13,13 +13,7 @@ export const verdictOf = (findings: readonly Finding[]): Verdict => {
   return theirs.some(({ severity }) => severity === 'warning') ? 'warning' : 'accepted';
 };
 
-/** Of rules that are still to say it of themselves. */
-const unservable = new Set([
-  ...['gatehouse/open-operation', 'gatehouse/unsupported-integration'],
-  ...['gatehouse/dropped-operation', 'gatehouse/no-methods'],
-]);
-
-const isUnservable = (id: string): boolean => ruleOf(id)?.stopsServe ?? unservable.has(id);
+const isUnservable = (id: string): boolean => ruleOf(id)?.stopsServe === true;
 
 /**
  * Whether `serve` refuses to start: what AWS refuses beyond dispute, what is not honoured here, what
@@ -28,3 +22,10 @@ const isUnservable = (id: string): boolean => ruleOf(id)?.stopsServe ?? unservab
 export const stopsServe = (finding: Finding): boolean =>
   finding.severity === 'error' &&
   (isOurs(finding) ? isUnservable(finding.rule) : ruleOf(finding.rule)?.disputed !== true);
+
+/** A count beyond its quota: a warning of rules named so. `serve` runs past it, AWS does not. */
+const isQuota = ({ rule }: Finding): boolean => rule.startsWith('quota-');
+
+/** Whether `synth` refuses to make templates: every error, and every quota that is exceeded. */
+export const stopsDeployment = (finding: Finding): boolean =>
+  finding.severity === 'error' || isQuota(finding);

@@ -14,11 +14,14 @@ export function headerSource(
   const name = memberOf(scheme, 'name');
   if (typeof name === 'string' && isHeaderName(name))
     return [sourceOf(`method.request.header.${name}`)].filter((it) => it !== undefined);
-  const message =
-    "The scheme's name says which header holds the token: state one, as Authorization.";
-  report('identity-source', `${pointer}/name`, message);
+  const message = "The scheme's name says which header holds the token, and names none.";
+  const at = name === undefined ? pointer : `${pointer}/name`;
+  report('identity-source', at, message, 'State the header as its name: Authorization.');
   return [];
 }
+
+const SOURCES =
+  'Use method.request.header.N, method.request.querystring.N, context.N or stageVariables.N, joined by commas.';
 
 /** Of a REQUEST authorizer: one expression, or several joined by commas (fact 195). */
 export function requestSources(
@@ -33,8 +36,8 @@ export function requestSources(
     .flatMap((expression) => {
       const source = sourceOf(expression);
       if (source !== undefined) return [source];
-      const message = `Invalid identity source: ${expression}. Use method.request.header.N, method.request.querystring.N, context.N or stageVariables.N.`;
-      report('identity-source', `${pointer}/identitySource`, message);
+      const message = `Invalid identity source: ${expression}`;
+      report('identity-source', `${pointer}/identitySource`, message, SOURCES);
       return [];
     });
 }

@@ -5,7 +5,7 @@ import { NO_METHOD_AUTHORIZATION } from './authorization.ts';
 import type { MethodAuthorization, RestAuthorizer } from './authorization.ts';
 import type { RestOperation } from './operations.ts';
 import type { RestScope } from './scope.ts';
-import { meaningOf } from './security.ts';
+import { consequenceOf, meaningOf, requirementPointer } from './security.ts';
 
 const AUTH = 'x-amazon-apigateway-auth';
 
@@ -29,7 +29,7 @@ export function methodAuthorization(
   const [authorization, ...others] = found;
   if (others.length > 0) {
     const message = `${operation.key} has more than one way of authorization: a method takes one, beside an API key.`;
-    scope.report('security-requirements', `${operation.pointer}/security`, message);
+    scope.report('gatehouse/several-authorizers', requirementPointer(operation), message);
   }
   return authorization ?? NO_METHOD_AUTHORIZATION;
 }
@@ -40,53 +40,32 @@ interface Compiled {
 }
 
 function required(
-  { key, pointer }: RestOperation,
+  operation: RestOperation,
   name: string,
   scopes: Json,
   { authorizers, scope }: Compiled,
 ): MethodAuthorization[] {
-  const refuse = (message: string): [] => {
-    scope.report('security-requirements', `${pointer}/security`, `${key}: ${message}`);
+  const consequence = consequenceOf(scope.root, name);
+  if (consequence !== undefined) {
+    const { rule, message, remedy } = consequence;
+    scope.report(rule, requirementPointer(operation), message, remedy);
     return [];
-  };
-  const meaning = meaningOf(scope.root, name);
-  switch (meaning) {
-    case 'api-key':
-      return [];
-    case 'iam':
-      return [{ type: 'AWS_IAM', pointer: `/components/securitySchemes/${name}` }];
-    case 'authorizer': {
-      const authorizer = authorizers.get(name);
-      // Why there is none was reported with the scheme.
-      return authorizer === undefined ? [] : withAuthorizer(authorizer, scopesOf(scopes), refuse);
-    }
-    case 'missing':
-      return refuse(`there is no security scheme ${name}.`);
-    case 'no-authorizer':
-      return refuse(
-        `security scheme ${name} has no x-amazon-apigateway-authorizer: an import makes no method that requires it.`,
-      );
-    case 'unsupported-type':
-      return refuse(
-        `an import passes by security scheme ${name} and leaves the method open: make it of type apiKey, with an x-amazon-apigateway-authorizer.`,
-      );
-    default:
-      return meaning satisfies never;
   }
+  if (meaningOf(scope.root, name) === 'iam')
+    return [{ type: 'AWS_IAM', pointer: `/components/securitySchemes/${name}` }];
+  // Of an API key there is none; why another has none was reported with its scheme.
+  const authorizer = authorizers.get(name);
+  return authorizer === undefined ? [] : [withAuthorizer(authorizer, scopesOf(scopes))];
 }
 
-/** Only Cognito's access tokens have scopes (import fact 188). */
-function withAuthorizer(
+/** Only Cognito's access tokens have scopes: lint says so of those of a function (import fact 188). */
+const withAuthorizer = (
   authorizer: RestAuthorizer,
   scopes: readonly string[],
-  refuse: (message: string) => [],
-): MethodAuthorization[] {
-  if (authorizer.type === 'COGNITO_USER_POOLS')
-    return [{ type: 'COGNITO_USER_POOLS', authorizer, scopes }];
-  if (scopes.length > 0)
-    return refuse(`authorizer ${authorizer.name} is a Lambda function, which takes no scopes.`);
-  return [{ type: 'CUSTOM', authorizer }];
-}
+): MethodAuthorization =>
+  authorizer.type === 'COGNITO_USER_POOLS'
+    ? { type: 'COGNITO_USER_POOLS', authorizer, scopes }
+    : { type: 'CUSTOM', authorizer };
 
 const scopesOf = (value: Json): readonly string[] =>
   Array.isArray(value) ? (value as Json[]).filter((it) => typeof it === 'string') : [];
@@ -100,6 +79,6 @@ function authOf(
   const type = isObject(auth) ? textOf(memberOf(auth, 'type')).toUpperCase() : '';
   if (type === 'AWS_IAM') return { type: 'AWS_IAM', pointer: `${pointer}/${AUTH}` };
   if (type === 'NONE') return undefined;
-  report('auth', `${pointer}/${AUTH}`, `${AUTH} has the type AWS_IAM or NONE, not ${type}.`);
+  report('auth', `${pointer}/${AUTH}`, `${AUTH} is of type ${type || 'null'}, which is none.`);
   return undefined;
 }

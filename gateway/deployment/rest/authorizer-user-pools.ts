@@ -1,4 +1,5 @@
 import type { Json } from '../../document/document.ts';
+import { intrinsicRemedy } from './remedies.ts';
 import type { RestScope } from './scope.ts';
 
 const PROVIDER = /^arn:[\w-]+:cognito-idp:([\w-]+):\d{12}:userpool\/([\w-]+)$/;
@@ -14,16 +15,18 @@ export function cognitoIssuers(
 ): readonly string[] {
   const arns = Array.isArray(value) ? (value as readonly Json[]) : [];
   if (arns.length === 0) {
-    const message = 'A Cognito authorizer needs providerARNs: the ARN of one user pool or more.';
-    report('provider-arns', pointer, message);
+    const at = value === undefined ? pointer : `${pointer}/providerARNs`;
+    const remedy = intrinsicRemedy(value, 'providerARNs');
+    report('provider-arns', at, 'A Cognito authorizer has no providerARNs.', remedy);
   }
   const base = settings.endpoints?.['cognitoIdp'];
   return arns.flatMap((arn, at) => {
     const [, region, pool] = typeof arn === 'string' ? (PROVIDER.exec(arn) ?? []) : [];
     if (region !== undefined && pool !== undefined)
       return [`${base?.replace(/\/$/, '') ?? awsAddress(region)}/${pool}`];
-    const message = `${JSON.stringify(arn)} is no ARN of a user pool: arn:aws:cognito-idp:{region}:{account}:userpool/{pool}.`;
-    report('provider-arns', `${pointer}/providerARNs/${at}`, message);
+    const message = `${JSON.stringify(arn)} is no ARN of a user pool.`;
+    const remedy = intrinsicRemedy(arn, 'it');
+    report('provider-arns', `${pointer}/providerARNs/${at}`, message, remedy);
     return [];
   });
 }

@@ -7,6 +7,7 @@ import { textOf } from '../text-of.ts';
 import type { RestAuthorizer } from './authorization.ts';
 import { headerSource, requestSources } from './authorizer-identity-sources.ts';
 import { cognitoIssuers } from './authorizer-user-pools.ts';
+import { intrinsicRemedy } from './remedies.ts';
 import type { RestScope } from './scope.ts';
 import { compileSelectionPattern, SelectionPatternError } from './selection-pattern.ts';
 
@@ -61,8 +62,8 @@ function compile(given: Given): RestAuthorizer | undefined {
         'authorizer-type',
         `${pointer}/type`,
         type === 'jwt'
-          ? `Authorizer ${name} is of type jwt, which REST APIs are not served with here (fact 72): use cognito_user_pools, token or request.`
-          : `Authorizer type ${type} is none of a REST API: token, request and cognito_user_pools are.`,
+          ? `Authorizer ${name} is of type jwt, which only HTTP APIs have.`
+          : `Authorizer ${name} is of type ${type || 'null'}, which is none of a REST API.`,
       );
       return undefined;
   }
@@ -75,30 +76,31 @@ function lambdaAuthorizer(given: Given, type: 'TOKEN' | 'REQUEST'): RestAuthoriz
     scope.stageVariables,
     (variable) => {
       const message = `The stage has no variable ${variable}: set it in stageVariables.`;
-      scope.report('stage-variable', `${pointer}/authorizerUri`, message);
+      scope.report('gatehouse/stage-variable', `${pointer}/authorizerUri`, message);
     },
   );
-  const functionName = functionNameOf(uri);
-  if (functionName === undefined) {
-    const message = `Authorizer ${name} needs an authorizerUri that names a Lambda function: arn:aws:apigateway:{region}:lambda:path/2015-03-31/functions/{function ARN}/invocations.`;
-    scope.report('lambda-authorizer', `${pointer}/authorizerUri`, message);
-    return undefined;
-  }
   const identitySources =
     type === 'TOKEN'
       ? headerSource(scheme, schemePointer, scope)
       : requestSources(memberOf(value, 'identitySource'), pointer, scope);
-  return {
-    type,
-    name,
-    id: identifierOf(`${scope.apiId}/authorizers/${name}`, 6),
-    pointer,
-    functionName,
-    identitySources,
-    resultTtlInSeconds: ttlOf(given, identitySources.length),
-    // Of a REQUEST authorizer no token is validated.
-    isValidToken: type === 'TOKEN' ? expressionOf(given) : () => true,
-  };
+  const resultTtlInSeconds = ttlOf(given, identitySources.length);
+  // Of a REQUEST authorizer no token is validated.
+  const isValidToken = type === 'TOKEN' ? expressionOf(given) : () => true;
+  const functionName = functionNameOf(uri);
+  if (functionName === undefined) {
+    reportUri(given);
+    return undefined;
+  }
+  const id = identifierOf(`${scope.apiId}/authorizers/${name}`, 6);
+  const common = { type, name, id, pointer };
+  return { ...common, functionName, identitySources, resultTtlInSeconds, isValidToken };
+}
+
+function reportUri({ name, value, pointer, scope }: Given): void {
+  const authored = memberOf(value, 'authorizerUri');
+  const at = authored === undefined ? pointer : `${pointer}/authorizerUri`;
+  const message = `Authorizer ${name} needs an authorizerUri that names a Lambda function.`;
+  scope.report('lambda-authorizer', at, message, intrinsicRemedy(authored, 'authorizerUri'));
 }
 
 function cognitoAuthorizer(given: Given): RestAuthorizer | undefined {
@@ -135,7 +137,8 @@ function ttlOf({ value, pointer, scope }: Given, sources: number): number {
     scope.report(
       'authorizer-ttl',
       at,
-      'Caching needs an identitySource: it is the key. Or state 0.',
+      'Caching needs an identitySource: it is the key.',
+      'State an identitySource, or a TTL of 0.',
     );
   return ttl;
 }
@@ -149,7 +152,11 @@ function expressionOf({ value, pointer, scope }: Given): (text: string) => boole
   } catch (error) {
     if (!(error instanceof SelectionPatternError)) throw error;
     const message = `identityValidationExpression ${expression} is no regular expression that can be matched here: ${error.message}`;
-    scope.report('authorizer-expression', `${pointer}/identityValidationExpression`, message);
+    scope.report(
+      'gatehouse/authorizer-expression',
+      `${pointer}/identityValidationExpression`,
+      message,
+    );
     return () => false;
   }
 }

@@ -41,12 +41,13 @@ export function compileCaching(
   stageVariables: Readonly<Record<string, string>> | undefined,
   report: Report,
 ): MethodCaching | undefined {
+  const parameters = parametersOf(method, report);
   const { isOn, ttlInSeconds, requiresAuthorization, strategy } = settingsOf(method, settings);
   if (!isOn || ttlInSeconds === 0) return undefined;
   return Object.freeze({
     prefix: prefixOf(method, stageVariables),
     ttl: ttlInSeconds * 1_000,
-    parameters: parametersOf(method, report),
+    parameters,
     requiresAuthorization,
     strategy,
     pointer: method.pointer,
@@ -104,7 +105,7 @@ function parametersOf(
       return [keySource(source)];
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error;
-      const message = `Invalid cache key parameter specified: ${name} is no parameter of the method or of its integration.`;
+      const message = `Invalid cache key parameter specified: ${name}`;
       report('cache-key-parameter', `${pointer}/cacheKeyParameters/${at}`, message);
       return [];
     }

@@ -1,6 +1,7 @@
 import type { RestContext } from '../../context/rest-context.ts';
 import { restVariable } from '../../context/rest-variable.ts';
 import type { Json, JsonObject } from '../../document/document.ts';
+import { suggestion } from '../../document/nearest-name.ts';
 import { isObject, memberOf, membersOf, pointerTo } from '../../document/pointer.ts';
 import { headerBytes, isHeaderName, isHeaderValue } from '../../media/header-list.ts';
 import type { HeaderList } from '../../media/header-list.ts';
@@ -9,6 +10,7 @@ import { isResponseType, RESPONSE_TYPES } from '../../rest-error.ts';
 import type { RestResponseType } from '../../rest-error.ts';
 import type { Report } from '../report.ts';
 import { textOf } from '../text-of.ts';
+import { quotesRemedy } from './remedies.ts';
 
 /** `x-amazon-apigateway-gateway-responses`, compiled: `undefined` for a type nothing was said about. */
 export type GatewayResponses = (type: RestResponseType) => GatewayResponse | undefined;
@@ -48,7 +50,8 @@ export function compileGatewayResponses(root: JsonObject, report: Report): Gatew
     const pointer = pointerTo(EXTENSION, type);
     if (!isResponseType(type)) {
       const known = `one of ${RESPONSE_TYPES.join(', ')}`;
-      report('gateway-response-type', pointer, `${type} is no gateway response type: ${known}.`);
+      const remedy = `Use ${known}.${suggestion(type, RESPONSE_TYPES)}`;
+      report('gateway-response-type', pointer, `${type} is no gateway response type.`, remedy);
       continue;
     }
     if (isObject(value)) compiled.set(type, compileOne(value, pointer, report));
@@ -63,8 +66,8 @@ function compileOne(value: Json, pointer: string, report: Report): GatewayRespon
     statusCode: statusOf(memberOf(value, 'statusCode'), `${pointer}/statusCode`, report),
     headers: membersOf(memberOf(value, 'responseParameters')).flatMap(([target, source]) => {
       const at = `${pointer}${pointerTo('responseParameters', target)}`;
-      const header = compileHeader(target, source, (message) =>
-        report('gateway-response-parameter', at, message),
+      const header = compileHeader(target, source, (message, remedy) =>
+        report('gateway-response-parameter', at, message, remedy),
       );
       return header === undefined ? [] : [header];
     }),
@@ -94,18 +97,15 @@ function statusOf(value: Json | undefined, pointer: string, report: Report): num
 function compileHeader(
   target: string,
   source: Json,
-  refuse: (message: string) => void,
+  refuse: (message: string, remedy?: string) => void,
 ): readonly [string, GatewayResponseValue] | undefined {
   const [, name = ''] = /^gatewayresponse\.header\.(.+)$/.exec(target) ?? [];
   const value = typeof source === 'string' ? compileSource(source) : undefined;
-  if (!isHeaderName(name)) refuse(`${target} is no target: gatewayresponse.header.NAME is.`);
+  if (!isHeaderName(name)) refuse(`${target} is no target.`, 'Map to gatewayresponse.header.NAME.');
   else if (FRAMING.has(name.toLowerCase()))
-    refuse(`${name} says where an answer ends: the gateway alone writes it.`);
+    refuse(`${name} says where an answer ends: the gateway alone writes it.`, 'Take it out.');
   else if (value === undefined)
-    refuse(
-      `${textOf(source)} is no source: 'text', method.request.header|querystring|path.NAME, ` +
-        'context.NAME and stageVariables.NAME are.',
-    );
+    refuse(`${textOf(source)} is no source.`, quotesRemedy(textOf(source)));
   else return [name, (refused) => headerText(value(refused))];
   return undefined;
 }

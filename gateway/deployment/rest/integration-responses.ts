@@ -81,11 +81,8 @@ function matcherOf(key: string, pointer: string, report: Report): (text: string)
     return patternOf(key, report);
   } catch (error) {
     if (!(error instanceof SelectionPatternError)) throw error;
-    report(
-      'selection-pattern',
-      pointer,
-      `The selection pattern ${key} is refused: ${error.message}`,
-    );
+    const message = `The selection pattern ${key} is refused: ${error.message}`;
+    report('gatehouse/selection-pattern', pointer, message);
     return () => false;
   }
 }

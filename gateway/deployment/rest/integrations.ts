@@ -7,9 +7,11 @@ import { contentHandlingOf, passthroughBehaviorOf } from './content-handling.ts'
 import type { Resource, RestIntegration, VpcLink } from './deployment.ts';
 import { compileIntegrationResponses } from './integration-responses.ts';
 import { readTarget } from './integration-target.ts';
+import { unknownTypeOf } from './integration-type.ts';
 import { compileRequestParameters } from './mapped-parameters.ts';
 import { METHODS } from './operations.ts';
 import type { RestOperation } from './operations.ts';
+import { intrinsicRemedy } from './remedies.ts';
 import type { RestScope } from './scope.ts';
 import { compileTemplates } from './templates.ts';
 import { compileUriTemplate, isOrigin, withRestStageVariables } from './uri-template.ts';
@@ -34,17 +36,9 @@ export function compileRestIntegration(
   resource: Resource,
   scope: RestScope,
 ): RestIntegration | undefined {
-  const { integration: value, integrationPointer: pointer } = operation;
-  if (value === undefined || value === null) {
-    const message = `No integration defined for method: ${operation.key} has no ${EXTENSION}.`;
-    scope.report('no-integration', operation.pointer, message);
-    return undefined;
-  }
-  if (!isObject(value) || isObject(value['uri'])) {
-    const message = `Unable to parse API definition because of a malformed integration at path ${operation.path}. Write placeholders instead of intrinsic functions.`;
-    scope.report('integration', pointer, message);
-    return undefined;
-  }
+  const value = integrationOf(operation, scope);
+  if (value === undefined) return undefined;
+  const pointer = operation.integrationPointer;
   const authored: Authored = { pointer, value, operation, resource, scope };
   for (const member of MAPS) checkMap(authored, member);
   const type = textOf(memberOf(value, 'type')).toUpperCase();
@@ -58,12 +52,27 @@ export function compileRestIntegration(
     case 'AWS_PROXY':
       return aws(authored, type);
     default: {
-      const authoredType = textOf(memberOf(value, 'type') ?? null);
-      const message = `Unknown integration type '${authoredType}' for '${operation.key}': it is AWS, AWS_PROXY, HTTP, HTTP_PROXY or MOCK.`;
-      scope.report('integration-type', `${pointer}/type`, message);
+      const { pointer: at, message } = unknownTypeOf(operation) ?? { pointer, message: type };
+      scope.report('gatehouse/unsupported-integration', at, message);
       return undefined;
     }
   }
+}
+
+/** The integration where it is an object whose parts are text; nothing else can be compiled. */
+function integrationOf(operation: RestOperation, { report }: RestScope): JsonObject | undefined {
+  const { integration: value, integrationPointer: pointer } = operation;
+  if (value === undefined || value === null) {
+    const message = `${operation.method} ${operation.path} has no ${EXTENSION}: nothing would answer it.`;
+    report('gatehouse/has-integration', operation.pointer, message);
+    return undefined;
+  }
+  const uri = memberOf(value, 'uri');
+  if (isObject(value) && !isObject(uri)) return value;
+  const message = `Unable to parse API definition because of a malformed integration at path ${operation.path}.`;
+  const at = isObject(uri) ? `${pointer}/uri` : pointer;
+  report('malformed-integration', at, message, intrinsicRemedy(uri));
+  return undefined;
 }
 
 /** Members that would be passed by without a word if they were lists. */
@@ -72,7 +81,7 @@ const MAPS = ['requestParameters', 'requestTemplates', 'responses'] as const;
 function checkMap(authored: Authored, member: (typeof MAPS)[number]): void {
   const map = memberOf(authored.value, member) ?? null;
   if (map !== null && !isObject(map))
-    refuse(authored, 'integration', member, `${member} is an object`);
+    refuse(authored, 'malformed-integration', member, `${member} is not an object`);
 }
 
 const TYPES_BY_SIDE = {
@@ -84,9 +93,14 @@ const TYPES_BY_SIDE = {
 const refusalOf = ({ operation }: Authored, side: keyof typeof TYPES_BY_SIDE): string =>
   `${TYPES_BY_SIDE[side]} '${operation.method}' for resource at path '${operation.path}': `;
 
-function refuse(authored: Authored, rule: string, member: string, message: string): void {
+/** What is said against a member of the integration, and how to mend it where the rule does not say it best. */
+type Words = string | readonly [message: string, remedy: string | undefined];
+
+function refuse(authored: Authored, rule: string, member: string, words: Words): void {
   const pointer = memberOf(authored.value, member) === undefined ? '' : `/${member}`;
-  authored.scope.report(rule, authored.pointer + pointer, refusalOf(authored, 'request') + message);
+  const [message, remedy] = typeof words === 'string' ? [words] : words;
+  const told = refusalOf(authored, 'request') + message;
+  authored.scope.report(rule, authored.pointer + pointer, told, remedy);
 }
 
 /** Those of AWS_PROXY change nothing, but forbidden headers fail the call all the same (facts 35, 64). */
@@ -145,6 +159,9 @@ function http(authored: Authored, type: 'HTTP' | 'HTTP_PROXY'): RestIntegration 
   return type === 'HTTP' ? { type, ...endpoint, ...transforming(authored) } : { type, ...endpoint };
 }
 
+const ADDRESS =
+  'Begin it with http:// or https://; write its host out or make it a stage variable; its port is 80, 443 or from 1024 on.';
+
 /** An address whose host is whole: only stage variables may stand in it. */
 function uriOf(authored: Authored) {
   const uri = memberOf(authored.value, 'uri');
@@ -156,12 +173,10 @@ function uriOf(authored: Authored) {
     if (isOrigin(assumed === uri ? origin : origin.replace(/:x$/, '')))
       return compileUriTemplate(uri, withRestStageVariables(uri, stageVariables));
   }
-  refuse(
-    authored,
-    'integration-uri',
-    'uri',
-    'Invalid HTTP endpoint specified for URI: its host must be written out or be a stage variable, its port be 80, 443 or from 1024 on.',
-  );
+  refuse(authored, 'integration-uri', 'uri', [
+    'Invalid HTTP endpoint specified for URI',
+    intrinsicRemedy(uri) ?? ADDRESS,
+  ]);
   return undefined;
 }
 
@@ -173,7 +188,7 @@ function methodOf(authored: Authored): string | undefined {
   const message =
     verb === ''
       ? 'Enumeration value for HttpMethod must be non-empty'
-      : `httpMethod ${verb} is none of ${known}`;
+      : `Invalid HttpMethod: ${verb}. It is one of ${known}.`;
   refuse(authored, 'integration-method', 'httpMethod', message);
   return undefined;
 }
@@ -203,7 +218,7 @@ function aws(authored: Authored, type: 'AWS' | 'AWS_PROXY'): RestIntegration | u
   const isProxy = type === 'AWS_PROXY';
   if (target.kind === 'invalid' || (isProxy && target.kind === 'service')) {
     const message = target.kind === 'invalid' ? target.message : PROXY_ONLY;
-    refuse(authored, 'integration-uri', 'uri', message);
+    refuse(authored, 'integration-uri', 'uri', [message, intrinsicRemedy(uri)]);
     return undefined;
   }
   if (isProxy && target.kind === 'function') {

@@ -5,6 +5,7 @@ import { compileRequestParameter, requestMapping } from '../../mapping/rest-requ
 import type { RequestParameter } from '../../mapping/rest-request.ts';
 import { compileResponseParameter, responseMapping } from '../../mapping/rest-response.ts';
 import type { Report } from '../report.ts';
+import { quotesRemedy } from './remedies.ts';
 import type { RequestMapping, ResponseMapping } from './parameter-mappings.ts';
 
 /** Where mappings stand, and how a refusal of one begins. */
@@ -43,6 +44,10 @@ export function compileResponseParameters(
   return parameters.length === 0 ? undefined : responseMapping(parameters);
 }
 
+/** Where these are mapped to, it is the value that is refused. */
+const TARGET =
+  /^(?:integration\.request\.(?:header|querystring|path)|method\.response\.header)\.[a-zA-Z0-9._$-]+$/;
+
 /** An import drops a value that is no string, with a warning that lint gives (facts 173, 224). */
 function compileEntries<T>(
   entries: Json | undefined,
@@ -55,7 +60,9 @@ function compileEntries<T>(
       return [compile(target, source)];
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error;
-      report('parameter-mapping', `${pointer}${pointerTo(target)}`, refusal + error.message);
+      const at = `${pointer}${pointerTo(target)}`;
+      const remedy = TARGET.test(target) ? quotesRemedy(source) : undefined;
+      report('parameter-mapping', at, refusal + error.message, remedy);
       return [];
     }
   });

@@ -26,7 +26,11 @@ export function checkMethodSettings(
     for (const key of Object.keys(keys))
       if (!methodKeys.includes(key)) {
         const message = `There is no method ${key} to ${what}.`;
-        report('method-settings', member + pointerTo(key), message + suggestion(key, methodKeys));
+        report(
+          'gatehouse/method-settings',
+          member + pointerTo(key),
+          message + suggestion(key, methodKeys),
+        );
       }
 }
 

@@ -21,8 +21,11 @@ export function compileResourcePolicy(scope: RestScope): ResourcePolicy | undefi
     report('resource-policy', pointer, `A resource policy has at most ${MAX_LENGTH} characters.`);
   const apiArn = `arn:${partition}:execute-api:${region}:${accountId}:${apiId}`;
   const { policy, faults } = compilePolicy(document, { of: 'resource', apiArn });
-  for (const fault of faults)
-    report('resource-policy', `${pointer}${fault.pointer}`, `Invalid policy: ${fault.message}`);
+  for (const { pointer: at, message, unsupported } of faults) {
+    // What AWS may well know and is not judged here is no fault of the document.
+    const rule = unsupported === undefined ? 'resource-policy' : 'gatehouse/resource-policy';
+    report(rule, `${pointer}${at}`, `Invalid policy: ${message}`);
+  }
   return policy && { pointer, policy };
 }
 
@@ -35,7 +38,7 @@ export function compileCallers({ settings, report }: RestScope): Callers {
     if (caller !== undefined) callers.set(config.accessKeyId, caller);
     else
       report(
-        'credentials',
+        'gatehouse/credentials',
         `${pointer}/arn`,
         `${config.arn} is no ARN of a user, a role, a session or an account: arn:aws:iam::123456789012:user/name.`,
       );
@@ -52,7 +55,7 @@ function policiesOf(
     const { policy, faults } = compilePolicy(document, { of: 'identity' });
     for (const fault of faults)
       report(
-        'credentials',
+        'gatehouse/credentials',
         `${pointer}/policies/${at}${fault.pointer}`,
         `Invalid policy: ${fault.message}`,
       );

@@ -16,11 +16,11 @@ export function restStageOf(
 ): Stage {
   if (!STAGE_NAME.test(stage)) {
     const message = `Stage ${stage}: use letters, digits, "-" and "_", at most 128.`;
-    report('stage-name', '', message);
+    report('gatehouse/stage-name', '', message);
   }
   const entries = Object.entries(stageVariables);
   if (entries.length > MOST_VARIABLES)
-    report('stage-variable', '', `A stage has at most ${MOST_VARIABLES} variables.`);
+    report('gatehouse/stage-variable', '', `A stage has at most ${MOST_VARIABLES} variables.`);
   for (const [name, value] of entries) reportVariable(name, value, report);
   return {
     stage,
@@ -31,9 +31,9 @@ export function restStageOf(
 function reportVariable(name: string, value: string, report: Report): void {
   if (!VARIABLE_NAME.test(name)) {
     const message = `Stage variable ${name}: use letters, digits and "_", at most 64.`;
-    report('stage-variable', '', message);
+    report('gatehouse/stage-variable', '', message);
   }
   if (VARIABLE_VALUE.test(value)) return;
   const message = `Stage variable ${name} must match [A-Za-z0-9-._~:/?#&=,]+, at most 512 characters.`;
-  report('stage-variable', '', message);
+  report('gatehouse/stage-variable', '', message);
 }

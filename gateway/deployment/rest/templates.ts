@@ -10,6 +10,8 @@ import { compiledOnce } from './compiled-once.ts';
 /** Bytes (fact 163). */
 const LARGEST = 300 * 1024;
 
+const AS_TEXT = 'Write the template as one string; in YAML a block that begins with | is one.';
+
 /** Mapping templates by lower-case media type, parameters left out, in the order of the document (facts 142, 164). */
 export function compileTemplates(
   templates: Json | undefined,
@@ -21,7 +23,7 @@ export function compileTemplates(
     const at = `${pointer}${pointerTo(key)}`;
     if (typeof source !== 'string') {
       if (source !== null)
-        report('mapping-template', at, `The template of ${key} is not a string.`);
+        report('mapping-template', at, `The template of ${key} is not a string.`, AS_TEXT);
       continue;
     }
     if (Buffer.byteLength(source) > LARGEST)

@@ -84,7 +84,7 @@ function compilePlan(plan: UsagePlanConfig, scope: PlanScope): UsagePlan {
   for (const [key] of throttles)
     if (!scope.methodKeys.includes(key)) {
       const message = `Usage plan ${name}: there is no method ${key} to throttle.`;
-      scope.report('usage-plan', '', message + suggestion(key, scope.methodKeys));
+      scope.report('gatehouse/usage-plan', '', message + suggestion(key, scope.methodKeys));
     }
   return Object.freeze({ name, throttle, methodThrottles: new Map(throttles), quota });
 }
@@ -107,7 +107,7 @@ function reportKey(
 ): void {
   const { name, value } = key;
   const say = (message: string): void =>
-    report('api-key', pointerTo('x-gatehouse', 'apiKeys', at), message);
+    report('gatehouse/api-key', pointerTo('x-gatehouse', 'apiKeys', at), message);
   if (value.length < SHORTEST || value.length > LONGEST)
     say(
       `The value of API key ${name} has ${value.length} characters: ${SHORTEST} to ${LONGEST} are allowed.`,
@@ -125,7 +125,7 @@ function reportPlan(
 ): void {
   const say = (message: string): void =>
     report(
-      'usage-plan',
+      'gatehouse/usage-plan',
       pointerTo('x-gatehouse', 'usagePlans', at),
       `Usage plan ${name}: ${message}`,
     );
@@ -141,5 +141,9 @@ function reportPlan(
 /** Import fact 235. */
 function reportTwoPlans(key: string, plans: readonly UsagePlanConfig[], report: Report): void {
   const names = plans.map(({ name }) => name).join(' and ');
-  report('usage-plan', '', `API key ${key} is in ${names}: a key has one plan on a stage.`);
+  report(
+    'gatehouse/usage-plan',
+    '',
+    `API key ${key} is in ${names}: a key has one plan on a stage.`,
+  );
 }

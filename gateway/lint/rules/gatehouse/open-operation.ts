@@ -1,0 +1,28 @@
+import {
+  consequenceOf,
+  requiredSchemes,
+  requirementPointer,
+} from '../../../deployment/rest/security.ts';
+import type { Rule } from '../../rule.ts';
+import { guide } from '../../rule.ts';
+
+const id = 'gatehouse/open-operation';
+
+export const openOperation: Rule = {
+  id,
+  kinds: ['rest'],
+  about: 'What requires a scheme that an import drops is deployed without authorization.',
+  remedy: 'Make it a scheme of type apiKey with an x-amazon-apigateway-authorizer.',
+  facts: ['import 165', 'import 191', 'REST 223'],
+  page: guide('api-gateway-swagger-extensions-authorizer'),
+  stopsServe: true,
+  check: ({ root, operations }) =>
+    operations.flatMap((operation) =>
+      requiredSchemes(operation).flatMap((name) => {
+        const found = consequenceOf(root, name);
+        if (found?.rule !== id) return [];
+        const { message, remedy } = found;
+        return [{ severity: 'error', pointer: requirementPointer(operation), message, remedy }];
+      }),
+    ),
+};
