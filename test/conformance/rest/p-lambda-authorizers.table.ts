@@ -635,7 +635,7 @@ const order: readonly RestCase[] = [
 const refused: readonly RestCase[] = (
   [
     ['a jwt authorizer', [72], gate({ type: 'jwt' }), ['an authorizer of type jwt']],
-    ['an unknown type', [200], gate({ type: 'magic' }), ['Authorizer type magic is none']],
+    ['an unknown type', [200], gate({ type: 'magic' }), ['is of type magic, which is none']],
     ['no function', [200], gate({ authorizerUri: 'https://x' }), ['needs an authorizerUri']],
     [
       'a stage variable that is not set',
@@ -716,11 +716,16 @@ const opened: readonly RestCase[] = [
   })),
   {
     facts: [],
-    importFacts: [188, 189],
-    name: 'a Lambda authorizer takes no scopes',
-    methods: { 'GET /x': { security: [{ gate: ['read'] }] } },
+    importFacts: [188],
+    name: 'a Lambda authorizer is asked whatever scopes are required of it, with a warning: sources disagree about the import',
+    methods: { 'GET /pets/{petId}': { security: [{ gate: ['read'] }] } },
     root: gate(),
-    refused: ['takes no scopes'],
+    functions: { auth: allowing() },
+    warned: ["Authorizer 'gate' is a Lambda function, which takes no scopes."],
+    steps: [
+      { ...sending(), want: UNASKED },
+      { ...sending('a'), want: OK },
+    ],
   },
 ];
 

@@ -118,12 +118,12 @@ export const section: RestSection = {
       mapped({ 'integration.request.querystring.page': 'method.request.querystring.page[size]' }),
       'Invalid mapping expression specified: method.request.querystring.page[size] [Parameter name should match the following regular expression: ^[a-zA-Z0-9._$-]+$]',
     ),
-    refused([175], 'no integration', { type: null }, 'Unknown integration type'),
+    refused([175], 'no type', { type: null }, 'A REST API has no integration of type null'),
     refused(
       [194],
       'an unknown type',
       { type: 'grpc' },
-      "Unknown integration type 'grpc' for 'POST /track'",
+      'A REST API has no integration of type grpc',
     ),
     {
       facts: [163],

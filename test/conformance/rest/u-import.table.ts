@@ -88,7 +88,7 @@ const security: readonly RestCase[] = [
     name: `a scheme of type ${type} would leave a method open`,
     methods: { 'GET /x': { integration: mock(), security: [{ it: [] }] } },
     root: schemes({ it: { ...TOKEN_SCHEME, type } }),
-    refused: ['An import drops security scheme "it", so GET /x would be open to anyone'],
+    refused: ['An import drops security scheme "it": what requires it would be open to anyone.'],
   })),
   {
     facts: [],
@@ -111,7 +111,9 @@ const security: readonly RestCase[] = [
     name: 'a scheme without an authorizer makes no method',
     methods: { 'GET /x': { integration: mock(), security: [{ bare: [] }] } },
     root: schemes({ bare: { type: 'apiKey', name: 'Authorization', in: 'header' } }),
-    refused: ['An import makes no method of GET /x: security scheme "bare" has no'],
+    refused: [
+      'Security scheme "bare" has no x-amazon-apigateway-authorizer: an import makes no method',
+    ],
   },
 ];
 
@@ -274,7 +276,7 @@ const refusals: readonly RestCase[] = [
   }),
   refused([], [175], 'an operation without integration is refused', {
     methods: { 'GET /x': { members: { 'x-amazon-apigateway-integration': undefined } } },
-    refused: ['No integration defined for method'],
+    refused: ['GET /x has no x-amazon-apigateway-integration: nothing would answer it.'],
   }),
   refused([], [177], 'a model whose name is not alphanumeric is refused', {
     root: { components: { schemas: { X_y: { type: 'object' } } } },
@@ -299,7 +301,7 @@ const refusals: readonly RestCase[] = [
   }),
   refused([], [195], 'a path without a slash is refused', {
     methods: { 'GET x': OK },
-    refused: ['An import makes no resource of x: begin it with a slash.'],
+    refused: ['An import makes no resource of x. Begin'],
   }),
 ];
 

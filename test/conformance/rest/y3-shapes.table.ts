@@ -33,7 +33,7 @@ export const section: RestSection = {
   cases: [
     refused({
       ...{ fact: 98, name: 'a flag of a validator that is no boolean', root: validating('yes') },
-      message: 'validateRequestParameters is true or false.',
+      message: 'validateRequestParameters is neither true nor false.',
     }),
     {
       facts: [98],
@@ -74,14 +74,14 @@ export const section: RestSection = {
     ...['requestParameters', 'requestTemplates', 'responses'].map((member) =>
       refused({
         ...{ fact: 221, name: `a list of ${member}`, integration: mock({ [member]: [] }) },
-        message: `${member} is an object`,
+        message: `${member} is not an object`,
       }),
     ),
     ...['CONNECT', 'G ET'].map((httpMethod) =>
       refused({
         ...{ fact: 72, name: `httpMethod ${httpMethod}` },
         integration: { ...mock(), type: 'http', uri: 'http://backend.example/', httpMethod },
-        message: `httpMethod ${httpMethod} is none of ANY, DELETE, GET, HEAD`,
+        message: `Invalid HttpMethod: ${httpMethod}. It is one of ANY, DELETE, GET, HEAD`,
       }),
     ),
   ],

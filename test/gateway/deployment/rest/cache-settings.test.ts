@@ -87,7 +87,7 @@ test('a key parameter that is none is refused; one of the integration is read th
   };
   expect(compile({ integration }, on)?.parameters).toHaveLength(1);
   expect(() => compile({ integration: { cacheKeyParameters: ['id'] } }, on)).toThrow(
-    '/at/cacheKeyParameters/0 Invalid cache key parameter specified: id is no parameter',
+    '/at/cacheKeyParameters/0 Invalid cache key parameter specified: id',
   );
 });
 

@@ -22,27 +22,31 @@ test.each<[string, GatewayConfig, unknown]>([
   [
     'the default stage of HTTP APIs (REST fact 22)',
     { stage: '$default' },
-    ['stage-name Stage $default: use letters, digits, "-" and "_", at most 128.'],
+    ['gatehouse/stage-name Stage $default: use letters, digits, "-" and "_", at most 128.'],
   ],
   [
     'a name that is too long (REST fact 22)',
     { stage: 'a'.repeat(129) },
-    [`stage-name Stage ${'a'.repeat(129)}: use letters, digits, "-" and "_", at most 128.`],
+    [
+      `gatehouse/stage-name Stage ${'a'.repeat(129)}: use letters, digits, "-" and "_", at most 128.`,
+    ],
   ],
   [
     'a variable with a blank in its value',
     { stageVariables: { k: 'a b' } },
-    ['stage-variable Stage variable k must match [A-Za-z0-9-._~:/?#&=,]+, at most 512 characters.'],
+    [
+      'gatehouse/stage-variable Stage variable k must match [A-Za-z0-9-._~:/?#&=,]+, at most 512 characters.',
+    ],
   ],
   [
     'a variable with a dash in its name',
     { stageVariables: { 'a-b': 'x' } },
-    ['stage-variable Stage variable a-b: use letters, digits and "_", at most 64.'],
+    ['gatehouse/stage-variable Stage variable a-b: use letters, digits and "_", at most 64.'],
   ],
   [
     'more than 100 variables (import fact 223)',
     { stageVariables: tooMany },
-    ['stage-variable A stage has at most 100 variables.'],
+    ['gatehouse/stage-variable A stage has at most 100 variables.'],
   ],
 ])('%s', (_name, config, want) => {
   expect(given(config)).toEqual(want);
