@@ -10,7 +10,7 @@ import { notHonoured } from './rules/gatehouse/not-honoured.ts';
 import { noMethods } from './rules/gatehouse/no-methods.ts';
 import { reservedPath } from './rules/gatehouse/reserved-path.ts';
 import { pattern } from './rules/gatehouse/pattern.ts';
-import { corsCredentials } from './rules/gatehouse/cors-credentials.ts';
+import { wildcardCredentials } from './rules/gatehouse/wildcard-credentials.ts';
 import { hasValidator } from './rules/gatehouse/has-validator.ts';
 import { otherAccount } from './rules/gatehouse/other-account.ts';
 import { privateEndpoint } from './rules/gatehouse/private-endpoint.ts';
@@ -34,7 +34,7 @@ export const gatehouseRules: readonly Rule[] = [
   missingReference,
   ...[unknownMember, notHonoured, undeclaredPlaceholder, xGatehouse, accessLog],
   ...[explicitSecurity, hasIntegration, hasThrottle, timeLimits, uniqueOperationId],
-  ...[pattern, defaultRouteCors, hasValidator, corsCredentials, quotaOffset],
+  ...[pattern, defaultRouteCors, hasValidator, wildcardCredentials, quotaOffset],
   ...[privateEndpoint, otherAccount],
   ...[droppedOperation, noMethods, reservedPath],
   ...restStageRules,

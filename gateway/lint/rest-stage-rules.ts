@@ -8,7 +8,7 @@ import { domainName } from './rules/gatehouse/domain-name.ts';
 import { methodSettings } from './rules/gatehouse/method-settings.ts';
 import { openOperation } from './rules/gatehouse/open-operation.ts';
 import { publicRoute } from './rules/gatehouse/public-route.ts';
-import { resourcePolicy } from './rules/gatehouse/resource-policy.ts';
+import { policyElement } from './rules/gatehouse/policy-element.ts';
 import { selectionPattern } from './rules/gatehouse/selection-pattern.ts';
 import { severalAuthorizers } from './rules/gatehouse/several-authorizers.ts';
 import { stageName } from './rules/gatehouse/stage-name.ts';
@@ -22,7 +22,7 @@ import { webAcl } from './rules/gatehouse/web-acl.ts';
 export const restStageRules: readonly Rule[] = [
   ...[accessLogFormat, apiKey, approximated, authorizerExpression],
   ...[credentials, domainName, methodSettings, openOperation],
-  ...[publicRoute, resourcePolicy, selectionPattern, severalAuthorizers],
+  ...[publicRoute, policyElement, selectionPattern, severalAuthorizers],
   ...[stageName, stageVariable, template, unsupportedIntegration],
   ...[usagePlan, webAcl],
 ];

@@ -23,7 +23,7 @@ export function compileResourcePolicy(scope: RestScope): ResourcePolicy | undefi
   const { policy, faults } = compilePolicy(document, { of: 'resource', apiArn });
   for (const { pointer: at, message, unsupported } of faults) {
     // What AWS may well know and is not judged here is no fault of the document.
-    const rule = unsupported === undefined ? 'resource-policy' : 'gatehouse/resource-policy';
+    const rule = unsupported === undefined ? 'resource-policy' : 'gatehouse/policy-element';
     report(rule, `${pointer}${at}`, `Invalid policy: ${message}`);
   }
   return policy && { pointer, policy };

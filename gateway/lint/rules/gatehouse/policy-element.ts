@@ -1,8 +1,8 @@
 import type { Rule } from '../../rule.ts';
 import { guide } from '../../rule.ts';
 
-export const resourcePolicy: Rule = {
-  id: 'gatehouse/resource-policy',
+export const policyElement: Rule = {
+  id: 'gatehouse/policy-element',
   kinds: ['rest'],
   about: 'A policy with an element that is not judged here would let in whom it keeps out.',
   remedy: 'Take the element out for the run on this machine.',

@@ -46,8 +46,8 @@ const remark = ({ pointer, parameters }: Place): Remark | undefined => {
 };
 
 /** HTTP APIs have their own, whose import refuses the two together. */
-export const corsCredentials: Rule = {
-  id: 'gatehouse/cors-credentials',
+export const wildcardCredentials: Rule = {
+  id: 'gatehouse/wildcard-credentials',
   kinds: ['rest'],
   about: 'Answers to credentials are for origins that are named, never for every one.',
   remedy:

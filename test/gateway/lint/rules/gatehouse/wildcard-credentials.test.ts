@@ -1,5 +1,5 @@
 import type { Json } from '../../../../../gateway/document/document.ts';
-import { corsCredentials } from '../../../../../gateway/lint/rules/gatehouse/cors-credentials.ts';
+import { wildcardCredentials } from '../../../../../gateway/lint/rules/gatehouse/wildcard-credentials.ts';
 import { cleanRest, integration, restWith, saidOfRest } from '../../rest-document.ts';
 
 const gatewayResponse = '/x-amazon-apigateway-gateway-responses/DEFAULT_4XX/responseParameters';
@@ -7,7 +7,7 @@ const integrationResponse = `${integration}/responses/default/responseParameters
 const said =
   'Access-Control-Allow-Origin * stands beside Access-Control-Allow-Credentials true: no browser accepts both.';
 
-test('a clean document passes', () => expect(saidOfRest(corsCredentials, cleanRest)).toEqual([]));
+test('a clean document passes', () => expect(saidOfRest(wildcardCredentials, cleanRest)).toEqual([]));
 
 test.each<[string, string, Json, string[]]>([
   [
@@ -18,7 +18,7 @@ test.each<[string, string, Json, string[]]>([
       'gatewayresponse.header.Access-Control-Allow-Credentials': "'true'",
     },
     [
-      `error gatehouse/cors-credentials ${gatewayResponse}/gatewayresponse.header.Access-Control-Allow-Origin ${said}`,
+      `error gatehouse/wildcard-credentials ${gatewayResponse}/gatewayresponse.header.Access-Control-Allow-Origin ${said}`,
     ],
   ],
   [
@@ -29,7 +29,7 @@ test.each<[string, string, Json, string[]]>([
       'method.response.header.Access-Control-Allow-Credentials': "'True'",
     },
     [
-      `error gatehouse/cors-credentials ${integrationResponse}/method.response.header.access-control-allow-origin ${said}`,
+      `error gatehouse/wildcard-credentials ${integrationResponse}/method.response.header.access-control-allow-origin ${said}`,
     ],
   ],
   [
@@ -48,5 +48,5 @@ test.each<[string, string, Json, string[]]>([
     [],
   ],
 ])('%s', (_, pointer, value, want) =>
-  expect(saidOfRest(corsCredentials, restWith(pointer, value))).toEqual(want),
+  expect(saidOfRest(wildcardCredentials, restWith(pointer, value))).toEqual(want),
 );
