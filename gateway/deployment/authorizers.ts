@@ -1,12 +1,13 @@
 import type { Json, JsonObject } from '../document/document.ts';
 import { isObject, memberOf, membersOf, pointerTo } from '../document/pointer.ts';
-import { compileExpression, ExpressionError } from '../mapping/expression.ts';
-import { functionNameOf, withStageVariables } from './arn.ts';
-import type { Authorizer, IdentitySource, RouteAuthorizer } from './deployment.ts';
+import { functionNameOf } from './arn.ts';
+import type { Authorizer, RouteAuthorizer } from './deployment.ts';
+import { filledAddress } from './filled-address.ts';
+import { expressionsOf, identitySourceOf } from './identity-sources.ts';
 import { formatVersion } from './integrations.ts';
 import type { IntegrationScope } from './integrations.ts';
+import { resultTtlOf } from './number-within.ts';
 import type { Operation } from './operations.ts';
-import type { Report } from './report.ts';
 import { textOf } from './text-of.ts';
 
 const EXTENSION = 'x-amazon-apigateway-authorizer';
@@ -24,30 +25,22 @@ export function authorizersOf(scope: IntegrationScope): (name: string) => Author
 /**
  * The authorizer a route's `security` names; the root's counts where the operation says nothing.
  *
- * @returns `undefined` for a public route, and, with a report, for one that would be left open
+ * @returns `undefined` for a public route; `'unknown'` for one that would be left open, because what it
+ *   asks for is none that can be compiled: linting tells why
  */
 export function routeAuthorizer(
-  { operation, pointer, key }: Operation,
-  { root, report }: IntegrationScope,
+  { operation }: Operation,
+  { root }: IntegrationScope,
   authorizers: (name: string) => Authorizer | undefined,
-): RouteAuthorizer | undefined {
-  if (memberOf(operation, 'x-amazon-apigateway-auth') !== undefined) {
-    const message = 'IAM authorization (x-amazon-apigateway-auth) is not served here yet.';
-    report('gatehouse/not-honoured', `${pointer}/x-amazon-apigateway-auth`, message);
-    return undefined;
-  }
+): RouteAuthorizer | 'unknown' | undefined {
+  if (memberOf(operation, 'x-amazon-apigateway-auth') !== undefined) return 'unknown';
   const security = memberOf(operation, 'security') ?? memberOf(root, 'security') ?? [];
   const requirements = Array.isArray(security) ? (security as Json[]) : [];
-  const schemes = requirements.flatMap((it) => membersOf(it));
-  const [scheme, ...others] = schemes;
+  const [scheme, ...others] = requirements.flatMap((it) => membersOf(it));
   if (scheme === undefined) return undefined;
-  if (others.length > 0 || requirements.length > 1) {
-    const message = `${key} has more than one security requirement: an HTTP API takes one.`;
-    report('security-requirements', `${pointer}/security`, message);
-  }
   const [name, scopes] = scheme;
-  const authorizer = authorizers(name);
-  if (authorizer === undefined) return undefined;
+  const authorizer = others.length > 0 ? undefined : authorizers(name);
+  if (authorizer === undefined) return 'unknown';
   const wanted = Array.isArray(scopes)
     ? (scopes as Json[]).filter((it) => typeof it === 'string')
     : [];
@@ -59,96 +52,51 @@ function compile(
   scheme: Json | undefined,
   scope: IntegrationScope,
 ): Authorizer | undefined {
-  const at = pointerTo('components', 'securitySchemes', name);
   const value = memberOf(scheme, EXTENSION);
-  const pointer = `${at}${pointerTo(EXTENSION)}`;
-  if (!isObject(value)) {
-    const message = `Security scheme ${name} has no ${EXTENSION}: its routes would be left open.`;
-    scope.report('authorizer-missing', at, message);
-    return undefined;
-  }
-  const type = memberOf(value, 'type');
+  if (!isObject(value)) return undefined;
   const base = {
     name,
-    pointer,
-    identitySources: identitySources(memberOf(value, 'identitySource'), pointer, scope.report),
+    pointer: pointerTo('components', 'securitySchemes', name, EXTENSION),
+    identitySources: expressionsOf(memberOf(value, 'identitySource')).flatMap(
+      (it) => identitySourceOf(it) ?? [],
+    ),
   };
-  if (type === 'jwt') return jwtAuthorizer(base, value, scope.report);
-  if (type === 'request') return lambdaAuthorizer(base, value, scope);
-  const message = `Authorizer type ${textOf(type)} is not one of an HTTP API: jwt and request are.`;
-  scope.report('authorizer-type', `${pointer}/type`, message);
-  return undefined;
+  const type = textOf(memberOf(value, 'type')).toLowerCase();
+  if (type === 'jwt') return jwtAuthorizer(base, value);
+  return type === 'request' ? lambdaAuthorizer(base, value, scope) : undefined;
 }
 
 type Base = Pick<Authorizer, 'name' | 'pointer' | 'identitySources'>;
 
-function jwtAuthorizer(base: Base, value: JsonObject, report: Report): Authorizer | undefined {
+function jwtAuthorizer(base: Base, value: JsonObject): Authorizer | undefined {
   const configuration = memberOf(value, 'jwtConfiguration');
   const issuer = memberOf(configuration, 'issuer');
   const audience = memberOf(configuration, 'audience');
-  if (typeof issuer !== 'string' || !Array.isArray(audience) || base.identitySources.length !== 1) {
-    const message =
-      'A JWT authorizer needs one identitySource, and jwtConfiguration with issuer and audience.';
-    report('jwt-configuration', base.pointer, message);
+  if (typeof issuer !== 'string' || !Array.isArray(audience) || base.identitySources.length !== 1)
     return undefined;
-  }
   return { type: 'jwt', ...base, issuer, audience: (audience as Json[]).map(textOf) };
 }
 
 function lambdaAuthorizer(
   base: Base,
   value: JsonObject,
-  { stageVariables, report }: IntegrationScope,
+  scope: IntegrationScope,
 ): Authorizer | undefined {
-  const { pointer } = base;
-  const uri = withStageVariables(
-    textOf(memberOf(value, 'authorizerUri')),
-    stageVariables,
-    (name) => {
-      const message = `The stage has no variable ${name}: set it in stageVariables.`;
-      report('stage-variable', `${pointer}/authorizerUri`, message);
-    },
+  const pointer = `${base.pointer}/authorizerUri`;
+  const functionName = filledAddress(
+    memberOf(value, 'authorizerUri'),
+    pointer,
+    scope,
+    functionNameOf,
   );
-  const functionName = functionNameOf(uri);
   const payloadFormatVersion = formatVersion(memberOf(value, 'authorizerPayloadFormatVersion'));
-  if (functionName === undefined || payloadFormatVersion === undefined) {
-    const message =
-      'A Lambda authorizer needs authorizerUri and authorizerPayloadFormatVersion, 1.0 or 2.0.';
-    report('lambda-authorizer', pointer, message);
-    return undefined;
-  }
+  if (functionName === undefined || payloadFormatVersion === undefined) return undefined;
   return {
     type: 'request',
     ...base,
     functionName,
     payloadFormatVersion,
     enableSimpleResponses: memberOf(value, 'enableSimpleResponses') === true,
-    resultTtlInSeconds: Number(memberOf(value, 'authorizerResultTtlInSeconds') ?? 0),
+    resultTtlInSeconds: resultTtlOf(memberOf(value, 'authorizerResultTtlInSeconds')) ?? 0,
   };
 }
-
-/** One string, or several joined by commas; `$request.header.N` and so on (facts 55, 78). */
-function identitySources(
-  value: Json | undefined,
-  pointer: string,
-  report: Report,
-): readonly IdentitySource[] {
-  const texts = Array.isArray(value) ? (value as Json[]).map(textOf) : textOf(value).split(',');
-  return texts
-    .map((it) => it.trim())
-    .filter((it) => it !== '')
-    .flatMap((expression) => {
-      try {
-        if (!IDENTITY_SOURCE.test(expression)) throw new ExpressionError(expression);
-        const read = compileExpression(expression, 'request');
-        return [{ expression, read: (call) => read({ call }) } satisfies IdentitySource];
-      } catch (error) {
-        if (!(error instanceof ExpressionError)) throw error;
-        const message = `Invalid identity source: ${expression}.`;
-        report('identity-source', `${pointer}/identitySource`, message);
-        return [];
-      }
-    });
-}
-
-const IDENTITY_SOURCE = /^\$(?:request\.(?:header|querystring)|context|stageVariables)\.[^,\s]+$/;

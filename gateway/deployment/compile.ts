@@ -7,14 +7,14 @@ import { once } from '../document/once.ts';
 import { memberOf, pointerTo } from '../document/pointer.ts';
 import { awsSubstitutions } from '../document/substitute.ts';
 import { basePathOf } from './base-path.ts';
-import { compileAccessLog, FORMAT_LIMIT, unknownVariables } from './access-log.ts';
+import { compileAccessLog, unknownVariables } from './access-log.ts';
 import { authorizersOf, routeAuthorizer } from './authorizers.ts';
 import { compileCors } from './cors.ts';
 import type { Authorizer, Cors, HttpDeployment, Route } from './deployment.ts';
 import { apiIdOf } from './identifier.ts';
 import { compileIntegration } from './integrations.ts';
 import type { IntegrationScope } from './integrations.ts';
-import { compileMatcher, segmentsOf } from './matcher.ts';
+import { compileMatcher } from './matcher.ts';
 import { operationsOf } from './operations.ts';
 import { reporter } from './report.ts';
 import type { Report } from './report.ts';
@@ -26,7 +26,9 @@ import { textOf } from './text-of.ts';
 /**
  * Compiles an HTTP API: a document with its placeholders filled in, and its settings.
  *
- * @throws DocumentError with everything that API Gateway would refuse or we do not honour
+ * What is wrong with the document itself, linting tells; what it would be refused for is left out here.
+ *
+ * @throws DocumentError with what config and stage make impossible
  */
 export function compileHttp(document: ApiDocument, settings: GatewayConfig): HttpDeployment {
   const findings: Finding[] = [];
@@ -48,7 +50,7 @@ export function compileHttp(document: ApiDocument, settings: GatewayConfig): Htt
     disableExecuteApiEndpoint: isEndpointDisabled(root),
     routes,
     matcher: compileMatcher(routes),
-    cors: corsOf(root, report),
+    cors: corsOf(root),
     authorizers: usedAuthorizers(routes),
     throttle: throttleOf(settings),
     accessLog: accessLogOf(settings.accessLog?.format, report),
@@ -61,36 +63,18 @@ function compileRoutes(scope: IntegrationScope, settings: GatewayConfig): Route[
   const throttles = settings.throttle?.routes ?? {};
   const basePath = basePathOf(scope.root, settings.import?.basepath);
   const authorizers = authorizersOf(scope);
-  const places = new Map<string, string>();
   const configured: ConfiguredRoute[] = [];
   const routes = operationsOf(scope.root, basePath).flatMap((operation): Route[] => {
     const { key, method, path, pointer } = operation;
-    reportConflict(operation, places, scope.report);
     const integration = compileIntegration(operation, scope);
     const authorizer = routeAuthorizer(operation, scope, authorizers);
     configured.push({ key, pointer, isGuarded: authorizer !== undefined });
-    if (integration === undefined) return [];
+    // Nothing is left open for want of an authorizer.
+    if (integration === undefined || authorizer === 'unknown') return [];
     return [{ key, method, path, pointer, authorizer, integration, throttle: throttles[key] }];
   });
   checkRouteSettings(settings, configured, scope.report);
   return routes;
-}
-
-/** Path parameters compare by their place, whatever their names (fact 51). */
-function reportConflict(
-  { key, method, path, pointer }: { key: string; method: string; path: string; pointer: string },
-  places: Map<string, string>,
-  report: Report,
-): void {
-  const shape = segmentsOf(path).map((it) => it.replace(/\{[^}+]*(\+?)\}/, '{$1}'));
-  const place = path === '$default' ? key : `${method} /${shape.join('/')}`;
-  const other = places.get(place);
-  if (other !== undefined)
-    report('route-conflict', pointer, `${key} matches the same as ${other}.`);
-  const greedy = shape.slice(0, -1).some((it) => it.includes('+}'));
-  if (greedy)
-    report('greedy-not-last', pointer, `${key}: a greedy variable must be the last segment.`);
-  places.set(place, key);
 }
 
 /** The extension stands in the first server (facts 158, 202). */
@@ -101,7 +85,7 @@ function isEndpointDisabled(root: JsonObject): boolean {
   return memberOf(configuration, 'disableExecuteApiEndpoint') === true;
 }
 
-function corsOf(root: JsonObject, report: Report): Cors | undefined {
+function corsOf(root: JsonObject): Cors | undefined {
   const extension = 'x-amazon-apigateway-cors';
   const cors = memberOf(root, extension);
   if (cors === undefined) return undefined;
@@ -111,19 +95,7 @@ function corsOf(root: JsonObject, report: Report): Cors | undefined {
   };
   const allowOrigins = list('allowOrigins');
   const allowCredentials = memberOf(cors, 'allowCredentials') === true;
-  if (allowCredentials && allowOrigins.includes('*'))
-    report(
-      'cors-credentials',
-      pointerTo(extension),
-      "allow-credentials is not supported if 'allow-origin' is *",
-    );
   const maxAge = memberOf(cors, 'maxAge');
-  if (maxAge !== undefined && !(typeof maxAge === 'number' && maxAge >= -1 && maxAge <= 86_400))
-    report(
-      'cors-max-age',
-      pointerTo(extension, 'maxAge'),
-      'maxAge is between -1 and 86400 seconds.',
-    );
   return compileCors({
     allowOrigins,
     allowMethods: list('allowMethods'),
@@ -147,9 +119,11 @@ const throttleOf = ({ throttle = {} }: GatewayConfig): Throttle => ({
 function accessLogOf(format: string | undefined, report: Report): HttpDeployment['accessLog'] {
   if (format === undefined) return undefined;
   const pointer = pointerTo('x-gatehouse', 'accessLog', 'format');
-  if (Buffer.byteLength(format) > FORMAT_LIMIT)
-    report('access-log-format', pointer, 'An access-log format takes at most 3 KB.');
   for (const name of unknownVariables(format, contextVariable))
-    report('access-log-format', pointer, `$context.${name} is no variable of an HTTP API.`);
+    report(
+      'gatehouse/access-log-format',
+      pointer,
+      `$context.${name} is no variable of an HTTP API.`,
+    );
   return compileAccessLog(format, contextVariable);
 }

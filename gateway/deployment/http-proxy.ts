@@ -3,50 +3,48 @@ import type { JsonObject } from '../document/document.ts';
 import { memberOf } from '../document/pointer.ts';
 import { parseQuery } from '../media/query-string.ts';
 import type { HttpProxy, Integration, Origin } from './deployment.ts';
+import { filledAddress } from './filled-address.ts';
+import type { IntegrationScope } from './integrations.ts';
 import type { Operation } from './operations.ts';
-import type { Report } from './report.ts';
 import { textOf } from './text-of.ts';
 
 type Common = Pick<
   Integration,
   'pointer' | 'timeoutInMillis' | 'requestParameters' | 'responseParameters'
-> & { readonly uri: string; readonly value: JsonObject; readonly operation: Operation };
+> & { readonly value: JsonObject; readonly operation: Operation };
+
+/** Where an HTTP integration goes: its path and query may hold path variables. */
+interface Address {
+  readonly origin: Origin;
+  readonly path: string;
+  readonly query: string;
+}
 
 const URI = /^(https?):\/\/([^/?#{}\s]+)(\/[^?#]*)?(?:\?([^#]*))?$/i;
 
-/** Compiles an HTTP proxy integration (facts 97-99); reports what is not honoured. */
-export function httpProxy(
-  { uri, value, operation, ...common }: Common,
-  report: Report,
-): HttpProxy | undefined {
-  const { pointer } = common;
-  if (/^vpc_link$/i.test(textOf(memberOf(value, 'connectionType')))) {
-    const message = 'Private integrations (connectionType VPC_LINK) are not served here yet.';
-    report('gatehouse/not-honoured', `${pointer}/connectionType`, message);
-    return undefined;
-  }
-  const method = memberOf(value, 'httpMethod');
-  if (typeof method !== 'string') {
-    report(
-      'integration-method',
-      pointer,
-      'An HTTP integration needs httpMethod, ANY to pass it on.',
-    );
-    return undefined;
-  }
-  const [, scheme = '', authority = '', template = '', query = ''] = URI.exec(uri) ?? [];
+/** @returns `undefined` for what is no http or https address */
+export function addressOf(uri: string): Address | undefined {
+  const [, scheme = '', authority = '', path = '', query = ''] = URI.exec(uri) ?? [];
   const origin = originOf(`${scheme}://${authority}`);
-  if (origin === undefined) {
-    const message = `Invalid HTTP endpoint specified for URI: ${uri}. A host takes no path variables.`;
-    report('integration-uri', `${pointer}/uri`, message);
-    return undefined;
-  }
+  return origin && { origin, path, query };
+}
+
+/** Compiles an HTTP proxy integration (facts 97-99). */
+export function httpProxy(
+  { value, operation, ...common }: Common,
+  scope: IntegrationScope,
+): HttpProxy | undefined {
+  // A private one has an address that only a VPC link knows: the ledger refuses it.
+  if (textOf(memberOf(value, 'connectionType')) === 'VPC_LINK') return undefined;
+  const method = memberOf(value, 'httpMethod');
+  const address = filledAddress(memberOf(value, 'uri'), `${common.pointer}/uri`, scope, addressOf);
+  if (typeof method !== 'string' || address === undefined) return undefined;
   return {
     type: 'http',
     method: method.toUpperCase() === 'ANY' ? undefined : method.toUpperCase(),
-    origin,
-    path: pathWriter(template, operation.path === '$default'),
-    query: parseQuery(query),
+    origin: address.origin,
+    path: pathWriter(address.path, operation.path === '$default'),
+    query: parseQuery(address.query),
     ...common,
   };
 }

@@ -32,7 +32,7 @@ export function checkRouteSettings(
   const meant = (key: string): string => suggestion(key, byKey.keys());
   for (const key of Object.keys(throttle?.routes ?? {})) {
     const message = `There is no route ${key} to throttle: correct throttle.routes.`;
-    if (!byKey.has(key)) report('route-throttle', '', message + meant(key));
+    if (!byKey.has(key)) report('gatehouse/route-throttle', '', message + meant(key));
   }
   for (const key of open) {
     const route = byKey.get(key);

@@ -18,13 +18,17 @@ export function stageOf(
 ): Stage {
   if (!STAGE_NAME.test(stage))
     report(
-      'stage-name',
+      'gatehouse/stage-name',
       '',
       `Stage ${stage}: use letters, digits, "-" and "_", at most 128, or $default.`,
     );
   for (const [name, value] of Object.entries(stageVariables))
     if (!VARIABLE_VALUE.test(value))
-      report('stage-variable', '', `Stage variable ${name} must match [A-Za-z0-9-._~:/?#&=,]+.`);
+      report(
+        'gatehouse/stage-variable',
+        '',
+        `Stage variable ${name} must match [A-Za-z0-9-._~:/?#&=,]+.`,
+      );
   const none = Object.keys(stageVariables).length === 0;
   return { stage, stageVariables: none ? undefined : Object.freeze({ ...stageVariables }) };
 }

@@ -16,6 +16,7 @@ import { otherAccount } from './rules/gatehouse/other-account.ts';
 import { privateEndpoint } from './rules/gatehouse/private-endpoint.ts';
 import { quotaOffset } from './rules/gatehouse/quota-offset.ts';
 import { timeLimits } from './rules/gatehouse/time-limits.ts';
+import { routeThrottle } from './rules/gatehouse/route-throttle.ts';
 import { undeclaredPlaceholder } from './rules/gatehouse/undeclared-placeholder.ts';
 import { uniqueOperationId } from './rules/gatehouse/unique-operation-id.ts';
 import { unknownMember } from './rules/gatehouse/unknown-member.ts';
@@ -36,7 +37,7 @@ export const gatehouseRules: readonly Rule[] = [
   ...[explicitSecurity, hasIntegration, hasThrottle, timeLimits, uniqueOperationId],
   ...[pattern, defaultRouteCors, hasValidator, wildcardCredentials, quotaOffset],
   ...[privateEndpoint, otherAccount],
-  ...[droppedOperation, noMethods, reservedPath],
+  ...[droppedOperation, noMethods, reservedPath, routeThrottle],
   ...restStageRules,
   ...[inexpressible, lostKeyword, rewritten],
 ];

@@ -5,6 +5,7 @@ import {
 } from '../../../deployment/rest/security.ts';
 import { membersOf, pointerTo } from '../../../document/pointer.ts';
 import type { LintContext } from '../../context.ts';
+import { droppedRoutes } from '../../http-consequences.ts';
 import type { Remark, Rule } from '../../rule.ts';
 import { guide } from '../../rule.ts';
 
@@ -30,11 +31,12 @@ const byScheme = ({ root, operations }: LintContext): Remark[] =>
 
 export const droppedOperation: Rule = {
   id,
-  kinds: ['rest'],
-  about: 'An operation that an import makes no method of is missing from the API.',
+  kinds: ['rest', 'http'],
+  about: 'An operation that an import makes no method or route of is missing from the API.',
   remedy: 'Begin the path with a slash.',
-  facts: ['import 192', 'import 195'],
+  facts: ['import 192', 'import 195', 'import 203'],
   page: guide('api-gateway-import-api'),
   stopsServe: true,
-  check: (context) => [...byPath(context), ...byScheme(context)],
+  check: (context) =>
+    context.kind === 'rest' ? [...byPath(context), ...byScheme(context)] : droppedRoutes(context),
 };
