@@ -1,3 +1,4 @@
+import { toImportDialect } from '../../gateway/dialect/dialect.ts';
 import type { ApiDocument } from '../../gateway/document/document.ts';
 import { DocumentError, type Finding } from '../../gateway/document/finding.ts';
 import { kindOf } from '../../gateway/document/kind.ts';
@@ -6,7 +7,6 @@ import { type DocumentOperation, operationsOf } from '../../gateway/document/ope
 import { lint } from '../../gateway/lint/lint.ts';
 import { type Files, jsonText } from './files.ts';
 import { functionConfigs, type ManifestedFunction } from './functions.ts';
-import { lowerHttp } from './lower-http.ts';
 import { originsOf } from './origins.ts';
 import {
   definitionOf,
@@ -74,6 +74,11 @@ const allServiceFiles = async (
   }
 };
 
+const refuseErrors = (findings: readonly Finding[]): void => {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new DocumentError(errors);
+};
+
 /**
  * Makes what it takes to run one API, in memory: everything but types and page.
  *
@@ -88,10 +93,11 @@ export const makeServed = async (
   const config = { functions: functionConfigs(document.root, functions) };
   const own = unnameable(document, operations);
   const services = servicesOf(document, operations, functions, (it) => own.push(it));
-  const findings = [...lint(document, kindOf(document), config), ...once(document, own)];
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new DocumentError(errors);
-  const lowered = lowerHttp(document);
+  const kind = kindOf(document);
+  const findings = [...lint(document, kind, config), ...once(document, own)];
+  refuseErrors(findings);
+  const lowered = toImportDialect(document, kind);
+  refuseErrors(lowered.findings);
   const files = new Map<string, string>([
     ['openapi.json', jsonText(lowered.root)],
     ['settings.json', jsonText(settingsOf(document))],

@@ -1,9 +1,15 @@
+import { toImportDialect } from '../../../gateway/dialect/dialect.ts';
+import type { ApiDocument } from '../../../gateway/document/document.ts';
 import { documentOf } from '../../../gateway/document/read.ts';
-import { lowerHttp } from '../../../scripts/generate/lower-http.ts';
-import { removeFolders } from '../../gateway/document/folder.ts';
-import { shop } from './shop.ts';
+import { removeFolders } from '../document/folder.ts';
+import { shop } from '../../scripts/generate/shop.ts';
 
 afterAll(removeFolders);
+
+const lowerHttp = (document: ApiDocument) => {
+  const { root, moved } = toImportDialect(document, 'http');
+  return { root, moved };
+};
 
 const lambda = (name: string): object => ({
   type: 'aws_proxy',
