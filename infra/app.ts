@@ -3,9 +3,9 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import type { BundleOf } from './constructs/service-function.ts';
 import type { Environment } from './environments.ts';
 import { featureFlags } from './feature-flags.ts';
-import { refuseBeyondLimits } from './project/limits.ts';
 import { type Operation, operations } from './project/operations.ts';
 import type { Project } from './project/project.ts';
+import { refuseByRules } from './project/rules.ts';
 import { ApiStack } from './stacks/api-stack.ts';
 import { DataStack } from './stacks/data-stack.ts';
 import { FunctionsStack } from './stacks/functions-stack.ts';
@@ -28,10 +28,11 @@ export interface Application {
 /**
  * Composes the stacks of one environment; order comes from `addStackDependency` alone.
  *
- * @throws DeploymentRefused when an operation is left open or a placeholder has no value
+ * @throws DeploymentRefused when the rules find an error, a function is not ours, or a placeholder has no value
  */
 export function application(props: ApplicationProps): Application {
   const { environment, project, outdir } = props;
+  for (const api of project.apis) refuseByRules(api, project.services, environment);
   const functions = project.services.map(({ manifest }) => manifest.function);
   const stated = new Map(project.apis.map((api) => [api.name, operations(api, functions)]));
 
@@ -43,7 +44,6 @@ export function application(props: ApplicationProps): Application {
   own.addStackDependency(users, 'reads the parameters of the user pool');
   for (const api of project.apis) {
     const operations = stated.get(api.name) ?? [];
-    refuseBeyondLimits(api, operations, environment);
     const stack = new ApiStack(app, { environment, api, operations });
     stack.addStackDependency(own, 'permissions name the functions');
     stack.addStackDependency(users, 'the import reads the keys of the issuer');

@@ -24,9 +24,11 @@ export interface LintContext {
    * `gatehouse lint` is asked about is the file itself.
    */
   readonly isBundled: boolean;
+  /** Adjustable quotas as AWS raised them for the account, by what they count: `{routes: 600}`. */
+  readonly quotas?: Readonly<Record<string, number>>;
 }
 
-export type LintOptions = Pick<LintContext, 'isBundled'>;
+export type LintOptions = Pick<LintContext, 'isBundled' | 'quotas'>;
 
 /** What a rule answers; the linter adds the authored file and line. */
 export interface Remark {
@@ -45,7 +47,7 @@ export const contextOf = (
   { root, dangling = [], external = [] }: ApiDocument,
   kind: ApiKind,
   config: GatewayConfig,
-  { isBundled }: LintOptions = { isBundled: true },
+  options: LintOptions = { isBundled: true },
 ): LintContext => ({
   root,
   kind,
@@ -53,5 +55,5 @@ export const contextOf = (
   operations: operationsOf({ root }),
   dangling,
   external,
-  isBundled,
+  ...options,
 });

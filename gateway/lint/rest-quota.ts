@@ -18,9 +18,10 @@ export const overQuota =
   ({ what, limit, isAdjustable, pointer, count }: RestQuota): Check =>
   (context) => {
     const found = count(context);
-    if (found <= limit) return [];
+    const most = (isAdjustable ? context.quotas?.[what] : undefined) ?? limit;
+    if (found <= most) return [];
     const kind = isAdjustable ? 'an adjustable quota' : 'a fixed limit';
-    const message = `${found} ${what}: a REST API has ${limit}, ${kind}.`;
+    const message = `${found} ${what}: a REST API has ${most}, ${kind}.`;
     const remark: Remark = { severity: 'warning', pointer, message };
     return [remark];
   };

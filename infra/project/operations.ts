@@ -2,7 +2,10 @@ import type { Throttle } from '../data/generated-api.ts';
 import { type Api, originOf } from './api.ts';
 import { type JsonObject, object, step, text } from './json.ts';
 import { DeploymentRefused } from './refusal.ts';
-import { type Refuse, security } from './security.ts';
+import { security } from './security.ts';
+
+/** Notes why something cannot be deployed, and stands in for what is missing. */
+type Refuse = (reason: string) => string;
 
 /** What a deployment states of one operation; nothing is left to a default of API Gateway. */
 export interface Operation {
@@ -18,8 +21,6 @@ export interface Operation {
   /** The `function` of a manifest, where the integration is one. */
   readonly function?: string;
   readonly throttle: Throttle;
-  /** The `$ref` by which several operations share one integration. */
-  readonly sharedIntegration?: string;
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
@@ -28,10 +29,12 @@ const anyMethod = 'x-amazon-apigateway-any-method';
 const functionUri = /:function:\$\{Prefix\}-\$\{Environment\}-([a-z0-9-]+):live\/invocations$/;
 
 /**
- * States security, validator, integration and throttle of every operation of an HTTP API.
+ * States security, validator, integration and throttle of every operation of an HTTP API. What of them
+ * is missing the rules have refused (`rules.ts`); here is refused what only this application asks for:
+ * functions of its manifests, by their mandated names, and their compiled validators.
  *
  * @param functions the `function` of every manifest
- * @throws DeploymentRefused naming the authored place of every operation that leaves one of them open
+ * @throws DeploymentRefused naming the authored place of every operation that lacks one of them
  */
 export function operations(api: Api, functions: readonly string[]): Operation[] {
   if (api.document['x-amazon-apigateway-importexport-version'] === undefined) {
@@ -51,26 +54,14 @@ export function operations(api: Api, functions: readonly string[]): Operation[] 
     return {
       routeKey,
       operationId,
-      security: security(api, routeKey, operation, refuse),
+      security: security(api, routeKey, operation),
       validator: validator(api, operationId, target.function, refuse),
       ...target,
-      throttle: throttle(api, routeKey, refuse),
-      ...sharedIntegration(operation),
+      throttle: throttle(api, routeKey),
     };
   });
-  for (const key of unknownRoutes(api, found)) {
-    reasons.push(
-      `generated/${api.name}/settings.json: there is no route ${key}: run npm run generate`,
-    );
-  }
   if (reasons.length > 0) throw new DeploymentRefused(reasons);
   return found;
-}
-
-/** Routes that have settings but no operation; a stage refuses them. */
-function unknownRoutes({ settings }: Api, found: readonly Operation[]): string[] {
-  const stated = [...Object.keys(settings.throttle?.routes ?? {}), ...(settings.public ?? [])];
-  return stated.filter((key) => !found.some(({ routeKey }) => routeKey === key));
 }
 
 function routes(api: Api): { routeKey: string; pointer: string; operation: JsonObject }[] {
@@ -98,11 +89,7 @@ function integration(
   const uri = text(stated['uri']);
   const subtype = text(stated['integrationSubtype']);
   const type = text(stated['type'])?.toLowerCase();
-  if (type === 'http_proxy' && uri !== undefined) return { integration: uri };
-  if (type === 'aws_proxy' && subtype !== undefined) return { integration: subtype };
-  if (type !== 'aws_proxy' || uri === undefined) {
-    return { integration: refuse('has no integration: aws_proxy or http_proxy with a uri') };
-  }
+  if (type === 'http_proxy' || uri === undefined) return { integration: subtype ?? uri ?? '' };
   const name = functionOf(uri);
   if (name !== undefined && functions.includes(name)) {
     return { integration: `${name}:live`, function: name };
@@ -129,23 +116,16 @@ function validator(api: Api, operationId: string, fn: string | undefined, refuse
 }
 
 /** The route's own limits, the API's where it has none. */
-function throttle(api: Api, key: string, refuse: Refuse): Throttle {
+function throttle(api: Api, key: string): Throttle {
   const { routes, ...general } = api.settings.throttle ?? {};
-  const { rateLimit, burstLimit } = { ...general, ...routes?.[key] };
-  if (rateLimit !== undefined && burstLimit !== undefined) return { rateLimit, burstLimit };
-  refuse('has no throttle: give rateLimit and burstLimit under x-gatehouse.throttle');
-  return { rateLimit: 0, burstLimit: 0 };
+  return { rateLimit: 0, burstLimit: 0, ...general, ...routes?.[key] };
 }
 
 /** The operation's integration; a `$ref` leads into `components/x-amazon-apigateway-integrations`. */
 function resolve(api: Api, operation: JsonObject): JsonObject {
-  const { sharedIntegration: reference } = sharedIntegration(operation);
-  if (reference === undefined) return object(operation['x-amazon-apigateway-integration']);
+  const stated = object(operation['x-amazon-apigateway-integration']);
+  const reference = text(stated['$ref']);
+  if (reference === undefined) return stated;
   const steps = reference.replace(/^#\//, '').split('/');
   return steps.reduce((at, name) => object(at[name]), api.document);
-}
-
-function sharedIntegration(operation: JsonObject): Pick<Operation, 'sharedIntegration'> {
-  const reference = text(object(operation['x-amazon-apigateway-integration'])['$ref']);
-  return reference === undefined ? {} : { sharedIntegration: reference };
 }

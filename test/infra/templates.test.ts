@@ -607,7 +607,7 @@ describe('synth refuses', () => {
   test('an operation that is left open', () => {
     const project = given({ settings: { ...settings, public: [] } });
     expect(() => synth(dev, project, 'open')).toThrow(
-      /^openapi\/shop\/status.yaml:3: GET \/health is open/,
+      /^openapi\/shop\/status.yaml:3: GET \/health does not say who may call it/,
     );
   });
 
@@ -616,7 +616,7 @@ describe('synth refuses', () => {
       document: { ...document, 'x-amazon-apigateway-cors': { allowOrigins: ['${Nobody}'] } },
     });
     expect(() => synth(dev, project, 'undeclared')).toThrow(
-      /^openapi\/shop\/openapi.yaml:1: \$\{Nobody\} is not declared/,
+      /^openapi\/shop\/openapi.yaml:1: \$\{Nobody\} has no value. Declare it/,
     );
   });
 
@@ -630,7 +630,7 @@ describe('synth refuses', () => {
   test('an access log without a request id', () => {
     const project = given({ settings: { ...settings, accessLog: { format: '$context.status' } } });
     expect(() => synth(dev, project, 'unlogged')).toThrow(
-      /x-gatehouse.accessLog.format names neither/,
+      /The access-log format does not name the request/,
     );
   });
 
@@ -652,7 +652,7 @@ describe('synth refuses', () => {
     const project = given({
       document: withPath(users, {
         ...((document['paths'] as never)[users] as object),
-        'x-amazon-apigateway-note': wordy,
+        'x-note': wordy,
       }),
     });
     expect(silently(() => synth(dev, project, 'large'))).toMatch(

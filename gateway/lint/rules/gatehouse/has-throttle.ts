@@ -1,3 +1,4 @@
+import type { Throttle } from '../../../config.ts';
 import type { Json } from '../../../document/document.ts';
 import { routeKeyOf } from '../../../document/operations.ts';
 import { memberOf } from '../../../document/pointer.ts';
@@ -5,8 +6,11 @@ import { configuredKey } from '../../configured-key.ts';
 import type { Rule } from '../../rule.ts';
 import { guide } from '../../rule.ts';
 
-const isLimit = (throttle: Json | undefined): boolean =>
-  memberOf(throttle, 'rateLimit') !== undefined;
+/** Whether throttles, laid over one another, give both limits. */
+const isLimited = (...throttles: readonly (Json | Throttle | undefined)[]): boolean =>
+  ['rateLimit', 'burstLimit'].every((limit) =>
+    throttles.some((it) => memberOf(it as Json | undefined, limit) !== undefined),
+  );
 
 export const hasThrottle: Rule = {
   id: 'gatehouse/has-throttle',
@@ -18,14 +22,13 @@ export const hasThrottle: Rule = {
   page: guide('api-gateway-request-throttling'),
   check: (context) => {
     const { root, config, operations } = context;
-    if (isLimit(memberOf(root['x-gatehouse'], 'throttle'))) return [];
-    if (config.throttle?.rateLimit !== undefined) return [];
+    const general = [memberOf(root['x-gatehouse'], 'throttle'), config.throttle];
+    if (isLimited(...general)) return [];
     const routes = config.throttle?.routes ?? {};
-    const without = operations.filter(
-      (operation) =>
-        !isLimit(memberOf(operation.value['x-gatehouse'], 'throttle')) &&
-        routes[configuredKey(context, operation)]?.rateLimit === undefined,
-    );
+    const without = operations.filter((operation) => {
+      const own = memberOf(operation.value['x-gatehouse'], 'throttle');
+      return !isLimited(...general, own, routes[configuredKey(context, operation)]);
+    });
     const first = without[0];
     if (first === undefined) return [];
     const others = without.length > 1 ? ` and ${without.length - 1} more have` : ' has';

@@ -9,9 +9,20 @@ describe('throttles', () => {
     ['the config has one', { throttle: { rateLimit: 1, burstLimit: 1 } }, 0],
     [
       'the config has one for this route',
-      { throttle: { routes: { 'GET /a/{id}': { rateLimit: 1 } } } },
+      { throttle: { routes: { 'GET /a/{id}': { rateLimit: 1, burstLimit: 1 } } } },
       1,
     ],
+    [
+      'the config has one for every route',
+      {
+        throttle: {
+          burstLimit: 1,
+          routes: { 'GET /a/{id}': { rateLimit: 1 }, 'POST /b': { rateLimit: 1 } },
+        },
+      },
+      0,
+    ],
+    ['the config has half of one', { throttle: { rateLimit: 1 } }, 1],
   ])('unless %s', (_, config, want) =>
     expect(said(hasThrottle, withValue('/x-gatehouse/throttle', undefined), config)).toHaveLength(
       want,
