@@ -3,8 +3,10 @@ import { accessLogFormat } from './rules/gatehouse/access-log-format.ts';
 import { apiKey } from './rules/gatehouse/api-key.ts';
 import { approximated } from './rules/gatehouse/approximated.ts';
 import { authorizerExpression } from './rules/gatehouse/authorizer-expression.ts';
+import { config } from './rules/gatehouse/config.ts';
 import { credentials } from './rules/gatehouse/credentials.ts';
 import { domainName } from './rules/gatehouse/domain-name.ts';
+import { functionRuns } from './rules/gatehouse/function-runs.ts';
 import { methodSettings } from './rules/gatehouse/method-settings.ts';
 import { openOperation } from './rules/gatehouse/open-operation.ts';
 import { publicRoute } from './rules/gatehouse/public-route.ts';
@@ -18,11 +20,11 @@ import { unsupportedIntegration } from './rules/gatehouse/unsupported-integratio
 import { usagePlan } from './rules/gatehouse/usage-plan.ts';
 import { webAcl } from './rules/gatehouse/web-acl.ts';
 
-/** Our own of REST APIs: what a stage or this gateway cannot do with what an import takes. */
+/** Our own: what a stage or this gateway cannot do with what an import takes. */
 export const restStageRules: readonly Rule[] = [
   ...[accessLogFormat, apiKey, approximated, authorizerExpression],
   ...[credentials, domainName, methodSettings, openOperation],
   ...[publicRoute, policyElement, selectionPattern, severalAuthorizers],
   ...[stageName, stageVariable, template, unsupportedIntegration],
-  ...[usagePlan, webAcl],
+  ...[usagePlan, webAcl, config, functionRuns],
 ];
