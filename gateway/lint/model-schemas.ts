@@ -45,6 +45,18 @@ export const modelSchemasOf = (context: Asked): readonly ModelSchema[] => {
   return found;
 };
 
+const knownDeclared = new WeakMap<JsonObject, readonly ModelSchema[]>();
+
+/** The same without references: beside one no keyword counts. */
+export const declaredSchemasOf = (context: Asked): readonly ModelSchema[] => {
+  let found = knownDeclared.get(context.root);
+  if (found === undefined) {
+    found = modelSchemasOf(context).filter(({ schema }) => typeof schema['$ref'] !== 'string');
+    knownDeclared.set(context.root, found);
+  }
+  return found;
+};
+
 /** The bodies of all operations, in their order; those of a component once for each that refers to it. */
 export const bodySchemasOf = (context: Asked): readonly BodySchema[] => {
   let found = knownBodies.get(context.root);

@@ -1,14 +1,14 @@
 import type { Json, JsonObject } from '../../../gateway/document/document.ts';
 import { leastDocuments } from './least-document.ts';
 
-/** Without its id, which a document has once. */
-const least = (({ operationId: _, ...operation }) => operation)(
-  leastDocuments.rest.paths['/x'].get,
-);
+const { responses, security, ...extensions } = leastDocuments.rest.paths['/x'].get;
 
 /** An operation of a REST API that is imported without a word, with these members besides. */
 export const operation = (members: Readonly<Record<string, Json>> = {}): JsonObject => ({
-  ...least,
+  ...extensions,
+  operationId: undefined,
+  responses,
+  security,
   ...members,
 });
 

@@ -53,7 +53,7 @@ export const section: ImportSection = {
     {
       facts: [223],
       name: '11 authorizers',
-      with: { '/components/securitySchemes': authorizers(11) as never },
+      with: { '/components/securitySchemes': authorizers(11) },
       verdict: 'warning',
       says: [
         'warning quota-authorizers /components/securitySchemes 11 authorizers: a REST API has 10, an adjustable quota.',
@@ -62,7 +62,7 @@ export const section: ImportSection = {
     {
       facts: [223],
       name: '10 authorizers',
-      with: { '/components/securitySchemes': authorizers(10) as never },
+      with: { '/components/securitySchemes': authorizers(10) },
       verdict: 'accepted',
       says: [],
     },

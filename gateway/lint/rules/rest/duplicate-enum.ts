@@ -1,5 +1,5 @@
 import type { Json } from '../../../document/document.ts';
-import { modelSchemasOf } from '../../model-schemas.ts';
+import { declaredSchemasOf } from '../../model-schemas.ts';
 import type { Remark, Rule } from '../../rule.ts';
 import { guide } from '../../rule.ts';
 
@@ -24,8 +24,8 @@ export const duplicateEnum: Rule = {
   page: guide('models-mappings-models'),
   disputed: true,
   check: (context) =>
-    modelSchemasOf(context).flatMap(({ schema: { $ref, enum: values }, pointer }) =>
-      $ref === undefined && Array.isArray(values)
+    declaredSchemasOf(context).flatMap(({ schema: { enum: values }, pointer }) =>
+      Array.isArray(values)
         ? repeated(values as Json[]).map((at): Remark => {
             const message = `Invalid model schema specified: the enum has ${JSON.stringify(values[at])} twice.`;
             return { severity: 'error', pointer: `${pointer}/enum/${at}`, message };

@@ -1,4 +1,4 @@
-import { modelSchemasOf } from '../../model-schemas.ts';
+import { declaredSchemasOf } from '../../model-schemas.ts';
 import type { Remark, Rule } from '../../rule.ts';
 import { guide } from '../../rule.ts';
 
@@ -12,8 +12,8 @@ export const modelDiscriminator: Rule = {
   page: guide('api-gateway-known-issues'),
   disputed: true,
   check: (context) =>
-    modelSchemasOf(context)
-      .filter(({ schema }) => schema['discriminator'] !== undefined && schema['$ref'] === undefined)
+    declaredSchemasOf(context)
+      .filter(({ schema }) => schema['discriminator'] !== undefined)
       .map(({ pointer }): Remark => ({
         severity: 'error',
         pointer: `${pointer}/discriminator`,

@@ -1,5 +1,5 @@
 import { FORMATS } from '../../model-keywords.table.ts';
-import { modelSchemasOf } from '../../model-schemas.ts';
+import { declaredSchemasOf } from '../../model-schemas.ts';
 import type { Remark, Rule } from '../../rule.ts';
 import { guide } from '../../rule.ts';
 
@@ -12,8 +12,8 @@ export const modelFormat: Rule = {
   page: guide('api-gateway-known-issues'),
   disputed: true,
   check: (context) =>
-    modelSchemasOf(context).flatMap(({ schema: { $ref, format }, pointer }): Remark[] => {
-      if ($ref !== undefined || typeof format !== 'string' || FORMATS.has(format)) return [];
+    declaredSchemasOf(context).flatMap(({ schema: { format }, pointer }): Remark[] => {
+      if (typeof format !== 'string' || FORMATS.has(format)) return [];
       const message = `Invalid model schema specified: no registry knows the format "${format}".`;
       return [{ severity: 'error', pointer: `${pointer}/format`, message }];
     }),

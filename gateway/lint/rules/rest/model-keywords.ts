@@ -1,6 +1,6 @@
 import { escapeToken } from '../../../document/pointer.ts';
 import { UNSUPPORTED } from '../../model-keywords.table.ts';
-import { modelSchemasOf } from '../../model-schemas.ts';
+import { declaredSchemasOf } from '../../model-schemas.ts';
 import type { Remark, Rule } from '../../rule.ts';
 import { guide } from '../../rule.ts';
 
@@ -13,10 +13,10 @@ export const modelKeywords: Rule = {
   facts: ['import 186'],
   page: guide('api-gateway-known-issues'),
   check: (context) =>
-    modelSchemasOf(context).flatMap(({ schema, pointer }): Remark[] => {
+    declaredSchemasOf(context).flatMap(({ schema, pointer }): Remark[] => {
       const keywords = Object.keys(schema).filter((name) => UNSUPPORTED.has(name));
       const [first] = keywords;
-      if (first === undefined || schema['$ref'] !== undefined) return [];
+      if (first === undefined) return [];
       const message = `Invalid model schema specified. Unsupported keyword(s): ${JSON.stringify(keywords)}`;
       return [{ severity: 'error', pointer: `${pointer}/${escapeToken(first)}`, message }];
     }),

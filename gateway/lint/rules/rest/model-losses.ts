@@ -1,31 +1,42 @@
 import type { Json } from '../../../document/document.ts';
 import { membersOf } from '../../../document/pointer.ts';
 import { DROPPED, UNENFORCED } from '../../model-keywords.table.ts';
-import { modelSchemasOf } from '../../model-schemas.ts';
+import { declaredSchemasOf } from '../../model-schemas.ts';
 import type { Remark, Rule } from '../../rule.ts';
 import { guide } from '../../rule.ts';
 
-/** What becomes of a keyword, where an import keeps it not; a flag that is off says nothing. */
-const lossOf = (keyword: string, value: Json): Pick<Remark, 'message' | 'remedy'> | undefined => {
-  if (keyword === 'exclusiveMinimum' && typeof value === 'number')
+type Loss = Pick<Remark, 'message' | 'remedy'>;
+
+/** Values that OpenAPI 3.0 does not give to a keyword: of 3.1, of Swagger 1. */
+const foreign = (keyword: string, value: Json): Loss | undefined => {
+  if (keyword.startsWith('exclusive') && typeof value === 'number')
     return {
-      message: 'An import drops exclusiveMinimum from a model, and a number is no value of it.',
-      remedy: 'Say minimum; `gatehouse lint --fix` rewrites a limit of OpenAPI 3.1.',
+      message: `An import drops ${keyword} from a model where it is a number, as of OpenAPI 3.1.`,
+      remedy: 'Say it as OpenAPI 3.0 does, or let `gatehouse lint --fix` do so.',
     };
-  if (keyword === 'exclusiveMinimum' && value === true)
-    return {
-      message: 'An import drops exclusiveMinimum from a model: the minimum itself is let in.',
-    };
-  if (keyword === 'type' && Array.isArray(value) && !(value as Json[]).includes('null'))
+  if (keyword === 'type' && Array.isArray(value) && !value.includes('null'))
     return {
       message: 'A list of types is of OpenAPI 3.1: an import drops it from a model.',
       remedy: 'Say each type in an anyOf.',
     };
-  if (value === false) return undefined;
-  if (UNENFORCED.has(keyword))
+  if (keyword === 'required' && typeof value === 'boolean')
+    return {
+      message: 'An import drops required from a model where it is no list of names.',
+      remedy: 'List the property in the required of the object that has it.',
+    };
+  return undefined;
+};
+
+/** What becomes of a keyword that an import does not keep; a flag that is off says nothing. */
+const lossOf = (keyword: string, value: Json): Loss | undefined => {
+  if (keyword === 'exclusiveMinimum' && value === true)
+    return {
+      message: 'An import drops exclusiveMinimum from a model: the minimum itself is let in.',
+    };
+  if (UNENFORCED.has(keyword) && value !== false)
     return { message: `An import drops ${keyword} from a model: no validator enforces it.` };
   if (DROPPED.has(keyword)) return { message: `An import drops ${keyword} from a model.` };
-  return undefined;
+  return foreign(keyword, value);
 };
 
 export const modelLosses: Rule = {
@@ -39,13 +50,11 @@ export const modelLosses: Rule = {
   page: guide('api-gateway-known-issues'),
   severities: ['warning'],
   check: (context) =>
-    modelSchemasOf(context).flatMap(({ schema, pointer }) =>
-      schema['$ref'] === undefined
-        ? membersOf(schema).flatMap(([keyword, value]): Remark[] => {
-            const loss = lossOf(keyword, value);
-            if (loss === undefined) return [];
-            return [{ severity: 'warning', pointer: `${pointer}/${keyword}`, ...loss }];
-          })
-        : [],
+    declaredSchemasOf(context).flatMap(({ schema, pointer }) =>
+      membersOf(schema).flatMap(([keyword, value]): Remark[] => {
+        const loss = lossOf(keyword, value);
+        if (loss === undefined) return [];
+        return [{ severity: 'warning', pointer: `${pointer}/${keyword}`, ...loss }];
+      }),
     ),
 };

@@ -1,11 +1,15 @@
 import { KEYWORDS } from '../../../deployment/rest/models/keywords.table.ts';
+import type { Json } from '../../../document/document.ts';
 import { membersOf, pointerTo } from '../../../document/pointer.ts';
-import { modelSchemasOf } from '../../model-schemas.ts';
+import { declaredSchemasOf } from '../../model-schemas.ts';
 import type { Remark, Rule } from '../../rule.ts';
 import { guide } from '../../rule.ts';
 
-/** `type: null` is told of by `null-type`. */
-const isOthers = (keyword: string, value: unknown): boolean => keyword === 'type' && value === null;
+/** Told of by `null-type`, and by `model-losses`: a limit of OpenAPI 3.1, the `required` of one property. */
+const isOthers = (keyword: string, value: Json): boolean =>
+  (keyword === 'type' && value === null) ||
+  (keyword === 'exclusiveMaximum' && typeof value === 'number') ||
+  (keyword === 'required' && typeof value === 'boolean');
 
 export const modelSchema: Rule = {
   id: 'model-schema',
@@ -15,14 +19,12 @@ export const modelSchema: Rule = {
   facts: ['import 186', 'import 190'],
   page: guide('models-mappings-models'),
   check: (context) =>
-    modelSchemasOf(context).flatMap(({ schema, pointer }) =>
-      schema['$ref'] === undefined
-        ? membersOf(schema).flatMap(([keyword, value]): Remark[] => {
-            const form = Object.hasOwn(KEYWORDS, keyword) ? KEYWORDS[keyword] : undefined;
-            if (form === undefined || form.is(value) || isOthers(keyword, value)) return [];
-            const message = `Invalid model schema specified: ${keyword} is ${form.words}.`;
-            return [{ severity: 'error', pointer: pointer + pointerTo(keyword), message }];
-          })
-        : [],
+    declaredSchemasOf(context).flatMap(({ schema, pointer }) =>
+      membersOf(schema).flatMap(([keyword, value]): Remark[] => {
+        const form = Object.hasOwn(KEYWORDS, keyword) ? KEYWORDS[keyword] : undefined;
+        if (form === undefined || form.is(value) || isOthers(keyword, value)) return [];
+        const message = `Invalid model schema specified: ${keyword} is ${form.words}.`;
+        return [{ severity: 'error', pointer: pointer + pointerTo(keyword), message }];
+      }),
     ),
 };

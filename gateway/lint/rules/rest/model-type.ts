@@ -47,6 +47,6 @@ export const modelType: Rule = {
       if (status === undefined || name === undefined) return [];
       const method = `${operation.method} ${operation.path}`;
       const message = `Unsupported model type '${name}' in ${status} response to method '${method}'. Ignoring.`;
-      return [{ severity: 'warning', pointer, message }];
+      return [{ severity: 'warning', pointer, message, alike: `${name} ${status}` }];
     }),
 };

@@ -1,5 +1,5 @@
 import type { Json } from '../../../document/document.ts';
-import { modelSchemasOf } from '../../model-schemas.ts';
+import { declaredSchemasOf } from '../../model-schemas.ts';
 import type { Remark, Rule } from '../../rule.ts';
 import { guide } from '../../rule.ts';
 
@@ -16,8 +16,8 @@ export const nullType: Rule = {
   page: guide('models-mappings-models'),
   disputed: true,
   check: (context) =>
-    modelSchemasOf(context)
-      .filter(({ schema }) => schema['$ref'] === undefined && isNull(schema['type']))
+    declaredSchemasOf(context)
+      .filter(({ schema }) => isNull(schema['type']))
       .map(({ pointer }): Remark => {
         const message = 'Invalid model schema specified: OpenAPI 3.0 has no type "null".';
         return { severity: 'error', pointer: `${pointer}/type`, message };

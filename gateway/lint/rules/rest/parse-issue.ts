@@ -16,12 +16,22 @@ const PATH_ITEM: ReadonlySet<string> = new Set([
   ...['put', 'servers', 'summary', 'trace'],
 ]);
 
-const issue = (pointer: string, attribute: string, what: 'missing' | 'unexpected'): Remark => ({
+const REMEDIES = {
+  missing: 'Write it.',
+  unexpected: 'Take it out, or mend its name.',
+  'not of type `object`': 'Make an object of it.',
+} as const;
+
+const issue = (pointer: string, attribute: string, what: keyof typeof REMEDIES): Remark => ({
   severity: 'warning',
   pointer,
   message: `Parse issue: attribute ${attribute} is ${what}`,
-  remedy: what === 'missing' ? 'Write it.' : 'Take it out, or mend its name.',
+  remedy: REMEDIES[what],
 });
+
+/** What must be an object, wherever it is at all. */
+const misshapen = (value: Json | undefined, pointer: string, attribute: string): Remark[] =>
+  value === undefined || isObject(value) ? [] : [issue(pointer, attribute, 'not of type `object`')];
 
 const unexpected = (
   value: Json | undefined,
@@ -56,10 +66,15 @@ const ofOperation = (
   return [
     ...unexpected(value, OPERATION, pointer, at),
     ...missing(value, ['responses'], pointer, at),
-    ...membersOf(value['responses']).flatMap(([status, response]) => {
+    ...misshapen(value['responses'], `${pointer}/responses`, `${at}.responses`),
+    ...membersOf(value['responses']).flatMap(([status, written]) => {
       const name = `${at}.responses.${status}`;
       const place = pointer + pointerTo('responses', status);
-      return missing(settled(root, response), ['description'], place, name);
+      const response = settled(root, written);
+      return [
+        ...misshapen(response, place, name),
+        ...missing(response, ['description'], place, name),
+      ];
     }),
     ...missing(
       settled(root, value['requestBody']),
@@ -82,7 +97,10 @@ export const parseIssue: Rule = {
   check: (context) => [
     ...membersOf(context.root['paths']).flatMap(([path, item]) =>
       path.startsWith('/')
-        ? unexpected(item, PATH_ITEM, pointerTo('paths', path), `paths.'${path}'`)
+        ? [
+            ...misshapen(item, pointerTo('paths', path), `paths.'${path}'`),
+            ...unexpected(item, PATH_ITEM, pointerTo('paths', path), `paths.'${path}'`),
+          ]
         : [],
     ),
     ...context.operations.flatMap((it) => ofOperation(context, it)),
