@@ -1,7 +1,7 @@
 import { readConfig } from '../config-file.ts';
 import type { GatewayConfig } from '../config.ts';
 import type { ApiKind } from '../document/document.ts';
-import { DocumentError } from '../document/finding.ts';
+import { DocumentError, lineOf as plainLineOf } from '../document/finding.ts';
 import type { Finding } from '../document/finding.ts';
 import { createGateway } from '../gateway.ts';
 import type { Gateway } from '../gateway.ts';
@@ -114,8 +114,7 @@ const softened = (finding: Finding): Finding => ({
   severity: finding.severity === 'info' ? 'info' : 'warning',
 });
 
-const lineOf = ({ severity, file, line, message, rule }: Finding): string =>
-  `${severity}: ${file}:${line} ${message} [${rule}]`;
+const lineOf = (finding: Finding): string => `${finding.severity}: ${plainLineOf(finding)}`;
 
 function messageOf(error: unknown): string {
   if (error instanceof DocumentError) return error.findings.map(lineOf).join('\n');

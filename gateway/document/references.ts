@@ -95,7 +95,7 @@ export class References {
   /** Where a reference leads; a broken one is reported at the place of the reference and answers undefined. */
   follow(reference: string, from: Place, length = 0): Target | undefined {
     if (length > longestChain)
-      return this.#broken(from, `$ref "${reference}" leads back to itself.`);
+      return this.#say(from, { message: `$ref "${reference}" leads back to itself.` });
     if (isModelAddress(reference)) return undefined;
     if (/^[a-z][a-z0-9+.-]+:/i.test(reference)) {
       const remedy = 'Nothing is fetched while reading; keep a copy beside the document.';
@@ -157,12 +157,13 @@ export class References {
     return this.#broken(from, `$ref "${reference}" is broken: ${missing}.`);
   }
 
-  #broken({ source, pointer }: Place, message: string): undefined {
-    const line = source.lineOf(`${pointer}/$ref`);
-    const place = { pointer, file: source.name, line };
-    const said = this.#isModel(source, pointer)
-      ? { message: NOT_CANONICAL, remedy: message }
-      : { message };
+  #broken(from: Place, message: string): undefined {
+    const isModel = this.#isModel(from.source, from.pointer);
+    return this.#say(from, isModel ? { message: NOT_CANONICAL, remedy: message } : { message });
+  }
+
+  #say({ source, pointer }: Place, said: Pick<Finding, 'message' | 'remedy'>): undefined {
+    const place = { pointer, file: source.name, line: source.lineOf(`${pointer}/$ref`) };
     this.#report({ severity: 'error', rule: 'broken-ref', ...place, ...said });
     return undefined;
   }

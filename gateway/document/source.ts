@@ -3,6 +3,7 @@ import type { Json } from './document.ts';
 import { type Finding, INVALID } from './finding.ts';
 import { hasRepeatedMembers, JsonLines } from './json-lines.ts';
 import { tokensOf } from './pointer.ts';
+import { parsePlain, plainLines } from './plain-yaml.ts';
 import { readText, type Unreadable } from './text.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -81,25 +82,26 @@ const parseSource = (
   { path, name, text }: SourceText,
   report: (finding: Finding) => void,
 ): Source | undefined => {
-  const root = parseJson(text);
+  const json = parseJson(text);
+  const root = json ?? parsePlain(text);
   if (root === undefined) return parseYaml({ path, name, text }, report);
-  const lines = jsonLines(text);
-  return {
-    path,
-    name,
-    root,
-    lineOf: (pointer) => lines().at(tokensOf(pointer)),
-  };
+  const lines = json === undefined ? found(() => plainLines(text)) : found(() => jsonLines(text));
+  return { path, name, root, lineOf: (pointer) => lines()(tokensOf(pointer)) };
+};
+
+type Lines = (tokens: readonly string[]) => number;
+
+const jsonLines = (text: string): Lines => {
+  const lines = new JsonLines(text);
+  return (tokens) => lines.at(tokens);
 };
 
 /** Found when first asked for, which is at start; they take more room than the document, so none stay. */
-const jsonLines = (text: string): (() => JsonLines) => {
-  let found: WeakRef<JsonLines> | undefined;
+const found = (find: () => Lines): (() => Lines) => {
+  let known: WeakRef<Lines> | undefined;
   return () => {
-    const known = found?.deref();
-    if (known !== undefined) return known;
-    const lines = new JsonLines(text);
-    found = new WeakRef(lines);
+    const lines = known?.deref() ?? find();
+    if (known?.deref() !== lines) known = new WeakRef(lines);
     return lines;
   };
 };

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DocumentError, type Finding } from '../../gateway/document/finding.ts';
+import { DocumentError, type Finding, lineOf } from '../../gateway/document/finding.ts';
 import { documentsIn } from '../../infra/data/documents.ts';
 import { makeApi } from './api.ts';
 import { writeFiles } from './files.ts';
@@ -23,8 +23,8 @@ export interface GenerateOptions {
   readonly say: (line: string) => void;
 }
 
-export const describeFinding = ({ severity, file, line, message, rule }: Finding): string =>
-  `${severity}: ${file}:${line} ${message} [${rule}]`;
+export const describeFinding = (finding: Finding): string =>
+  `${finding.severity}: ${lineOf(finding)}`;
 
 /** What a step says of what it may refuse; answers whether there is no error. */
 const judged = async (

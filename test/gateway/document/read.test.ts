@@ -321,7 +321,7 @@ describe('reading a document', () => {
         'openapi.yaml': root("components:\n  schemas:\n    A: { $ref: '#/definitions/B' }"),
       },
       [
-        'openapi.yaml:5 broken-ref $ref "#/definitions/B" is broken: openapi.yaml has nothing at "/definitions".',
+        'openapi.yaml:5 broken-ref Invalid model specified: Validation Result: warnings : [], errors : [Model reference must be in canonical form] $ref "#/definitions/B" is broken: openapi.yaml has nothing at "/definitions".',
       ],
     ],
     [
