@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { InvokeArguments } from '../gateway/cli/invoke.ts';
-import type { LintArguments } from '../gateway/cli/lint.ts';
+import type { FixArguments } from '../gateway/cli/fix.ts';
 import type { RenderArguments } from '../gateway/cli/render.ts';
 import type { ServeArguments } from '../gateway/cli/serve.ts';
 import type { StartArguments } from '../local/start-command.ts';
@@ -82,14 +82,22 @@ program
       .default('stylish'),
   )
   .option('--verbose', 'show every finding, also the many of one rule', false)
+  .option('--fix', 'write the document as an import takes it, beside it', false)
+  .option('--out <file>', 'where --fix writes it; default NAME.aws.EXT beside it')
   .addHelpText('after', LINT_HELP)
   .action(async (document: string, options: LintOptions) => {
-    const { lintCommand } = await import('../gateway/cli/lint.ts');
     const { readConfig } = await import('../gateway/config-file.ts');
-    const { config, ...others } = options;
+    const { config, fix, out, ...others } = options;
     const read = config === undefined ? {} : { config: readConfig(config) };
+    const args = { document, ...others, ...read };
     letReaderLeave();
-    await exitWith(lintCommand({ document, ...others, ...read }));
+    if (fix) {
+      const { fixCommand } = await import('../gateway/cli/fix.ts');
+      return exitWith(fixCommand({ ...args, ...(out === undefined ? {} : { out }) }));
+    }
+    if (out !== undefined) program.error('--out says where --fix writes: give both.');
+    const { lintCommand } = await import('../gateway/cli/lint.ts');
+    await exitWith(lintCommand(args));
   });
 
 program
@@ -132,7 +140,10 @@ program
 
 type RenderOptions = Omit<RenderArguments, 'template'> & { readonly jsonl: boolean };
 
-type LintOptions = Omit<LintArguments, 'document' | 'config'> & { readonly config?: string };
+type LintOptions = Omit<FixArguments, 'document' | 'config'> & {
+  readonly config?: string;
+  readonly fix: boolean;
+};
 
 program
   .command('start')

@@ -21,7 +21,7 @@ export const instance: fc.Arbitrary<Json> = fc.letrec<{ value: Json }>((tie) => 
       arbitrary: fc.dictionary(name, tie('value'), {
         maxKeys: 3,
         noNullPrototype: true,
-      }) as fc.Arbitrary<Json>,
+      }),
     },
   ),
 })).value;
@@ -94,7 +94,7 @@ export const schemaOf = (references: readonly string[]): fc.Arbitrary<Json> =>
       schema: fc.oneof(
         { depthSize: 'small', withCrossShrink: true },
         { weight: 4, arbitrary: tie('leaf') },
-        { weight: 1, arbitrary: fc.boolean() as fc.Arbitrary<Json> },
+        { weight: 1, arbitrary: fc.boolean() },
         { weight: 3, arbitrary: parts(values, ofNumbers, ofStrings, prose) },
         { weight: 3, arbitrary: parts({ type: values.type }, ofLists) },
         { weight: 3, arbitrary: parts({ type: values.type }, ofObjects) },

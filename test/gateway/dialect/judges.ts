@@ -25,7 +25,7 @@ export const judge2020 = (schemas: JsonObject, name: string): Judge => {
   const ajv = new Ajv2020(options);
   ajv.addSchema({ components: { schemas } }, 'document');
   const validate = ajv.compile({ $ref: `document#/components/schemas/${name}` });
-  return (value) => validate(value) === true;
+  return (value) => validate(value);
 };
 
 /** OpenAPI 3.0.3: draft-04 without `nullable`, which the dialect has not. */
@@ -33,7 +33,7 @@ export const judge303 = (schemas: JsonObject, name: string): Judge => {
   const ajv = new Draft04(options);
   ajv.addSchema({ id: 'document', components: { schemas } }, 'document');
   const validate = ajv.compile({ $ref: `document#/components/schemas/${name}` });
-  return (value) => validate(value) === true;
+  return (value) => validate(value);
 };
 
 /** What a REST API enforces after an import. */
