@@ -85,7 +85,7 @@ function documentOf({ with: values = {} }: ImportCase, kind: ImportSection['kind
       at = (at[token] ??= {}) as unknown as Record<string, Json>;
     const last = tokens.at(-1) ?? '';
     if (value === undefined) Reflect.deleteProperty(at, last);
-    else at[last] = value;
+    else at[last] = structuredClone(value);
   }
   return root;
 }

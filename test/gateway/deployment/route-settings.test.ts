@@ -45,7 +45,7 @@ describe('what a config says of a route', () => {
       'a route that is not there has a throttle',
       { throttle: { routes: { 'GET /opne': {} } } },
       [
-        'route-throttle  There is no route GET /opne to throttle: correct throttle.routes. Did you mean "GET /open"?',
+        'gatehouse/route-throttle  There is no route GET /opne to throttle: correct throttle.routes. Did you mean "GET /open"?',
       ],
     ],
   ])('%s', (_name, config, want) => expect(reported(config)).toEqual(want));

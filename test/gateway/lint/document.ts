@@ -47,7 +47,7 @@ export const clean = {
         'x-amazon-apigateway-authorizer': {
           type: 'jwt',
           identitySource: '$request.header.Authorization',
-          jwtConfiguration: { issuer: 'https://issuer.example', audience: ['a'] },
+          jwtConfiguration: { issuer: '${Issuer}', audience: ['a'] },
         },
       },
       lambda: {
@@ -72,7 +72,7 @@ export const clean = {
     allowCredentials: true,
   },
   'x-gatehouse': {
-    substitutions: { Prefix: 'shop' },
+    substitutions: { Prefix: 'shop', Issuer: 'https://issuer.example' },
     throttle: { rateLimit: 50, burstLimit: 100 },
     accessLog: { format: '$context.requestId' },
   },
