@@ -3,12 +3,14 @@ import { isObject, memberOf, membersOf, pointerTo } from '../../document/pointer
 import { EndlessMatch } from '../../pattern/pattern-error.ts';
 import { functionNameOf, withStageVariables } from '../arn.ts';
 import { identifierOf } from '../identifier.ts';
+import { numberWithin } from '../number-within.ts';
 import { textOf } from '../text-of.ts';
 import type { RestAuthorizer } from './authorization.ts';
 import { headerSource, requestSources } from './authorizer-identity-sources.ts';
 import { cognitoIssuers } from './authorizer-user-pools.ts';
 import { intrinsicRemedy } from './remedies.ts';
 import type { RestScope } from './scope.ts';
+import { meaningOf } from './security.ts';
 import { compileSelectionPattern, SelectionPatternError } from './selection-pattern.ts';
 
 const EXTENSION = 'x-amazon-apigateway-authorizer';
@@ -35,7 +37,8 @@ export function compileAuthorizers(scope: RestScope): ReadonlyMap<string, RestAu
   const compiled = new Map<string, RestAuthorizer>();
   for (const [name, scheme] of membersOf(schemes)) {
     const value = memberOf(scheme, EXTENSION);
-    if (value === undefined) continue;
+    // Of a scheme that an import passes by, its authorizer is passed by too (import fact 191).
+    if (value === undefined || meaningOf(scope.root, name) !== 'authorizer') continue;
     const schemePointer = pointerTo('components', 'securitySchemes', name);
     const pointer = `${schemePointer}/${EXTENSION}`;
     if (!isObject(value)) {
@@ -122,10 +125,11 @@ function cognitoAuthorizer(given: Given): RestAuthorizer | undefined {
 
 /** Without an identity source there is nothing to keep a result by. */
 function ttlOf({ value, pointer, scope }: Given, sources: number): number {
-  const ttl = memberOf(value, 'authorizerResultTtlInSeconds');
-  if (ttl === undefined || ttl === null) return sources === 0 ? 0 : DEFAULT_TTL;
+  const written = memberOf(value, 'authorizerResultTtlInSeconds');
+  if (written === undefined || written === null) return sources === 0 ? 0 : DEFAULT_TTL;
   const at = `${pointer}/authorizerResultTtlInSeconds`;
-  if (typeof ttl !== 'number' || !Number.isInteger(ttl) || ttl < 0 || ttl > MAX_TTL) {
+  const ttl = numberWithin(written, 0, MAX_TTL);
+  if (ttl === undefined || !Number.isInteger(ttl)) {
     scope.report(
       'authorizer-ttl',
       at,

@@ -2,6 +2,7 @@ import type { JsonObject } from '../../document/document.ts';
 import { isObject, memberOf } from '../../document/pointer.ts';
 import type { RequestParameter } from '../../mapping/rest-request.ts';
 import { illegalTowardsAws } from '../../media/owned-headers.ts';
+import { numberWithin } from '../number-within.ts';
 import { textOf } from '../text-of.ts';
 import { contentHandlingOf, passthroughBehaviorOf } from './content-handling.ts';
 import type { Resource, RestIntegration, VpcLink } from './deployment.ts';
@@ -122,8 +123,9 @@ function common(authored: Authored, isProxy = false) {
 
 /** 50 to 29,000 ms, 29,000 where nothing is said (facts 89, 221). */
 function timeoutOf(authored: Authored): number {
-  const timeout = memberOf(authored.value, 'timeoutInMillis') ?? 29_000;
-  if (typeof timeout === 'number' && timeout >= 50 && timeout <= 29_000) return timeout;
+  const written = memberOf(authored.value, 'timeoutInMillis') ?? 29_000;
+  const timeout = numberWithin(written, 50, 29_000);
+  if (timeout !== undefined) return timeout;
   const message = 'Timeout should be between 50 ms and 29000 ms';
   refuse(authored, 'integration-timeout', 'timeoutInMillis', message);
   return 29_000;

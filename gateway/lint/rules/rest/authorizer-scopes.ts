@@ -1,6 +1,6 @@
-import { requirementPointer } from '../../../deployment/rest/security.ts';
+import { meaningOf, requirementPointer } from '../../../deployment/rest/security.ts';
 import { memberOf, membersOf } from '../../../document/pointer.ts';
-import type { Json } from '../../../document/document.ts';
+import type { Json, JsonObject } from '../../../document/document.ts';
 import type { Rule } from '../../rule.ts';
 import { guide } from '../../rule.ts';
 
@@ -10,6 +10,10 @@ const isLambda = (scheme: Json | undefined): boolean => {
   const type = memberOf(memberOf(scheme, AUTHORIZER), 'type');
   return typeof type === 'string' && /^(?:token|request)$/i.test(type);
 };
+
+/** One of a type that an import passes by is none. */
+const isAuthorizer = (root: JsonObject, name: string): boolean =>
+  meaningOf(root, name) === 'authorizer';
 
 export const authorizerScopes: Rule = {
   id: 'authorizer-scopes',
@@ -25,7 +29,7 @@ export const authorizerScopes: Rule = {
       operation.security
         .flatMap((it) => membersOf(it))
         .filter(([, scopes]) => Array.isArray(scopes) && scopes.length > 0)
-        .filter(([name]) => isLambda(memberOf(schemes, name)))
+        .filter(([name]) => isLambda(memberOf(schemes, name)) && isAuthorizer(root, name))
         .map(([name]) => ({
           severity: 'error',
           pointer: requirementPointer(operation),

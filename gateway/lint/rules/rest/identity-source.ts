@@ -1,3 +1,4 @@
+import { meaningOf } from '../../../deployment/rest/security.ts';
 import type { Json } from '../../../document/document.ts';
 import { memberOf, membersOf, pointerTo } from '../../../document/pointer.ts';
 import type { Remark, Rule } from '../../rule.ts';
@@ -36,7 +37,7 @@ export const restIdentitySource: Rule = {
   page: guide('api-gateway-swagger-extensions-authorizer'),
   severities: ['error', 'warning'],
   check: ({ root }) =>
-    membersOf(memberOf(root['components'], 'securitySchemes')).flatMap(([name, scheme]) =>
-      ignored(name, scheme),
-    ),
+    membersOf(memberOf(root['components'], 'securitySchemes'))
+      .filter(([name]) => meaningOf(root, name) === 'authorizer')
+      .flatMap(([name, scheme]) => ignored(name, scheme)),
 };

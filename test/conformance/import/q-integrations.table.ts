@@ -1,0 +1,309 @@
+import type { Json, JsonObject } from '../../../gateway/document/document.ts';
+import type { ImportCase, ImportSection } from '../harness/import-case.ts';
+import { operation } from '../harness/import-operation.ts';
+
+const POST = '/paths/~1track/post';
+const AT = `${POST}/x-amazon-apigateway-integration`;
+const PUT = "Unable to put integration on 'POST' for resource at path '/track': ";
+const PUT_RESPONSE = "Unable to put integration response on 'POST' for resource at path '/track': ";
+const ROLE = 'arn:aws:iam::123456789012:role/r';
+const FUNCTION = 'arn:aws:lambda:us-east-1:123456789012:function:f';
+const invocation = (arn: string): string =>
+  `arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/${arn}/invocations`;
+
+const headers = { A: { schema: { type: 'string' } } };
+const mock: JsonObject = {
+  type: 'mock',
+  requestTemplates: { 'application/json': '{"statusCode": 200}' },
+  responses: { default: { statusCode: '200' } },
+};
+const aws = (uri: Json): JsonObject => ({
+  type: 'aws',
+  httpMethod: 'POST',
+  credentials: ROLE,
+  uri,
+});
+const proxy = (uri: Json): JsonObject => ({ type: 'aws_proxy', httpMethod: 'POST', uri });
+const http = (uri: Json): JsonObject => ({ type: 'http_proxy', httpMethod: 'GET', uri });
+const mapped = (entries: JsonObject): JsonObject => ({
+  ...http('https://example.com/x'),
+  requestParameters: entries,
+});
+const answering = (entries: JsonObject): JsonObject => ({
+  ...mock,
+  responses: { default: { statusCode: '200', responseParameters: entries } },
+});
+
+/** `POST /track` with an integration, beside what is imported without a word. */
+const track = (integration: Json | undefined): ImportCase['with'] => ({
+  [POST]: operation({ responses: { '200': { description: 'ok', headers } } }),
+  [AT]: integration,
+});
+
+type Facts = Pick<ImportCase, 'facts' | 'restFacts'>;
+
+const taken = (facts: Facts, name: string, integration: Json): ImportCase => ({
+  ...facts,
+  name,
+  with: track(integration),
+  verdict: 'accepted',
+  says: [],
+});
+
+const refused = (
+  facts: Facts,
+  name: string,
+  integration: Json,
+  [rule, member, message]: readonly [rule: string, member: string, message: string],
+): ImportCase => ({
+  ...facts,
+  name,
+  with: track(integration),
+  verdict: 'rejected',
+  says: [`error ${rule} ${AT}${member} ${message}`],
+});
+
+const addresses: readonly ImportCase[] = [
+  ...(
+    [
+      ['a function by its invocation', proxy(invocation(FUNCTION))],
+      ['a function with an alias', proxy(invocation(`${FUNCTION}:live`))],
+      ['a function by a stage variable', proxy(invocation(`${FUNCTION}-\${stageVariables.env}`))],
+      ['a function without a proxy', aws(invocation(FUNCTION))],
+      [
+        'the region and account of AWS',
+        proxy(
+          invocation('arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:f'),
+        ),
+      ],
+      ['a service by its path', aws('arn:aws:apigateway:us-east-1:sqs:path/123456789012/queue')],
+      ['a service by its action', aws('arn:aws:apigateway:us-east-1:dynamodb:action/PutItem')],
+      [
+        'a service by a role of its caller',
+        {
+          ...aws('arn:aws:apigateway:us-east-1:s3:path/b/k'),
+          credentials: 'arn:aws:iam::*:user/*',
+        },
+      ],
+      ['a backend', http('https://example.com/x/{id}')],
+    ] as const
+  ).map(([name, integration]) => taken({ facts: [182] }, name, integration)),
+  taken(
+    { facts: [176] },
+    'a host that is a stage variable, its scheme written out',
+    http('https://${stageVariables.host}/x'),
+  ),
+  ...(
+    [
+      [
+        'neither path nor action',
+        aws('arn:aws:apigateway:us-east-1:sqs:queue'),
+        'AWS ARN for integration must contain path or action',
+      ],
+      [
+        'an invocation of no function',
+        proxy(invocation('f')),
+        'Invalid function ARN or invalid uri',
+      ],
+      [
+        'an attribute that CloudFormation would fill in',
+        proxy(invocation('${BooksFunction.Arn}')),
+        'Invalid function ARN or invalid uri',
+      ],
+      ['no ARN', aws('https://example.com/'), 'Invalid ARN specified in the request'],
+      ['no uri', proxy(null), 'Invalid ARN specified in the request'],
+      [
+        'a proxy of a service',
+        { ...aws('arn:aws:apigateway:us-east-1:sqs:path/q'), type: 'aws_proxy' },
+        "Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream invocations.",
+      ],
+      ['no http address', http('example.com/x'), 'Invalid HTTP endpoint specified for URI'],
+      [
+        'a whole address that is a stage variable',
+        http('${stageVariables.url}'),
+        'Invalid HTTP endpoint specified for URI',
+      ],
+    ] as const
+  ).map(([name, integration, words]) =>
+    refused({ facts: [182] }, name, integration, ['integration-uri', '/uri', PUT + words]),
+  ),
+];
+
+const malformed: readonly ImportCase[] = [
+  ...([{ 'Fn::Sub': 'arn:${F.Arn}' }, { Ref: 'Arn' }] as const).map((uri) =>
+    refused({ facts: [181] }, `uri ${JSON.stringify(uri)}`, proxy(uri), [
+      ...(['malformed-integration', '/uri'] as const),
+      'Unable to parse API definition because of a malformed integration at path /track.',
+    ]),
+  ),
+  refused({ facts: [181] }, 'an integration that is text', 'mock', [
+    ...(['malformed-integration', ''] as const),
+    'Unable to parse API definition because of a malformed integration at path /track.',
+  ]),
+  {
+    facts: [181],
+    name: 'one at the root',
+    with: {
+      '/paths/~1/get': operation(),
+      '/paths/~1/get/x-amazon-apigateway-integration/uri': { 'Fn::Sub': 'arn:${F.Arn}' },
+    },
+    verdict: 'rejected',
+    says: [
+      'error malformed-integration /paths/~1/get/x-amazon-apigateway-integration/uri Unable to parse API definition because of a malformed integration at path /.',
+    ],
+  },
+];
+
+const limits: readonly ImportCase[] = [
+  ...[50, 29_000, '9000'].map((time) =>
+    taken({ facts: [182] }, `a timeout of ${time} ms`, { ...mock, timeoutInMillis: time }),
+  ),
+  ...[49, 29_001, '9 s'].map((time) =>
+    refused(
+      { facts: [182] },
+      `a timeout of ${JSON.stringify(time)} ms`,
+      { ...mock, timeoutInMillis: time },
+      [
+        ...(['integration-timeout', '/timeoutInMillis'] as const),
+        `${PUT}Timeout should be between 50 ms and 29000 ms`,
+      ],
+    ),
+  ),
+  refused(
+    { facts: [182] },
+    'no method for a backend',
+    { type: 'http', uri: 'https://example.com/' },
+    ['integration-method', '', `${PUT}Enumeration value for HttpMethod must be non-empty`],
+  ),
+  taken({ facts: [172, 182] }, 'no method for a Lambda proxy: it is POST', {
+    type: 'aws_proxy',
+    uri: invocation(FUNCTION),
+  }),
+  taken({ facts: [223] }, 'a template of 300 KB', {
+    ...mock,
+    requestTemplates: { 'application/json': ' '.repeat(300 * 1024) },
+  }),
+  refused(
+    { facts: [223] },
+    'a template over 300 KB',
+    { ...mock, requestTemplates: { 'application/json': ' '.repeat(300 * 1024 + 1) } },
+    [
+      ...(['mapping-template', '/requestTemplates/application~1json'] as const),
+      'The template of application/json is larger than 300 KB.',
+    ],
+  ),
+  {
+    ...taken({ facts: [175], restFacts: [125] }, 'a template that Velocity cannot parse', {
+      ...mock,
+      requestTemplates: { 'application/json': '{\n#if($x' },
+    }),
+    ours: [
+      `warning gatehouse/template ${AT}/requestTemplates/application~1json The template of application/json cannot be parsed: …`,
+    ],
+  },
+];
+
+const mappings: readonly ImportCase[] = [
+  ...(
+    [
+      ['static text in quotes', answering({ 'method.response.header.A': "'*'" })],
+      ['a variable of $context', answering({ 'method.response.header.A': 'context.requestId' })],
+      ['a stage variable', answering({ 'method.response.header.A': 'stageVariables.origin' })],
+      [
+        'a header of the backend',
+        answering({ 'method.response.header.A': 'integration.response.header.A' }),
+      ],
+      [
+        'a part of the body',
+        answering({ 'method.response.header.A': 'integration.response.body.a[0].b' }),
+      ],
+    ] as const
+  ).map(([name, integration]) => taken({ facts: [183], restFacts: [220] }, name, integration)),
+  ...['*', '"*"', "'*", 'method.request.header.A', 'GET,OPTIONS'].map((value) =>
+    refused(
+      { facts: [183] },
+      `the source ${value}`,
+      answering({ 'method.response.header.A': value }),
+      [
+        ...([
+          'parameter-mapping',
+          '/responses/default/responseParameters/method.response.header.A',
+        ] as const),
+        `${PUT_RESPONSE}Invalid mapping expression specified: ${value}`,
+      ],
+    ),
+  ),
+  refused(
+    { facts: [183] },
+    'a header that the method does not declare (sources disagree)',
+    answering({ 'method.response.header.B': "'b'" }),
+    [
+      ...([
+        'undeclared-header',
+        '/responses/default/responseParameters/method.response.header.B',
+      ] as const),
+      `${PUT_RESPONSE}Invalid mapping expression parameter specified: method.response.header.B`,
+    ],
+  ),
+  taken(
+    { facts: [184] },
+    'every name that a mapping takes',
+    mapped({ 'integration.request.querystring.page.size_$-1': "'1'" }),
+  ),
+  refused(
+    { facts: [184] },
+    'a name with brackets',
+    mapped({ 'integration.request.querystring.page': 'method.request.querystring.page[size]' }),
+    [
+      ...([
+        'parameter-mapping',
+        '/requestParameters/integration.request.querystring.page',
+      ] as const),
+      `${PUT}Invalid mapping expression specified: method.request.querystring.page[size] [Parameter name should match the following regular expression: ^[a-zA-Z0-9._$-]+$]`,
+    ],
+  ),
+];
+
+const absent: readonly ImportCase[] = [
+  {
+    facts: [175],
+    name: 'no integration: imported, and not deployed',
+    with: track(undefined),
+    verdict: 'accepted',
+    says: [],
+    ours: [
+      `error gatehouse/has-integration ${POST} POST /track has no x-amazon-apigateway-integration: nothing would answer it.`,
+    ],
+  },
+];
+
+const validators: readonly ImportCase[] = [
+  {
+    facts: [190],
+    name: 'a validator that nothing defines',
+    with: { '/paths/~1x/get/x-amazon-apigateway-request-validator': 'nobody' },
+    verdict: 'rejected',
+    says: [
+      'error request-validator /paths/~1x/get/x-amazon-apigateway-request-validator Invalid Request Validator identifier specified',
+    ],
+  },
+  {
+    facts: [171, 190],
+    name: 'one of the API that nothing defines',
+    with: {
+      '/paths/~1x/get/x-amazon-apigateway-request-validator': undefined,
+      '/x-amazon-apigateway-request-validator': 'nobody',
+    },
+    verdict: 'rejected',
+    says: [
+      'error request-validator /x-amazon-apigateway-request-validator Invalid Request Validator identifier specified',
+    ],
+  },
+];
+
+/** What an import refuses of integrations, their mappings and validators. */
+export const section: ImportSection = {
+  title: 'Q. Import into a REST API: integrations, mappings, validators',
+  kind: 'rest',
+  cases: [...addresses, ...malformed, ...limits, ...mappings, ...absent, ...validators],
+};
