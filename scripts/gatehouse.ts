@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { DiffArguments } from '../gateway/cli/diff.ts';
 import type { InvokeArguments } from '../gateway/cli/invoke.ts';
 import type { FixArguments } from '../gateway/cli/fix.ts';
 import type { RenderArguments } from '../gateway/cli/render.ts';
@@ -98,6 +99,32 @@ program
     if (out !== undefined) program.error('--out says where --fix writes: give both.');
     const { lintCommand } = await import('../gateway/cli/lint.ts');
     await exitWith(lintCommand(args));
+  });
+
+program
+  .command('diff')
+  .description(
+    'say what callers will see of a change: exit 1 when it breaks some, 2 without an answer',
+  )
+  .argument('<base>', 'the document that callers know')
+  .argument('<head>', 'the one that is to take its place')
+  .addOption(kind)
+  .option('--config <file>', 'throttle, usage plans and so on that come to both')
+  .option('--base-config <file>', 'those of BASE, default: the file of --config')
+  .addOption(
+    new Option('--format <format>', 'for people, for a pull request, or for programs')
+      .choices(['stylish', 'markdown', 'json'])
+      .default('stylish'),
+  )
+  .action(async (base: string, head: string, options: Omit<DiffArguments, 'base' | 'head'>) => {
+    const { diffCommand } = await import('../gateway/cli/diff.ts');
+    const { redoclyDiff } = await import('./redocly/diff.ts');
+    const output = {
+      stdout: (text: string) => process.stdout.write(text),
+      stderr: (text: string) => process.stderr.write(text),
+    };
+    letReaderLeave();
+    await exitWith(diffCommand({ base, head, ...options }, output, redoclyDiff));
   });
 
 program
