@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { writeLintRules } from '../lint-rules.ts';
 import { writeReadme } from '../readme.ts';
 import { timed, watch } from './watch.ts';
 
@@ -15,4 +16,5 @@ if (values.watch) watch({ out: values.out, say });
 else {
   process.exitCode = (await timed({ out: values.out, say })) ? 0 : 1;
   if (await writeReadme()) say('wrote README.md');
+  if (await writeLintRules()) say('wrote docs/lint-rules.md');
 }
