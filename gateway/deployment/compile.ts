@@ -7,7 +7,7 @@ import { once } from '../document/once.ts';
 import { memberOf, pointerTo } from '../document/pointer.ts';
 import { awsSubstitutions } from '../document/substitute.ts';
 import { basePathOf } from './base-path.ts';
-import { compileAccessLog, unknownVariables } from './access-log.ts';
+import { compileAccessLog, FORMAT_LIMIT, unknownVariables } from './access-log.ts';
 import { authorizersOf, routeAuthorizer } from './authorizers.ts';
 import { compileCors } from './cors.ts';
 import type { Authorizer, Cors, HttpDeployment, Route } from './deployment.ts';
@@ -117,8 +117,10 @@ const throttleOf = ({ throttle = {} }: GatewayConfig): Throttle => ({
 });
 
 function accessLogOf(format: string | undefined, report: Report): HttpDeployment['accessLog'] {
-  if (format === undefined) return undefined;
+  if (typeof format !== 'string') return undefined;
   const pointer = pointerTo('x-gatehouse', 'accessLog', 'format');
+  if (Buffer.byteLength(format) > FORMAT_LIMIT)
+    report('gatehouse/access-log-format', pointer, 'An access-log format takes at most 3 KB.');
   for (const name of unknownVariables(format, contextVariable))
     report(
       'gatehouse/access-log-format',

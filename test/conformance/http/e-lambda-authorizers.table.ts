@@ -362,7 +362,7 @@ export const section: Section = {
       routes: guarded,
       root: gate({ authorizerPayloadFormatVersion: '1.0' }),
       functions: permit,
-      refused: ['Simple responses need authorizerPayloadFormatVersion'],
+      refused: ['EnableSimpleResponses can only be set for AuthorizerPayloadFormatVersion'],
     },
     {
       facts: [76],

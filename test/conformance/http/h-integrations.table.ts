@@ -132,7 +132,7 @@ export const section: Section = {
       [99],
       'a path variable in the host is refused',
       { ...ADDRESS, type: 'http_proxy', uri: 'https://{id}.example/' },
-      '{id}.example',
+      'Invalid HTTP endpoint specified for URI',
     ),
     {
       facts: [100],

@@ -291,14 +291,14 @@ export const section: ImportSection = {
     {
       facts: [206, 69],
       name: 'more scopes than a route has',
-      with: { [`${GET}/security`]: [{ jwt: [...'abcdefghijk'] }] },
+      with: { [`${GET}/security`]: [{ jwt: 'a b c d e f g h i j k'.split(' ') }] },
       verdict: 'rejected',
-      says: [`error route-scopes ${GET}/security/0/jwt 11 scopes: a route has at most 10.`],
+      says: [`error route-scopes ${GET}/security/0/jwt 11 scopes: a route has at most 10 scopes.`],
     },
     {
       facts: [206, 69],
       name: 'as many scopes as a route has',
-      with: { [`${GET}/security`]: [{ jwt: [...'abcdefghij'] }] },
+      with: { [`${GET}/security`]: [{ jwt: 'a b c d e f g h i j'.split(' ') }] },
       verdict: 'accepted',
       says: [],
     },

@@ -89,7 +89,7 @@ export const section: ImportSection = {
       with: { [`${JWT}/jwtConfiguration/audience`]: numbers(51).map(String) },
       verdict: 'rejected',
       says: [
-        `error jwt-audiences ${JWT}/jwtConfiguration/audience 51 audiences: an authorizer has at most 50.`,
+        `error jwt-audiences ${JWT}/jwtConfiguration/audience 51 audiences: an authorizer has at most 50 audiences.`,
       ],
     },
     ...[50, 30_000, '29000'].map((value) => ({
@@ -116,7 +116,9 @@ export const section: ImportSection = {
       },
       verdict: 'accepted',
       says: [],
-      ours: ['error gatehouse/access-log /x-gatehouse/accessLog/format…'],
+      ours: [
+        'error gatehouse/access-log-format /x-gatehouse/accessLog/format An access-log format takes at most 3 KB.',
+      ],
     },
   ],
 };

@@ -15,7 +15,8 @@ const faultOf = ({ value, type }: PlacedAuthorizer): AuthorizerFault | undefined
   const expressions = expressionsOf(memberOf(value, 'identitySource'));
   const wrong = expressions.find((it) => !isIdentitySource(it) || (isJwt && !TOKEN.test(it)));
   const message = `Invalid identity source expression: ${wrong ?? expressions.join(', ')}`;
-  const remedy = 'Say one source of the token: $request.header.NAME or $request.querystring.NAME.';
+  const remedy =
+    'Say one identitySource, that of the token: $request.header.NAME or $request.querystring.NAME.';
   if (wrong !== undefined) return { at, message, ...(isJwt && { remedy }) };
   return !isJwt || expressions.length === 1 ? undefined : { at, message, remedy };
 };
@@ -26,7 +27,7 @@ export const identitySource: Rule = {
   about:
     'A JWT authorizer has one identity source, a header or a query parameter; a Lambda authorizer has any number, of context and stage variables too.',
   remedy:
-    'List $request.header.NAME, $request.querystring.NAME, $context.NAME or $stageVariables.NAME, with commas between.',
+    'List in identitySource $request.header.NAME, $request.querystring.NAME, $context.NAME or $stageVariables.NAME, with commas between.',
   facts: ['HTTP 55', 'HTTP 78', 'import 204', 'import 205'],
   page: guide('http-api-lambda-authorizer'),
   check: (context) => [

@@ -16,7 +16,7 @@ export const jwtAudiences: Rule = {
     ofAuthorizers(context, 'jwt', ({ value }) => {
       const audience = memberOf(memberOf(value, 'jwtConfiguration'), 'audience');
       if (!Array.isArray(audience) || audience.length <= most) return undefined;
-      const message = `${audience.length} audiences: an authorizer has at most ${most}.`;
+      const message = `${audience.length} audiences: an authorizer has at most ${most} audiences.`;
       return { at: ['jwtConfiguration', 'audience'], message };
     }),
 };

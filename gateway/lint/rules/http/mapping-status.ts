@@ -7,7 +7,8 @@ export const mappingStatus: Rule = {
   id: 'mapping-status',
   kinds: ['http'],
   about: 'Mappings of answers stand below the status of the answer, 200 to 599.',
-  remedy: 'Write responseParameters: {"200": {"overwrite:header.NAME": VALUE}}.',
+  remedy:
+    'Write responseParameters by status, 200 to 599: {"200": {"overwrite:header.NAME": VALUE}}.',
   facts: ['HTTP 92', 'HTTP 95'],
   page: guide('http-api-parameter-mapping'),
   check: ({ operations }) =>

@@ -15,7 +15,7 @@ export const routeScopes: Rule = {
     requiredSchemes(context)
       .filter(({ scopes }) => scopes.length > most)
       .map(({ scopes, place }): Remark => {
-        const message = `${scopes.length} scopes: a route has at most ${most}.`;
+        const message = `${scopes.length} scopes: a route has at most ${most} scopes.`;
         return { severity: 'error', pointer: place, message };
       }),
 };
