@@ -1,17 +1,5 @@
 import type { JsonObject } from '../document/document.ts';
-import { isObject, memberOf, membersOf, pointerTo } from '../document/pointer.ts';
-
-const ANY = 'x-amazon-apigateway-any-method';
-const METHODS: ReadonlySet<string> = new Set([
-  'get',
-  'post',
-  'put',
-  'patch',
-  'delete',
-  'head',
-  'options',
-  ANY,
-]);
+import { operationsOf as documentOperations, routeKeyOf } from '../document/operations.ts';
 
 export interface Operation {
   /** `GET /pets/{petId}`, `ANY /{proxy+}`, `$default` (fact 16). */
@@ -23,25 +11,20 @@ export interface Operation {
   readonly operation: JsonObject;
 }
 
+/** OpenAPI has it, and API Gateway has no such method. */
+const unrouted = 'TRACE';
+
 /**
  * Every operation of an HTTP API's document, in its order, with the key of its route (facts 50, 202).
  *
  * @param basePath stands before each path; see `basePathOf`
  */
-export function operationsOf(root: JsonObject, basePath = ''): Operation[] {
-  const operations: Operation[] = [];
-  for (const [authored, item] of membersOf(memberOf(root, 'paths')))
-    for (const [member, operation] of membersOf(item)) {
-      if (!METHODS.has(member) || !isObject(operation)) continue;
-      const method = member === ANY ? 'ANY' : member.toUpperCase();
+export const operationsOf = (root: JsonObject, basePath = ''): Operation[] =>
+  documentOperations({ root })
+    .filter(({ method }) => method !== unrouted)
+    .map(({ method, path: authored, pointer, value: operation }) => {
+      if (routeKeyOf({ method, path: authored, value: operation }) === '$default')
+        return { key: '$default', method: 'ANY', path: '$default', pointer, operation };
       const path = basePath + (authored === '/' && basePath !== '' ? '' : authored);
-      const pointer = pointerTo('paths', authored, member);
-      const isDefault = authored === '/$default' || memberOf(operation, 'isDefaultRoute') === true;
-      operations.push(
-        isDefault
-          ? { key: '$default', method: 'ANY', path: '$default', pointer, operation }
-          : { key: `${method} ${path}`, method, path, pointer, operation },
-      );
-    }
-  return operations;
-}
+      return { key: `${method} ${path}`, method, path, pointer, operation };
+    });

@@ -9,7 +9,7 @@ import { kindOf } from '../document/kind.ts';
 import { pointerTo } from '../document/pointer.ts';
 import { readDocument } from '../document/read.ts';
 import { substitute } from '../document/substitute.ts';
-import { lintAuthored } from '../lint/lint.ts';
+import { explained, lintAuthored } from '../lint/lint.ts';
 import { stopsServe } from '../lint/verdict.ts';
 import { compileHttp } from './compile.ts';
 import type { HttpDeployment } from './deployment.ts';
@@ -52,11 +52,36 @@ export async function prepareDeployment(
   const findings = lintAuthored(document, actual, config);
   const refused = findings.filter(stopsServe);
   if (refused.length > 0) throw new DocumentError(refused);
-  const substituted = substitute(document, settings.substitutions);
-  if (actual === 'http') {
+  return await remedied(actual, async () => {
+    const substituted = substitute(document, settings.substitutions);
+    if (actual === 'rest')
+      return prepareRest(document, substituted, { config, settings, findings });
     refuseRestMembers(document, settings);
     return { deployment: compileHttp(substituted, settings), settings, findings, domains: [] };
+  });
+}
+
+/** What compiling refuses, with the remedy its rule has. */
+async function remedied<T>(kind: ApiKind, compile: () => Promise<T>): Promise<T> {
+  try {
+    return await compile();
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    throw new DocumentError(error.findings.map((finding) => explained(finding, kind)));
   }
+}
+
+interface Linted {
+  readonly config: GatewayConfig;
+  readonly settings: GatewayConfig;
+  readonly findings: readonly Finding[];
+}
+
+async function prepareRest(
+  document: ApiDocument,
+  substituted: ApiDocument,
+  { config, settings, findings }: Linted,
+): Promise<Prepared> {
   const told = [
     ...approximationsOf(document, settings),
     ...unsetStageVariables(document, settings),

@@ -121,5 +121,9 @@ const readOperations = (root: JsonObject): DocumentOperation[] =>
   );
 
 /** As HTTP APIs name a route (fact 16): `GET /x`, `ANY /x`, `$default`. */
-export const routeKeyOf = ({ method, path }: Pick<DocumentOperation, 'method' | 'path'>): string =>
-  path === '/$default' ? '$default' : `${method} ${path}`;
+export const routeKeyOf = ({
+  method,
+  path,
+  value,
+}: Pick<DocumentOperation, 'method' | 'path'> & Partial<DocumentOperation>): string =>
+  path === '/$default' || value?.['isDefaultRoute'] === true ? '$default' : `${method} ${path}`;

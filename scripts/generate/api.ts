@@ -20,7 +20,7 @@ import { requestValidators, responseValidators, SchemaError } from './validators
 
 export interface ApiArtefacts {
   readonly files: Files;
-  /** Remarks that do not stop the run. */
+  /** Warnings: they do not stop the run. What is merely noted `gatehouse lint` shows. */
   readonly findings: readonly Finding[];
 }
 
@@ -105,7 +105,7 @@ export const makeServed = async (
     ['origins.json', jsonText(originsOf(document, lowered))],
     ...(await allServiceFiles(document, services)),
   ]);
-  return { files, findings };
+  return { files, findings: findings.filter(({ severity }) => severity !== 'info') };
 };
 
 /**

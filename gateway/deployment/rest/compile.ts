@@ -27,6 +27,7 @@ import { compileMethodRules, compileUsage } from './method-rules.ts';
 import { restOperationsOf } from './operations.ts';
 import type { RestOperation } from './operations.ts';
 import { compileCallers, compileResourcePolicy } from './policy.ts';
+import { byMethodKeys } from './method-keys.ts';
 import { resourcesOf } from './resources.ts';
 import type { RestScope } from './scope.ts';
 import { isApiKeyRequired } from './security.ts';
@@ -37,7 +38,8 @@ import { restStageOf } from './stage.ts';
  *
  * @throws DocumentError with everything that API Gateway would refuse or we do not honour
  */
-export function compileRest(document: ApiDocument, settings: GatewayConfig): RestDeployment {
+export function compileRest(document: ApiDocument, given: GatewayConfig): RestDeployment {
+  const settings = byMethodKeys(given);
   const findings: Finding[] = [];
   const scope = scopeOf(document, settings, findings);
   const { root, report } = scope;
@@ -143,7 +145,7 @@ function checkPublicMethods(methods: readonly Method[], { settings, report }: Re
 
 function accessLogOf({ settings, report }: RestScope): RestDeployment['accessLog'] {
   const format = settings.accessLog?.format;
-  if (format === undefined) return undefined;
+  if (typeof format !== 'string') return undefined;
   const pointer = pointerTo('x-gatehouse', 'accessLog', 'format');
   if (Buffer.byteLength(format) > FORMAT_LIMIT)
     report('gatehouse/access-log-format', pointer, 'An access-log format takes at most 3 KB.');

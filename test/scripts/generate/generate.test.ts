@@ -86,12 +86,12 @@ describe('generating', () => {
     [
       'an undeclared placeholder',
       edited(root, 'Prefix: shop, ', ''),
-      `error: ${path}:24 \${Prefix} has no value. Declare it in x-gatehouse.substitutions of the document or in substitutions of the config. [gatehouse/undeclared-placeholder]`,
+      `error: ${root}:16 \${Prefix} has no value. Declare it: x-gatehouse: {substitutions: {Prefix: VALUE}} at the root, or substitutions of the config. [gatehouse/undeclared-placeholder]`,
     ],
     [
       'a duplicate operationId',
       edited(root, 'operationId: getHealth', 'operationId: putThing'),
-      `error: ${root}:10 operationId "putThing" is taken by PUT /things/{id}: give GET /health another. [gatehouse/unique-operation-id]`,
+      `error: ${root}:10 operationId "putThing" of GET /health is taken by PUT /things/{id}. Give each operation an operationId of its own, those that share a YAML anchor too. [gatehouse/unique-operation-id]`,
     ],
     [
       'a broken $ref three files deep',
@@ -121,7 +121,7 @@ describe('generating', () => {
     [
       'a pattern that is no regular expression',
       edited('openapi/shop/schemas.yaml', 'maxLength: 3', "pattern: '['"),
-      `error: openapi/shop/schemas.yaml:8 Invalid regular expression: /[/u: Unterminated character class [gatehouse/pattern]`,
+      `error: openapi/shop/schemas.yaml:8 Invalid regular expression: /[/u: Unterminated character class. Mend the expression: mind brackets, and escape characters that stand for themselves. [gatehouse/pattern]`,
     ],
   ])('refuses %s, naming authored file and line, and writes nothing', async (_, changes, want) => {
     const folder = shopIn(changes);

@@ -47,7 +47,7 @@ test('an edit is generated, a broken one is refused with its place, and a mended
     expect(types()).toContain('replaceThing');
     await until('generated in');
     writeFileSync(path, 'put: ]');
-    expect(await until('error')).toMatch(/thing\.yaml:1 This is not YAML/);
+    expect(await until('error')).toMatch(/thing\.yaml:1 Invalid OpenAPI input\. This is not YAML/);
     await until('not generated');
     expect(types()).toContain('replaceThing');
     writeFileSync(path, text);

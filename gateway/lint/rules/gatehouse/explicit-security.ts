@@ -1,6 +1,6 @@
 import type { DocumentOperation } from '../../../document/operations.ts';
 import { memberOf, membersOf } from '../../../document/pointer.ts';
-import { configuredKey } from '../../configured-key.ts';
+import { configuredKeys } from '../../configured-key.ts';
 import type { LintContext } from '../../context.ts';
 import { integrationType } from '../../integration-place.ts';
 import type { Remark, Rule } from '../../rule.ts';
@@ -28,7 +28,8 @@ const schemesOf = ({ root }: LintContext): string[] =>
 const remark = (context: LintContext, operation: DocumentOperation): Remark | undefined => {
   const { method, path, pointer, value, security } = operation;
   const isMarked = memberOf(value['x-gatehouse'], 'public') === true;
-  const isListed = context.config.public?.includes(configuredKey(context, operation)) ?? false;
+  const { public: open = [] } = context.config;
+  const isListed = configuredKeys(context, operation).some((key) => open.includes(key));
   if (isMarked || isListed) {
     if (!isIam(operation) && !names(security)) return undefined;
     const message = `${method} ${path} is marked public and requires credentials.`;

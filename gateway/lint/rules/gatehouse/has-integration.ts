@@ -11,15 +11,11 @@ export const hasIntegration: Rule = {
     'Write x-amazon-apigateway-integration: {type, httpMethod, uri} at the operation, beside its responses.',
   facts: ['import 175', 'import 207'],
   page: guide('api-gateway-swagger-extensions-integration'),
-  check: ({ kind, operations }) =>
+  check: ({ operations }) =>
     operations
       .filter(({ integration }) => integration === undefined || integration === null)
       .map(({ method, path, pointer }) => {
-        const lacking = `${method} ${path} has no x-amazon-apigateway-integration`;
-        const message =
-          kind === 'rest'
-            ? `No integration defined for method: ${lacking}.`
-            : `${lacking}: nothing would answer it.`;
+        const message = `${method} ${path} has no x-amazon-apigateway-integration: nothing would answer it.`;
         return { severity: 'error', pointer, message };
       }),
 };

@@ -2,7 +2,7 @@ import type { Throttle } from '../../../config.ts';
 import type { Json } from '../../../document/document.ts';
 import { routeKeyOf } from '../../../document/operations.ts';
 import { memberOf } from '../../../document/pointer.ts';
-import { configuredKey } from '../../configured-key.ts';
+import { configuredKeys } from '../../configured-key.ts';
 import type { Rule } from '../../rule.ts';
 import { guide } from '../../rule.ts';
 
@@ -27,7 +27,8 @@ export const hasThrottle: Rule = {
     const routes = config.throttle?.routes ?? {};
     const without = operations.filter((operation) => {
       const own = memberOf(operation.value['x-gatehouse'], 'throttle');
-      return !isLimited(...general, own, routes[configuredKey(context, operation)]);
+      const named = configuredKeys(context, operation).map((key) => routes[key]);
+      return !isLimited(...general, own, ...named);
     });
     const first = without[0];
     if (first === undefined) return [];

@@ -6,8 +6,7 @@ export const uniqueOperationId: Rule = {
   id: 'gatehouse/unique-operation-id',
   kinds: ['rest', 'http'],
   about: 'Handlers, types and traces go by the operationId.',
-  remedy:
-    'Give each operation an operationId of its own; operations that share one by a YAML anchor share it too.',
+  remedy: 'Give each operation an operationId of its own, those that share a YAML anchor too.',
   facts: [],
   page: guide('api-gateway-import-api'),
   stopsServe: true,

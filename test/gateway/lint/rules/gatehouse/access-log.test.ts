@@ -20,14 +20,6 @@ describe('the format of the access log', () => {
       '$context.requestId\n$context.status',
       [`error gatehouse/access-log ${at} The access-log format has more than one line.`],
     ],
-    [
-      'of more than 3 KB (fact 110)',
-      at,
-      `$context.requestId${'x'.repeat(3072)}`,
-      [
-        `error gatehouse/access-log ${at} The access-log format has 3090 bytes, at most 3072; fixed.`,
-      ],
-    ],
     ['with the extended request id', at, '$context.extendedRequestId', []],
   ])('%s', (_, pointer, value, want) =>
     expect(said(accessLog, withValue(pointer, value))).toEqual(want),
