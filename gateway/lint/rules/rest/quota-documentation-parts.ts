@@ -15,7 +15,7 @@ const valuesOf = (value: Json | undefined): Json[] => membersOf(value).map(([, i
 
 /** An import makes a part of each description: of the API, its methods, parameters, responses, models. */
 const countParts = ({ root, operations }: LintContext): number => {
-  const components = root['components'];
+  const { info, paths, components } = root;
   const written = memberOf(root['x-amazon-apigateway-documentation'], 'documentationParts');
   const ofOperations = operations.map(
     ({ value, parameters }) =>
@@ -23,7 +23,7 @@ const countParts = ({ root, operations }: LintContext): number => {
       described(parameters.map((it) => it.value)),
   );
   return (
-    described([root['info'], ...valuesOf(root['paths'])]) +
+    described([info, ...valuesOf(paths)]) +
     described(valuesOf(memberOf(components, 'schemas'))) +
     described(valuesOf(memberOf(components, 'securitySchemes'))) +
     ofOperations.reduce((sum, count) => sum + count, 0) +

@@ -56,10 +56,3 @@ test('a validator that is not there is refused, with those there are', () => {
     `/paths/~1a/get/${VALIDATOR} Invalid Request Validator identifier specified`,
   ]);
 });
-
-test('import fact 177: schemas that no validated body has are models too, their names are looked at', () => {
-  const root = { [VALIDATORS]: { all }, components: { schemas: { X_y: {}, Fine: {} } }, paths: {} };
-  expect(compile(root).reported).toEqual([
-    "/components/schemas/X_y Unable to create model for 'X_y': Model name must be alphanumeric: X_y",
-  ]);
-});

@@ -3,13 +3,6 @@ import type { Json } from '../../../../../gateway/document/document.ts';
 
 const root = { components: { schemas: { Pet: { properties: { name: {} } } } } };
 
-function lowered(schema: Json): { schema: unknown; reported: string[] } {
-  const reported: string[] = [];
-  const report = (_rule: string, pointer: string, message: string): unknown =>
-    reported.push(`${pointer} ${message}`);
-  return { schema: lower(schema, '/at', { root, report }), reported };
-}
-
 test.each<[string, Json, Json]>([
   [
     'draft-04 stays',
@@ -72,28 +65,16 @@ test.each<[string, Json, Json]>([
     { additionalProperties: false, uniqueItems: true },
   ],
 ])('%s', (_name, schema, want) => {
-  expect(lowered(schema)).toEqual({ schema: want, reported: [] });
+  expect(lower(schema, root)).toEqual(want);
 });
 
-test.each<[Json, string]>([
-  [
-    { minLength: '3' },
-    '/at/minLength Invalid model schema specified: minLength is a whole number from 0.',
-  ],
-  [{ required: true }, '/at/required Invalid model schema specified: required is a list of names.'],
-  [{ enum: [] }, '/at/enum Invalid model schema specified: enum is a list of at least one value.'],
-  [
-    { pattern: '(' },
-    '/at/pattern Invalid model schema specified: pattern is a regular expression (ECMA 262).',
-  ],
-  [
-    { properties: { a: { type: 'file' } } },
-    '/at/properties/a/type Invalid model schema specified: type is array, boolean, integer, null, number, object, string, or a list of these.',
-  ],
-  [
-    { items: { $ref: '#/paths/x' } },
-    '/at/items Invalid model specified: Validation Result: warnings : [], errors : [Model reference must be in canonical form]: #/paths/x',
-  ],
-])('%j is refused (import facts 185, 186)', (schema, message) => {
-  expect(lowered(schema).reported).toEqual([message]);
+test.each<[Json, Json]>([
+  [{ minLength: '3', maxLength: 4 }, { maxLength: 4 }],
+  [{ required: true }, {}],
+  [{ enum: [] }, {}],
+  [{ pattern: '(' }, {}],
+  [{ properties: { a: { type: 'file' } } }, { properties: { a: {} } }],
+  [{ items: { $ref: '#/paths/x' } }, { items: {} }],
+])('%j, which the linter refuses, is left out (import facts 185, 186)', (schema, want) => {
+  expect(lower(schema, root)).toEqual(want);
 });
