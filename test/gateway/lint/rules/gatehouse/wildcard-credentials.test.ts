@@ -7,7 +7,8 @@ const integrationResponse = `${integration}/responses/default/responseParameters
 const said =
   'Access-Control-Allow-Origin * stands beside Access-Control-Allow-Credentials true: no browser accepts both.';
 
-test('a clean document passes', () => expect(saidOfRest(wildcardCredentials, cleanRest)).toEqual([]));
+test('a clean document passes', () =>
+  expect(saidOfRest(wildcardCredentials, cleanRest)).toEqual([]));
 
 test.each<[string, string, Json, string[]]>([
   [
