@@ -23,7 +23,7 @@ export class AuthoredPlaces {
 
 /** Remembers of what was made anew which part of the document it stands for. */
 export class Marks {
-  readonly #marks = new WeakMap<object, string>();
+  readonly #marks = new Map<object, string>();
 
   mark<T extends JsonObject>(made: T, pointer: string): T {
     this.#marks.set(made, pointer);

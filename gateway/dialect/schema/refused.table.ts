@@ -18,24 +18,26 @@ const list = 'Describe the items with one "items" schema, or make the list an ob
 const named = 'Name the properties, or say additionalProperties for all that are not named.';
 
 /** Refused where they decide something, never dropped. */
-export const REFUSED: Readonly<Record<string, Refused>> = {
-  if: {
-    says: (_value, schema) => has(schema, 'then') || has(schema, 'else'),
-    remedy: 'Say it with anyOf: [{not: <if>}, <then>] and anyOf: [<if>, <else>].',
-  },
-  contains: {
-    says: (_value, schema) => schema['minContains'] !== 0 || has(schema, 'maxContains'),
-    remedy: 'Say not: {type: array, items: {not: <contains>}}, or check it in the function.',
-  },
-  prefixItems: { says: always, remedy: list },
-  items: { says: (value) => Array.isArray(value), remedy: list },
-  unevaluatedItems: { says: isNotAny, remedy: list },
-  unevaluatedProperties: {
-    says: isNotAny,
-    remedy: 'Name all properties in one schema, and say additionalProperties there.',
-  },
-  propertyNames: { says: isNotAny, remedy: named },
-  patternProperties: { says: isNotAny, remedy: named },
-  $dynamicRef: { says: always, remedy: 'Refer to the schema by a plain $ref.' },
-  $recursiveRef: { says: always, remedy: 'Refer to the schema by a plain $ref.' },
-};
+export const REFUSED: ReadonlyMap<string, Refused> = new Map<string, Refused>(
+  Object.entries({
+    if: {
+      says: (_value, schema) => has(schema, 'then') || has(schema, 'else'),
+      remedy: 'Say it with anyOf: [{not: <if>}, <then>] and anyOf: [<if>, <else>].',
+    },
+    contains: {
+      says: (_value, schema) => schema['minContains'] !== 0 || has(schema, 'maxContains'),
+      remedy: 'Say not: {type: array, items: {not: <contains>}}, or check it in the function.',
+    },
+    prefixItems: { says: always, remedy: list },
+    items: { says: (value) => Array.isArray(value), remedy: list },
+    unevaluatedItems: { says: isNotAny, remedy: list },
+    unevaluatedProperties: {
+      says: isNotAny,
+      remedy: 'Name all properties in one schema, and say additionalProperties there.',
+    },
+    propertyNames: { says: isNotAny, remedy: named },
+    patternProperties: { says: isNotAny, remedy: named },
+    $dynamicRef: { says: always, remedy: 'Refer to the schema by a plain $ref.' },
+    $recursiveRef: { says: always, remedy: 'Refer to the schema by a plain $ref.' },
+  } satisfies Record<string, Refused>),
+);

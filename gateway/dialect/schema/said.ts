@@ -1,15 +1,15 @@
-import { pointerTo } from '../../document/pointer.ts';
+import { membersOf, pointerTo } from '../../document/pointer.ts';
 import type { Spot } from './context.ts';
 import { REFUSED } from './refused.table.ts';
 import type { Types } from './types.ts';
 
 /** What OpenAPI 3.0.3 cannot say, at the place of its keyword. */
 export function refuseWhatIsNot({ schema, pointer, context }: Spot): void {
-  for (const [name, { says, remedy }] of Object.entries(REFUSED)) {
-    const value = Object.hasOwn(schema, name) ? schema[name] : undefined;
-    if (value === undefined || !says(value, schema)) continue;
+  for (const [name, value] of membersOf(schema)) {
+    const refused = REFUSED.get(name);
+    if (refused?.says(value, schema) !== true) continue;
     const what = name === 'items' ? 'no list of schemas as "items"' : `no "${name}"`;
-    context.notes.refused(pointer + pointerTo(name), `OpenAPI 3.0.3 has ${what}.`, remedy);
+    context.notes.refused(pointer + pointerTo(name), `OpenAPI 3.0.3 has ${what}.`, refused.remedy);
   }
   const { pattern } = schema;
   if (!context.is30 && typeof pattern === 'string' && UNICODE.test(pattern))
@@ -24,22 +24,25 @@ export function refuseWhatIsNot({ schema, pointer, context }: Spot): void {
 const UNICODE = /(?<!\\)(?:\\\\)*\\(?:[pP]\{|u\{)/;
 
 /** Keywords that are said in other words, and why. */
-const SAID: Readonly<Record<string, string>> = {
-  const: 'is a list of one value in OpenAPI 3.0.3.',
-  dependentRequired: 'is written with anyOf and not.',
-  dependentSchemas: 'is written with anyOf and not.',
-  dependencies: 'is written with anyOf and not.',
-  discriminator:
-    'is left out: an import refuses it, and oneOf or anyOf alone decide what is accepted.',
-  exclusiveMinimum: 'is written without the keyword, which an import drops.',
-};
+const SAID: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    const: 'is a list of one value in OpenAPI 3.0.3.',
+    dependentRequired: 'is written with anyOf and not.',
+    dependentSchemas: 'is written with anyOf and not.',
+    dependencies: 'is written with anyOf and not.',
+    discriminator:
+      'is left out: an import refuses it, and oneOf or anyOf alone decide what is accepted.',
+    exclusiveMinimum: 'is written without the keyword, which an import drops.',
+  }),
+);
 
 /** Tells what looks different afterwards. Prose, examples and defaults decide nothing, and go unsaid. */
 export function noteRewritten({ schema, pointer, context }: Spot, types: Types | undefined): void {
   const { notes } = context;
-  for (const [name, words] of Object.entries(SAID)) {
-    if (!Object.hasOwn(schema, name) || schema[name] === false) continue;
-    notes.rewritten(pointer + pointerTo(name), `"${name}" ${words}`);
+  for (const [name, value] of membersOf(schema)) {
+    const words = SAID.get(name);
+    if (words !== undefined && value !== false)
+      notes.rewritten(pointer + pointerTo(name), `"${name}" ${words}`);
   }
   if (typeof schema['exclusiveMaximum'] === 'number')
     notes.rewritten(
