@@ -42,8 +42,9 @@ export function compileIntegration(
 ): Integration | undefined {
   const authored = findIntegration(operation, scope.root);
   if (authored === undefined) {
+    const isSaid = (memberOf(operation.operation, EXTENSION) ?? null) !== null;
     const message = `${operation.key} has no ${EXTENSION}: nothing would answer it.`;
-    scope.report('gatehouse/has-integration', operation.pointer, message);
+    if (!isSaid) scope.report('gatehouse/has-integration', operation.pointer, message);
     return undefined;
   }
   const { pointer, value } = authored;

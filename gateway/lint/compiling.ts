@@ -3,8 +3,9 @@ import { compileHttp } from '../deployment/compile.ts';
 import { compileRest } from '../deployment/rest/compile.ts';
 import { addressVariables } from '../deployment/rest/unset-stage-variables.ts';
 import { settingsOf } from '../deployment/settings.ts';
-import type { ApiDocument, ApiKind } from '../document/document.ts';
+import type { ApiDocument, ApiKind, JsonObject } from '../document/document.ts';
 import { DocumentError, type Finding } from '../document/finding.ts';
+import { memberOf, valueAt } from '../document/pointer.ts';
 import { undeclaredPlaceholders, substitute } from '../document/substitute.ts';
 import { internalRemark } from './guarded.ts';
 
@@ -61,7 +62,22 @@ const withAncestors = (pointers: readonly string[]): ReadonlySet<string> => {
 
 /** What the stage alone sets is no fault of the document: variables it does not say are taken to be set. */
 const assumed = (document: ApiDocument, settings: GatewayConfig): GatewayConfig => {
-  const names = [...addressVariables(document.root).keys()];
-  const stageVariables = Object.fromEntries(names.map((it) => [it, 'x']));
+  const stageVariables = Object.fromEntries(
+    [...addressVariables(document.root)].map(([name, pointer]) => [
+      name,
+      standIn(document.root, name, pointer),
+    ]),
+  );
   return { ...settings, stageVariables: { ...stageVariables, ...settings.stageVariables } };
+};
+
+const FUNCTION =
+  'arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:123456789012:function:x/invocations';
+
+/** A variable that an address begins with is taken for what such an address begins with. */
+const standIn = (root: JsonObject, name: string, pointer: string): string => {
+  const address = valueAt(root, pointer);
+  if (typeof address !== 'string' || !address.startsWith(`\${stageVariables.${name}}`)) return 'x';
+  const type = memberOf(valueAt(root, pointer.slice(0, pointer.lastIndexOf('/'))), 'type');
+  return typeof type === 'string' && /^http/i.test(type) ? 'https://x' : FUNCTION;
 };
