@@ -18,6 +18,10 @@ import { quotaOffset } from './rules/gatehouse/quota-offset.ts';
 import { timeLimits } from './rules/gatehouse/time-limits.ts';
 import { routeThrottle } from './rules/gatehouse/route-throttle.ts';
 import { undeclaredPlaceholder } from './rules/gatehouse/undeclared-placeholder.ts';
+import { manifest } from './rules/gatehouse/manifest.ts';
+import { operationId } from './rules/gatehouse/operation-id.ts';
+import { schema } from './rules/gatehouse/schema.ts';
+import { unknownFunction } from './rules/gatehouse/unknown-function.ts';
 import { uniqueOperationId } from './rules/gatehouse/unique-operation-id.ts';
 import { unknownMember } from './rules/gatehouse/unknown-member.ts';
 import { xGatehouse } from './rules/gatehouse/x-gatehouse.ts';
@@ -37,6 +41,7 @@ export const gatehouseRules: readonly Rule[] = [
   ...[explicitSecurity, hasIntegration, hasThrottle, timeLimits, uniqueOperationId],
   ...[pattern, defaultRouteCors, hasValidator, wildcardCredentials, quotaOffset],
   ...[privateEndpoint, otherAccount],
+  ...[manifest, operationId, schema, unknownFunction],
   ...[droppedOperation, noMethods, reservedPath, routeThrottle],
   ...restStageRules,
   ...[inexpressible, lostKeyword, rewritten],

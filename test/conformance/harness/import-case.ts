@@ -22,6 +22,8 @@ export interface ImportCase {
   readonly says?: readonly string[];
   /** Our own findings (`gatehouse/…`) that must be among those of the document, in the same form. */
   readonly ours?: readonly string[];
+  /** Lines of the document and what is to be written there: `line rule remedy`, among those of its errors. */
+  readonly mends?: readonly string[];
 }
 
 /** A section of the facts of imports into one kind of API, with its cases. */

@@ -4,6 +4,8 @@ import { lintCommand } from '../../../gateway/cli/lint.ts';
 import type { Json, JsonObject } from '../../../gateway/document/document.ts';
 import type { Finding } from '../../../gateway/document/finding.ts';
 import { tokensOf } from '../../../gateway/document/pointer.ts';
+import { severitiesOf } from '../../../gateway/lint/rule.ts';
+import { ruleOf } from '../../../gateway/lint/rule-set.ts';
 import type { Verdict } from '../../../gateway/lint/verdict.ts';
 import type { ImportCase, ImportSection } from './import-case.ts';
 import { leastDocuments } from './least-document.ts';
@@ -46,6 +48,8 @@ export async function runImportCase(
     ...(exitCode === expectedCode ? [] : [`exit code ${exitCode}`]),
     ...theirs(it, report),
     ...ours(it, report),
+    ...mends(it, report),
+    ...report.findings.flatMap((finding) => unannounced(finding, kind)),
   ];
 }
 
@@ -73,6 +77,21 @@ function ours({ ours: wanted = [] }: ImportCase, { findings }: Report): string[]
   const found = findings.filter(isOurs).map(shown);
   const missing = wanted.filter((want) => !found.some((it) => matches(want, it)));
   return missing.map((it) => `lacks ${it}, has ${JSON.stringify(found, null, 1)}`);
+}
+
+function mends({ mends: wanted = [] }: ImportCase, { findings }: Report): string[] {
+  const found = findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ line, rule, remedy = '' }) => `${line} ${rule} ${remedy}`);
+  const missing = wanted.filter((want) => !found.some((it) => matches(want, it)));
+  return missing.map((it) => `mends not ${it}, has ${JSON.stringify(found, null, 1)}`);
+}
+
+/** A finding of a rule that nobody listed, or as grave as its rule never said that it would be. */
+function unannounced(finding: Finding, kind: ImportSection['kind']): string[] {
+  const rule = ruleOf(finding.rule, kind);
+  if (rule === undefined) return [`has no rule for ${shown(finding)}`];
+  return severitiesOf(rule).includes(finding.severity) ? [] : [`is graded as ${shown(finding)}`];
 }
 
 /** The least document of a kind with what a case puts into it. */

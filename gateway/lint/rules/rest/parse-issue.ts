@@ -40,7 +40,7 @@ const unexpected = (
   attribute: string,
 ): Remark[] =>
   membersOf(value)
-    .filter(([name]) => !known.has(name) && !name.startsWith('x-'))
+    .filter(([name]) => !known.has(name) && !/^x-/i.test(name))
     .map(([name]) => issue(pointer + pointerTo(name), `${attribute}.${name}`, 'unexpected'));
 
 /** What OpenAPI asks for, of one object. */
@@ -68,6 +68,7 @@ const ofOperation = (
     ...missing(value, ['responses'], pointer, at),
     ...misshapen(value['responses'], `${pointer}/responses`, `${at}.responses`),
     ...membersOf(value['responses']).flatMap(([status, written]) => {
+      if (status.startsWith('x-')) return [];
       const name = `${at}.responses.${status}`;
       const place = pointer + pointerTo('responses', status);
       const response = settled(root, written);
