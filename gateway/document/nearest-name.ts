@@ -30,11 +30,16 @@ const withoutCommonWords = (a: string, b: string): [string, string] => {
   return [a.slice(word), b.slice(word)];
 };
 
+/** Nobody means a name that is longer, and comparing takes the square of its length. */
+const longest = 200;
+
 /** The name that was probably meant, `undefined` where none is near. Letter case does not count. */
 export const nearestName = (given: string, names: Iterable<string>): string | undefined => {
+  if (given.length > longest) return undefined;
   let nearest: string | undefined;
   let least = Infinity;
   for (const name of names) {
+    if (name.length > longest) continue;
     const [from, to] = withoutCommonWords(given.toLowerCase(), name.toLowerCase());
     const most = tolerated(Math.max(from.length, to.length));
     if (Math.abs(from.length - to.length) > most) continue;

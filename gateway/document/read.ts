@@ -36,7 +36,10 @@ export const readDocumentSync = (path: string, options: ReadOptions = {}): ApiDo
   const references = new References(report, options.memory, options.kind);
   const source = references.open(resolve(path));
   if (source !== undefined && !isObject(source.root)) {
-    const remedy = 'A document is an object with "openapi" or "asyncapi" at its root.';
+    const remedy =
+      source.root === null
+        ? `${source.name} is empty.`
+        : 'A document is an object with "openapi" or "asyncapi" at its root.';
     const place = { pointer: '', file: source.name, line: 1, message: INVALID, remedy };
     report({ severity: 'error', rule: 'not-an-object', ...place });
   }

@@ -36,8 +36,17 @@ const readingOf = (name: string, reading: Reading): Reading => {
   return reading.inTemplate || templates.has(name) ? template : inside;
 };
 
+/** Of roots looked through before: rules and compiler ask in turn, and none changes a root. */
+const known = new WeakMap<JsonObject, readonly Placeholder[]>();
+
 /** Every placeholder of a document, in order; they count only inside `x-amazon-apigateway-*` members. */
-export const placeholdersOf = (root: JsonObject): Placeholder[] => {
+export const placeholdersOf = (root: JsonObject): readonly Placeholder[] => {
+  const found = known.get(root) ?? findPlaceholders(root);
+  known.set(root, found);
+  return found;
+};
+
+const findPlaceholders = (root: JsonObject): Placeholder[] => {
   const found: Placeholder[] = [];
   const path: string[] = [];
   const visit = (value: Json, reading: Reading): void => {

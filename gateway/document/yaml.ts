@@ -10,6 +10,7 @@ import {
   type Pair,
   type YAMLError,
 } from 'yaml';
+import { aliasFault } from './aliases.ts';
 import type { Json } from './document.ts';
 import { type Finding, INVALID } from './finding.ts';
 import { tokensOf } from './pointer.ts';
@@ -21,6 +22,7 @@ const maxAliasCount = 10_000;
 /** The first sentence of the parser's message: what follows quotes the text. */
 const sayingOf = (error: YAMLError): Saying => {
   const [sentence = ''] = error.message.split(/ at line |:\n/);
+  if (isStack(error)) return { message: TOO_DEEP };
   switch (error.code) {
     case 'DUPLICATE_KEY':
       return { message: 'A member is named twice here; only one can count.' };
@@ -39,8 +41,26 @@ type Saying = Pick<Finding, 'message' | 'remedy'>;
 
 const invalid = (remedy: string): Saying => ({ message: INVALID, remedy });
 
-const ruleOf = (error: YAMLError): string =>
-  error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'not-yaml';
+const ruleOf = (error: YAMLError): string => {
+  if (error.code === 'DUPLICATE_KEY') return 'duplicate-key';
+  return isStack(error) ? 'too-deep' : 'not-yaml';
+};
+
+/** The parser takes the end of its stack for a fault of the text. */
+const isStack = (error: YAMLError): boolean => error.message.includes('call stack');
+
+/** Brackets, dashes or question marks without end, which a parser would follow for seconds. */
+const depthLine = (text: string): number | undefined => {
+  let [line, depth] = [1, 0];
+  for (const [mark] of text.matchAll(/[[\]{}\n]|(?:[-?] ){1000}/g)) {
+    if (mark === '\n') line += 1;
+    else depth += mark === ']' || mark === '}' ? -1 : mark.length;
+    if (depth >= 1000) return line;
+  }
+  return undefined;
+};
+
+const TOO_DEEP = 'This file is nested too deep.';
 
 /** Once text is not YAML the parser stumbles on: only its first complaint has a cause of its own. */
 const causes = (errors: readonly YAMLError[]): readonly YAMLError[] => {
@@ -57,7 +77,7 @@ const failures = [
     'alias-bomb',
     'The aliases (*name) of this file expand without bound; write them out.',
   ],
-  [RangeError, 'too-deep', 'This file is nested too deep.'],
+  [RangeError, 'too-deep', TOO_DEEP],
 ] as const;
 
 /** Parses YAML text (JSON included), keeping the place of every node. */
@@ -68,16 +88,28 @@ export const parseYaml = (
   const counter = new LineCounter();
   const say = (rule: string, line: number, saying: Saying): void =>
     report({ severity: 'error', rule, pointer: '', file: name, line, ...saying });
+  const deep = depthLine(text);
+  if (deep !== undefined) {
+    say('too-deep', deep, { message: TOO_DEEP });
+    return undefined;
+  }
   try {
     const document = parseDocument(text, {
       lineCounter: counter,
       prettyErrors: true,
       merge: true,
-      logLevel: 'silent',
+      logLevel: 'error',
     });
     const wrong = causes([...document.errors, ...document.warnings]);
     for (const error of wrong) say(ruleOf(error), error.linePos?.[0].line ?? 1, sayingOf(error));
     if (wrong.length > 0) return undefined;
+    const fault = text.includes('*') ? aliasFault(document) : undefined;
+    if (fault !== undefined) {
+      const { rule, message, offset } = fault;
+      const saying = rule === 'not-yaml' ? invalid(message) : { message };
+      say(rule, counter.linePos(offset).line, saying);
+      return undefined;
+    }
     const root = document.toJS({ maxAliasCount }) as Json;
     const lineOf = (pointer: string): number => lineIn(document, counter, pointer);
     return { path, name, root, lineOf };
