@@ -353,14 +353,43 @@ const written: readonly RestCase[] = [
   },
   {
     facts: [],
-    importFacts: [185, 196],
-    name: 'a model that is not there is refused',
-    source: [
-      'openapi: 3.0.1',
-      'paths: {}',
-      "components: {schemas: {A: {$ref: '#/components/schemas/B'}}}",
-    ].join('\n'),
-    refused: ['#/components/schemas/B'],
+    importFacts: [185],
+    name: 'a model that refers to what is none is refused',
+    methods: { 'GET /x': OK },
+    root: { components: { schemas: { A: { $ref: '#/info' } } } },
+    refused: ['Model reference must be in canonical form'],
+  },
+  {
+    facts: [],
+    importFacts: [196],
+    name: 'a model that is not there checks nothing',
+    methods: {
+      'POST /x': {
+        integration: mock(),
+        members: {
+          'x-amazon-apigateway-request-validator': 'body',
+          requestBody: {
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/Pet' } } },
+          },
+        },
+      },
+    },
+    root: {
+      'x-amazon-apigateway-request-validators': { body: { validateRequestBody: true } },
+      components: {
+        schemas: {
+          Pet: { type: 'object', properties: { kind: { $ref: '#/components/schemas/Kind' } } },
+        },
+      },
+    },
+    steps: [
+      { request: { method: 'POST', url: '/x', body: '{"kind":"bird"}' }, want: { status: 200 } },
+      {
+        request: { method: 'POST', url: '/x', body: '[]' },
+        want: { status: 400, body: '{"message": "Invalid request body"}' },
+      },
+    ],
+    warned: ["Reference to model 'Kind' not found. Ignoring."],
   },
   {
     facts: [],
