@@ -213,14 +213,22 @@ function vpcLinkOf(authored: Authored): VpcLink | undefined {
 const PROXY_ONLY =
   "Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream invocations.";
 
+/** An import takes them. */
+const NO_STREAMS = 'uri: Firehose streams behind a proxy are not served yet.';
+
 function aws(authored: Authored, type: 'AWS' | 'AWS_PROXY'): RestIntegration | undefined {
   const { value, scope } = authored;
   const uri = memberOf(value, 'uri');
   const target = readTarget(textOf(uri), scope.stageVariables);
   const isProxy = type === 'AWS_PROXY';
-  if (target.kind === 'invalid' || (isProxy && target.kind === 'service')) {
-    const message = target.kind === 'invalid' ? target.message : PROXY_ONLY;
-    refuse(authored, 'integration-uri', 'uri', [message, intrinsicRemedy(uri)]);
+  if (target.kind === 'invalid') {
+    refuse(authored, 'integration-uri', 'uri', [target.message, intrinsicRemedy(uri)]);
+    return undefined;
+  }
+  if (isProxy && target.kind === 'service') {
+    if (target.service === 'firehose')
+      scope.report('gatehouse/not-honoured', `${authored.pointer}/uri`, NO_STREAMS);
+    else refuse(authored, 'integration-uri', 'uri', PROXY_ONLY);
     return undefined;
   }
   if (isProxy && target.kind === 'function') {
