@@ -61,7 +61,7 @@ const lowerComponents = (
   known: readonly [string, Json][],
 ): Json | undefined => {
   const schemes = known
-    .filter(([, scheme]) => memberOf(scheme, 'x-amazon-apigateway-authorizer') !== undefined)
+    .filter(([, scheme]) => extensionsOf(scheme).length > 0)
     .map(([name, scheme]): [string, Json] => [name, lowerScheme(scheme)]);
   const lowered = object([
     ['securitySchemes', schemes.length > 0 ? Object.fromEntries(schemes) : undefined],

@@ -129,4 +129,51 @@ describe('the import dialect of HTTP APIs', () => {
       },
     });
   });
+
+  test('keeps schemes that say something to API Gateway (import facts 204, 205)', () => {
+    const root = {
+      components: {
+        securitySchemes: {
+          plain: { type: 'http', scheme: 'bearer' },
+          iam: {
+            type: 'apiKey',
+            name: 'Authorization',
+            'x-amazon-apigateway-authtype': 'awsSigv4',
+          },
+        },
+      },
+    };
+    const { iam } = root.components.securitySchemes;
+    expect(lowerHttp(documentOf(root)).root['components']).toEqual({ securitySchemes: { iam } });
+  });
+
+  test('writes out path items, and says the version that an import takes (import fact 200)', () => {
+    const root = {
+      openapi: '3.1.0',
+      'x-gatehouse': {},
+      paths: { '/a/{id}': { $ref: '#/components/pathItems/A' } },
+      components: {
+        pathItems: { A: { parameters: [{ name: 'id', in: 'path' }], get: { 'x-gatehouse': {} } } },
+      },
+    };
+    const parameters = [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }];
+    const responses = { default: { description: '' } };
+    const document = documentOf(root);
+    expect(lowerHttp(document)).toEqual({
+      moved: {
+        '/paths/~1a~1{id}': '/components/pathItems/A',
+        '/paths/~1a~1{id}/get/parameters/0': '/components/pathItems/A/parameters/0',
+      },
+      root: {
+        openapi: '3.0.3',
+        info: {},
+        paths: { '/a/{id}': { get: { parameters, responses, security: [] } } },
+      },
+    });
+    const served = toImportDialect(document, 'http', { isServed: true }).root;
+    expect(served).toMatchObject({
+      'x-gatehouse': {},
+      paths: { '/a/{id}': { get: { 'x-gatehouse': {} } } },
+    });
+  });
 });
