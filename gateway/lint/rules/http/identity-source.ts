@@ -18,7 +18,9 @@ const faultOf = ({ value, type }: PlacedAuthorizer): AuthorizerFault | undefined
   const remedy =
     'Say one identitySource, that of the token: $request.header.NAME or $request.querystring.NAME.';
   if (wrong !== undefined) return { at, message, ...(isJwt && { remedy }) };
-  return !isJwt || expressions.length === 1 ? undefined : { at, message, remedy };
+  if (!isJwt || expressions.length === 1) return undefined;
+  const isEmpty = expressions.length === 0;
+  return { at, message: isEmpty ? 'IdentitySource cannot be empty' : message, remedy };
 };
 
 export const identitySource: Rule = {

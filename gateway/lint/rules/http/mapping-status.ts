@@ -3,6 +3,8 @@ import { integrationAt } from '../../integration-place.ts';
 import type { Remark, Rule } from '../../rule.ts';
 import { guide } from '../../rule.ts';
 
+const isStatus = (text: string): boolean => /^[2-5]\d\d$/.test(text);
+
 export const mappingStatus: Rule = {
   id: 'mapping-status',
   kinds: ['http'],
@@ -13,11 +15,15 @@ export const mappingStatus: Rule = {
   page: guide('http-api-parameter-mapping'),
   check: ({ operations }) =>
     operations.flatMap((operation): Remark[] =>
-      membersOf(memberOf(operation.integration, 'responseParameters'))
-        .filter(([status, mappings]) => !/^[2-5]\d\d$/.test(status) || !isObject(mappings))
-        .map(([status]) => {
+      membersOf(memberOf(operation.integration, 'responseParameters')).flatMap(
+        ([status, mappings]): Remark[] => {
+          const message = isStatus(status)
+            ? `The mappings of status ${status} are no object.`
+            : `Status Code ${status} is not valid`;
           const pointer = integrationAt(operation, 'responseParameters') + pointerTo(status);
-          return { severity: 'error', pointer, message: `Status Code ${status} is not valid` };
-        }),
+          const isRight = isStatus(status) && isObject(mappings);
+          return isRight ? [] : [{ severity: 'error', pointer, message }];
+        },
+      ),
     ),
 };

@@ -1,0 +1,24 @@
+import { quotaIntegrations } from '../../../../../gateway/lint/rules/http/quota-integrations.ts';
+import { said } from '../../document.ts';
+
+const integrations = (count: number, uri: (at: number) => string) => ({
+  paths: Object.fromEntries(
+    Array.from({ length: count }, (_, at) => [
+      `/r${at}`,
+      { get: { 'x-amazon-apigateway-integration': { type: 'http_proxy', uri: uri(at) } } },
+    ]),
+  ),
+});
+
+test.each<[string, number, (at: number) => string, string[]]>([
+  ['300 integrations', 300, (at) => `https://h/${at}`, []],
+  ['301 routes that share one', 301, () => 'https://h', []],
+  [
+    '301 integrations',
+    301,
+    (at) => `https://h/${at}`,
+    ['warning quota-integrations /paths 301 integrations: an HTTP API has 300, a fixed limit.'],
+  ],
+])('%s (import fact 225)', (_name, count, uri, want) =>
+  expect(said(quotaIntegrations, integrations(count, uri))).toEqual(want),
+);

@@ -1,0 +1,39 @@
+import type { Json } from '../../../../../gateway/document/document.ts';
+import { routeConflict } from '../../../../../gateway/lint/rules/http/route-conflict.ts';
+import { clean, said, withValue } from '../../document.ts';
+
+test('a document that is clean', () => expect(said(routeConflict, clean)).toEqual([]));
+
+test.each<[string, string, Json | undefined, string[]]>([
+  [
+    'variables of other names (HTTP fact 51)',
+    '/paths/~1a~1{other}',
+    { get: {} },
+    [
+      'error route-conflict /paths/~1a~1{other}/get GET /a/{other} and GET /a/{id} are the same route.',
+    ],
+  ],
+  ['another method', '/paths/~1a~1{other}', { put: {} }, []],
+  [
+    'a path with a slash more (HTTP fact 15)',
+    '/paths/~1b~1',
+    { post: {} },
+    ['error route-conflict /paths/~1b~1/post POST /b/ and POST /b are the same route.'],
+  ],
+  [
+    'a default route by path and one by its mark (import fact 202)',
+    '/paths/~1$default',
+    { 'x-amazon-apigateway-any-method': {}, get: { isDefaultRoute: true } },
+    [
+      'error route-conflict /paths/~1$default/get GET /$default and ANY /$default are the same route.',
+    ],
+  ],
+  [
+    'one default route',
+    '/paths/~1$default',
+    { 'x-amazon-apigateway-any-method': { isDefaultRoute: true } },
+    [],
+  ],
+])('%s', (_name, pointer, value, want) =>
+  expect(said(routeConflict, withValue(pointer, value))).toEqual(want),
+);
