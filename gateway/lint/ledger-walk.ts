@@ -24,7 +24,9 @@ const isExtension = (name: string): boolean => name.startsWith(AWS);
 const isOurs = (name: string): boolean => name.startsWith('x-gatehouse');
 
 /** In whatever case: AWS reads names as they are written, and its own are lower case. */
-const looksLikeOne = (name: string): boolean => /^x-(amazon-apigateway-|gatehouse)/i.test(name);
+const looksLikeOne = (name: string): boolean =>
+  (name.startsWith('x-') || name.startsWith('X-')) &&
+  /^x-(amazon-apigateway-|gatehouse)/i.test(name);
 
 /** Every name that means something in a place. */
 const namesIn = (place: LedgerPlace, kind: ApiKind): string[] => [
