@@ -69,15 +69,15 @@ function routes(api: Api): { routeKey: string; pointer: string; operation: JsonO
     Object.entries(object(item))
       .filter(([member]) => methods.includes(member) || member === anyMethod)
       .map(([member, operation]) => ({
-        routeKey: routeKey(path, member),
+        routeKey: routeKey(path, member, object(operation)),
         pointer: `/paths${step(path)}${step(member)}`,
         operation: object(operation),
       })),
   );
 }
 
-function routeKey(path: string, member: string): string {
-  if (path === '/$default') return '$default';
+function routeKey(path: string, member: string, operation: JsonObject): string {
+  if (path === '/$default' || operation['isDefaultRoute'] === true) return '$default';
   return `${member === anyMethod ? 'ANY' : member.toUpperCase()} ${path}`;
 }
 
