@@ -2,7 +2,7 @@ import type { GatewayConfig } from '../config.ts';
 import { readConfig } from '../config-file.ts';
 import type { Change } from '../diff/change.ts';
 import { type Described, diff, type RedoclyDiff } from '../diff/diff.ts';
-import type { ApiDocument, ApiKind } from '../document/document.ts';
+import type { ApiKind } from '../document/document.ts';
 import { DocumentError } from '../document/finding.ts';
 import { kindOf } from '../document/kind.ts';
 import { readDocument } from '../document/read.ts';
@@ -68,30 +68,28 @@ const isBreaking = (changes: readonly Change[]): boolean =>
 /** @throws DocumentError with what is wrong with either */
 const bothOf = async (args: DiffArguments): Promise<readonly [Described, Described]> => {
   const { base, head, kind, config, baseConfig = config } = args;
-  const sides = [
-    { path: base, config: baseConfig },
-    { path: head, config },
-  ].map((it) => describedBy(it.path, it.config, kind));
-  const settled = await Promise.allSettled(sides);
-  const failures = settled.flatMap((it) =>
-    it.status === 'rejected' ? [it.reason as unknown] : [],
-  );
-  const other = failures.find((it) => !(it instanceof DocumentError));
-  if (other !== undefined) throw other;
-  const refused = failures.filter((it) => it instanceof DocumentError);
-  if (refused.length > 0) throw new DocumentError(refused.flatMap(({ findings }) => findings));
-  const [one, another] = await Promise.all(sides);
-  return [one as Described, another as Described];
+  const one = await describedBy(base, baseConfig, kind);
+  const other = await describedBy(head, config, kind);
+  const findings = [one, other].flatMap((it) => (it instanceof DocumentError ? it.findings : []));
+  if (one instanceof DocumentError || other instanceof DocumentError)
+    throw new DocumentError(findings);
+  return [one, other];
 };
 
+/** What is wrong with it in place of a document that cannot be read. */
 const describedBy = async (
   path: string,
   config: string | undefined,
   kind: ApiKind | undefined,
-): Promise<Described> => {
+): Promise<Described | DocumentError> => {
   const settings = configOf(config);
-  const document: ApiDocument = await readDocument(path);
-  return { document, kind: kind ?? kindOf(document), config: settings };
+  try {
+    const document = await readDocument(path);
+    return { document, kind: kind ?? kindOf(document), config: settings };
+  } catch (error) {
+    if (error instanceof DocumentError) return error;
+    throw error;
+  }
 };
 
 /** @throws Error with what is wrong with the config: it is no fault of a document */

@@ -28,9 +28,8 @@ const joined = (group: readonly Ruled[]): Ruled[] => {
   const operations = [...new Set(group.flatMap(({ operation }) => operation ?? []))];
   if (operations.length <= 1) return [first];
   const { rule, severity, place, message, before, after } = first;
-  const covers = group.flatMap((it) => it.covers ?? []);
   const text = `${message} Concerns ${named(operations)}.`;
-  return [{ rule, severity, place, message: text, before, after, covers }];
+  return [{ rule, severity, place, message: text, before, after }];
 };
 
 const named = (operations: readonly string[]): string => {

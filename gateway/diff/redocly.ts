@@ -1,5 +1,5 @@
 import type { Json } from '../document/document.ts';
-import { tokensOf } from '../document/pointer.ts';
+import { memberOf, tokensOf } from '../document/pointer.ts';
 import type { ChangeSeverity } from './change.ts';
 import { operationAt } from './comparison.ts';
 import type { Ruled } from './gathered.ts';
@@ -54,9 +54,13 @@ export const readReport = (report: string): Found[] => {
     ...change.verdicts
       .filter(({ impact }) => impact !== 'patch')
       .map((verdict) => judged(change, verdict)),
-    ...(change.verdicts.length === 0 && change.impact === 'minor' ? [unjudged(change)] : []),
+    ...(isUnjudged(change) ? [unjudged(change)] : []),
   ]);
 };
+
+/** What an extension says, API Gateway's rules judge. */
+const isUnjudged = ({ verdicts, impact, typeName }: RedoclyChange): boolean =>
+  verdicts.length === 0 && impact === 'minor' && typeName !== 'SpecExtension';
 
 const SEVERITIES = { major: 'breaking', minor: 'compatible', patch: 'compatible' } as const;
 
@@ -67,7 +71,9 @@ const judged = (change: RedoclyChange, { ruleId, impact, message, location }: Ve
 const unjudged = (change: RedoclyChange): Found => {
   const { typeName, kind, property, path } = change;
   const what = typeName.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
-  const name = property ?? tokensOf(path.slice(1)).at(-1) ?? '';
+  const own = memberOf(change.revision?.value, 'name') ?? memberOf(change.base?.value, 'name');
+  const place = property ?? tokensOf(path.slice(1)).at(-1) ?? '';
+  const name = typeof own === 'string' ? own : place;
   return foundOf(change, {
     id: `${what.replaceAll(' ', '-').toLowerCase()}-${kind}`,
     severity: SEVERITIES[change.impact],

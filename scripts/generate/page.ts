@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Json, JsonObject } from '../../gateway/document/document.ts';
-import { digestOf, redocly } from './redocly.ts';
+import { redocly } from '../redocly/run.ts';
+import { digestOf } from './redocly.ts';
 
 /** Readers of the page have no use for integrations and settings. */
 const withoutExtensions = (value: Json): Json => {

@@ -1,39 +1,18 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Finding, Severity } from '../../gateway/document/finding.ts';
 import { nameOf } from '../../gateway/document/source.ts';
 import { ruleName } from '../../gateway/lint/rule.ts';
 import { ruleSet } from '../../gateway/lint/rule-set.ts';
-
-const require = createRequire(import.meta.url);
-const packageFile = require.resolve('@redocly/cli/package.json');
-const { version } = require(packageFile) as { version: string };
-const cli = join(dirname(packageFile), 'bin', 'cli.js');
+import { redocly, redoclyVersion } from '../redocly/run.ts';
 
 /** Speeds up runs in which nothing changed; any of it may be deleted at any time. */
 const cacheFolder = join('node_modules', '.cache', 'gatehouse');
 
-/** Redocly in a process of its own, which opens no connection. It names what is wrong with its exit code. */
-export const redocly = (args: readonly string[]): Promise<{ stdout: string; stderr: string }> =>
-  new Promise((fulfil, reject) => {
-    const env = {
-      ...process.env,
-      REDOCLY_TELEMETRY: 'off',
-      REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
-    };
-    const settings = { env, maxBuffer: 64 * 1024 * 1024 };
-    execFile(process.execPath, [cli, ...args], settings, (error, stdout, stderr) => {
-      if (error !== null && stdout === '' && args[0] !== 'lint') reject(new Error(stderr));
-      else fulfil({ stdout, stderr });
-    });
-  });
-
 /** Names a content and the version of Redocly that reads it. */
 export const digestOf = (...texts: readonly string[]): string => {
-  const hash = createHash('sha256').update(version);
+  const hash = createHash('sha256').update(redoclyVersion);
   for (const text of texts) hash.update('\0').update(text);
   return hash.digest('hex');
 };

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RedoclyDiff } from '../../gateway/diff/diff.ts';
-import { redocly } from '../generate/redocly.ts';
+import { redocly } from './run.ts';
 
 /** What the command takes its rules from; those of `redocly.yaml` are about one document. */
 const CONFIG = 'extends: [diff-recommended]\n';

@@ -90,16 +90,20 @@ const changeOf = (
   return {
     severity,
     message: [...parts, ...more].join(', '),
-    before: plain(was),
-    after: plain(is),
+    before: differing(was, is),
+    after: differing(is, was),
   };
 };
 
 const isEqual = (was: Rendered, is: Rendered, name: string): boolean =>
   was.headers.get(name) === is.headers.get(name);
 
-const plain = ({ status, headers, templates }: Rendered): Json => ({
-  statusCode: status,
-  ...(headers.size > 0 && { headers: Object.fromEntries([...headers].sort()) }),
-  ...(Object.keys(templates).length > 0 && { templates }),
+/** What differs, so that types which change alike are said together. */
+const differing = ({ status, headers, templates }: Rendered, other: Rendered): Json => ({
+  ...(status !== other.status && { statusCode: status }),
+  ...(!isSame(plain(headers), plain(other.headers)) && { headers: plain(headers) }),
+  ...(!isSame(templates, other.templates) && { templates }),
 });
+
+const plain = (headers: ReadonlyMap<string, string>): JsonObject =>
+  Object.fromEntries([...headers].sort());

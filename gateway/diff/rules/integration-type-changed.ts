@@ -36,7 +36,7 @@ const typeOf = (operation: DocumentOperation): string => {
 };
 
 const messageOf = (before: string, after: string): string => {
-  if (before === '') return `A ${after} integration answers; there was none.`;
+  if (before === '') return `An integration answers, of type ${after}; there was none.`;
   if (after === '') return 'No integration answers any more.';
-  return `A ${after} integration answers in place of a ${before} one: other parts of a call are passed on, other errors come back.`;
+  return `The integration is of type ${after}, no longer ${before}: other parts of a call are passed on, other errors come back.`;
 };

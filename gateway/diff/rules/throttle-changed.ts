@@ -133,7 +133,15 @@ const ofPlans = (comparison: Comparison): Difference[] => {
 };
 
 const methodKeys = ({ apiStages = [] }: UsagePlanConfig): string[] =>
-  apiStages.flatMap(({ throttle = {} }) => Object.keys(throttle));
+  apiStages.flatMap(({ throttle = {} }) => Object.keys(throttle).map(methodKeyOf));
 
 const ofMethod = ({ apiStages = [] }: UsagePlanConfig, key: string): Throttle =>
-  apiStages.find(({ throttle = {} }) => Object.hasOwn(throttle, key))?.throttle?.[key] ?? {};
+  apiStages
+    .flatMap(({ throttle = {} }) => Object.entries(throttle))
+    .find(([it]) => methodKeyOf(it) === key)?.[1] ?? {};
+
+/** CloudFormation's `/x/GET` is our `GET /x`. */
+const methodKeyOf = (key: string): string => {
+  const [, path = '', method] = /^(\/.*|)\/([A-Z]+)$/.exec(key) ?? [];
+  return method === undefined ? key : `${method} ${path || '/'}`;
+};
