@@ -12,10 +12,12 @@ import { openOperation } from './rules/gatehouse/open-operation.ts';
 import { publicRoute } from './rules/gatehouse/public-route.ts';
 import { policyElement } from './rules/gatehouse/policy-element.ts';
 import { selectionPattern } from './rules/gatehouse/selection-pattern.ts';
+import { serviceRole } from './rules/gatehouse/service-role.ts';
 import { severalAuthorizers } from './rules/gatehouse/several-authorizers.ts';
 import { stageName } from './rules/gatehouse/stage-name.ts';
 import { stageVariable } from './rules/gatehouse/stage-variable.ts';
 import { template } from './rules/gatehouse/template.ts';
+import { undeclaredParameter } from './rules/gatehouse/undeclared-parameter.ts';
 import { unsupportedIntegration } from './rules/gatehouse/unsupported-integration.ts';
 import { usagePlan } from './rules/gatehouse/usage-plan.ts';
 import { webAcl } from './rules/gatehouse/web-acl.ts';
@@ -27,4 +29,5 @@ export const restStageRules: readonly Rule[] = [
   ...[publicRoute, policyElement, selectionPattern, severalAuthorizers],
   ...[stageName, stageVariable, template, unsupportedIntegration],
   ...[usagePlan, webAcl, config, functionRuns],
+  ...[undeclaredParameter, serviceRole],
 ];
