@@ -62,10 +62,13 @@ const depthLine = (text: string): number | undefined => {
 
 const TOO_DEEP = 'This file is nested too deep.';
 
+/** Of thousands, the first are enough. */
+const mostCauses = 100;
+
 /** Once text is not YAML the parser stumbles on: only its first complaint has a cause of its own. */
 const causes = (errors: readonly YAMLError[]): readonly YAMLError[] => {
   const first = errors.find((error) => ruleOf(error) === 'not-yaml' && !isTag(error));
-  return first === undefined ? errors : [first];
+  return first === undefined ? errors.slice(0, mostCauses) : [first];
 };
 
 const isTag = (error: YAMLError): boolean => error.code === 'TAG_RESOLVE_FAILED';

@@ -3,12 +3,10 @@ import type { ApiDocument, ApiKind } from '../document/document.ts';
 import { byPlace, type Finding } from '../document/finding.ts';
 import { type DraftFinding, once } from '../document/once.ts';
 import { refusalsOfCompiling } from './compiling.ts';
-import { contextOf, type LintOptions, type Rule as OldRule } from './context.ts';
+import { bounded } from './bounded.ts';
+import { contextOf, type LintOptions } from './context.ts';
 import { guarded } from './guarded.ts';
 import { ruleOf, ruleSet } from './rule-set.ts';
-
-/** Being moved, one by one, into the rule set. */
-export const rules: readonly OldRule[] = [];
 
 /** A finding with what its rule says of itself: remedy, facts, AWS page. */
 export const explained = <T extends Finding>(finding: T, kind?: ApiKind): T => {
@@ -34,12 +32,11 @@ const draftsOf = (
 ): DraftFinding[] => {
   const context = contextOf(document, kind, config, options);
   const asked = ruleSet.filter(({ kinds }) => kinds.includes(kind));
-  return [
-    ...rules.flatMap((rule) => guarded(rule.name, () => rule(context))),
-    ...asked.flatMap(({ id, check }) =>
-      guarded(id, () => check?.(context) ?? []).map((remark) => ({ rule: id, ...remark })),
-    ),
-  ].map((draft): DraftFinding =>
+  const drafts = asked.flatMap(({ id, check }) => {
+    const remarks = guarded(id, () => check?.(context) ?? []);
+    return bounded(remarks.map((remark) => ({ rule: id, ...remark })));
+  });
+  return drafts.map((draft): DraftFinding =>
     explained({ ...draft, ...document.origins.at(draft.pointer) }, kind),
   );
 };
@@ -63,6 +60,6 @@ export const lint = (
   const drafts = draftsOf(document, kind, config, options);
   const isKnown = !drafts.some((it) => it.severity === 'error' && unknownLanguage.has(it.rule));
   const refusals = isKnown ? refusalsOfCompiling(document, kind, config) : [];
-  const all = [...drafts, ...refusals.map((it) => explained(it, kind))];
+  const all = [...drafts, ...bounded(refusals).map((it) => explained(it, kind))];
   return once(document, all).sort(byPlace);
 };
