@@ -88,14 +88,23 @@ const fileBlock = (file: string, findings: readonly Finding[], paint: Paint, all
   return `${paint('underline', file)}\n${lines.join('')}${hiddenLines(shown, below).join('')}\n`;
 };
 
+/** Each place once, its file where that is another than of the one before. */
+const placesOf = (findings: readonly Finding[]): string[] => {
+  const files = grouped(findings, ({ file }) => file);
+  return [...files].flatMap(([file, of]) =>
+    [...new Set(of.map(({ line }) => line))].map((line, index) =>
+      index === 0 ? `${harmless(file)}:${line}` : String(line),
+    ),
+  );
+};
+
 /** Notes change nothing for callers: each is said once, for all its places. */
 const notesBlock = (notes: readonly Finding[], paint: Paint, verbose: boolean): string => {
   if (notes.length === 0) return '';
   const shown = shortened(alike(notes), verbose);
   const lines = shown.entries.map(({ first: { message, rule }, all }) => {
-    const places = [...new Set(all.map(({ file, line }) => `${file}:${line}`))];
     const head = `  ${indented(message, 2)}  ${paint('dim', rule)}\n`;
-    return `${head}    ${paint('dim', `at ${listed(places, verbose)}`)}\n`;
+    return `${head}    ${paint('dim', `at ${listed(placesOf(all), verbose)}`)}\n`;
   });
   return `${paint('underline', 'Notes')}\n${lines.join('')}${hiddenLines(shown, '  ').join('')}\n`;
 };

@@ -78,16 +78,15 @@ ${rejected}
   ],
   [
     'notes apart, each once with its places',
-    report(
-      [1, 2, 3, 4, 5, 6, 7].map((line) => note(line)),
-      { verdict: 'accepted' },
-    ),
+    report([...[1, 2, 3, 4, 5, 6, 7].map((line) => note(line)), note(1, { file: 'z.yaml' })], {
+      verdict: 'accepted',
+    }),
     `Notes
   credentials: the role that may invoke it.  deployed-only
-    at openapi.yaml:1, openapi.yaml:2, openapi.yaml:3, openapi.yaml:4, openapi.yaml:5 and 2 more
+    at openapi.yaml:1, 2, 3, 4, 5 and 3 more
 
 Accepted: API Gateway imports this document into a REST API as it is.
-7 notes.
+8 notes.
 `,
   ],
   [
