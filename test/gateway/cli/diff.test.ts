@@ -16,11 +16,16 @@ const filesOf = (head: Edits, base: Edits, others: Readonly<Record<string, strin
     ...others,
   });
 
+type Asked = Omit<DiffArguments, 'base' | 'head'> & {
+  readonly base?: Edits;
+  readonly head?: Edits;
+};
+
 const run = async (
-  { head = {}, base = {}, ...others }: { head?: Edits; base?: Edits } & Partial<DiffArguments>,
+  { head = {}, base = {}, ...others }: Asked,
   files: Readonly<Record<string, string>> = {},
 ): Promise<Ran> => {
-  const folder = filesOf(head as Edits, base as Edits, files);
+  const folder = filesOf(head, base, files);
   const at = (name: string): string => join(folder, name);
   const written = { stdout: '', stderr: '' };
   const output = {
@@ -45,7 +50,7 @@ const breaking = { [limit]: 5_000, [deprecated]: true, '/paths/~1b/get': { respo
 
 const HEAD = '| Operation | What callers will see | Rule | Place |\n|---|---|---|---|\n';
 
-test.each<[string, Parameters<typeof run>[0], Ran]>([
+test.each<[string, Asked, Ran]>([
   ['nothing, for people', {}, [0, 'No changes that callers see.\n', '']],
   ['nothing, as JSON', { format: 'json' }, [0, '{"breaking":false,"changes":[]}\n', '']],
   [
