@@ -32,7 +32,8 @@ servers: [{ url: 'https://a' }, { url: 'https://b' }]
 paths:
   /a:
     get:
-      security: []
+      responses: { '200': { description: ok } }
+      x-gatehouse: { public: true }
       x-amazon-apigateway-integration:
         type: mock
         requestTemplates: { application/json: '{"statusCode": 200}' }
@@ -124,8 +125,8 @@ test('a REST API says its kind, what it counts and what was found', async () => 
   const file = path('rest.yaml');
   expect([await run.exit, run.output.stdout]).toEqual([0, '']);
   expect(run.output.stderr.replaceAll(/:\d{4,}/g, ':PORT').split('\n')).toEqual([
-    `warning: ${file}:3 More than one server provided. Ignoring all but the first for defining endpoint configuration. [servers]`,
-    `info: ${file}:12 credentials: The role that may invoke it. [deployed-only]`,
+    `warning: ${file}:3 More than one server provided. Ignoring all but the first for defining endpoint configuration. Leave one server, or put the one that counts first. [servers]`,
+    `info: ${file}:13 credentials: The role that may invoke it. Nothing is to be mended; know that no run here shows what it does. [deployed-only]`,
     `${file} is served at http://127.0.0.1:PORT (REST API wzmi2bh3zv, stage prod, 1 method, 1 warning)`,
     '',
   ]);
@@ -137,7 +138,7 @@ test('a member of a REST API that is not honoured stops the start, with file and
     1,
     '',
     expect.stringContaining(
-      `error: ${path('stream.yaml')}:12 responseTransferMode: Streamed answers are not served yet. [gatehouse/not-honoured]`,
+      `error: ${path('stream.yaml')}:13 responseTransferMode: Streamed answers are not served yet. Take it out for the run on this machine; gatehouse lint still says what an import would. [gatehouse/not-honoured]`,
     ) as string,
   ]);
 }, 20_000);
