@@ -716,6 +716,19 @@ const opened: readonly RestCase[] = [
   })),
   {
     facts: [],
+    importFacts: [189],
+    name: 'an authorizer beside IAM is refused at start: one of them would go unasked',
+    methods: {
+      'GET /x': {
+        security: [{ gate: [] }],
+        members: { 'x-amazon-apigateway-auth': { type: 'AWS_IAM' } },
+      },
+    },
+    root: gate(),
+    refused: ['GET /x has more than one way of authorization'],
+  },
+  {
+    facts: [],
     importFacts: [188],
     name: 'a Lambda authorizer is asked whatever scopes are required of it, with a warning: sources disagree about the import',
     methods: { 'GET /pets/{petId}': { security: [{ gate: ['read'] }] } },
