@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { coldStartSection } from '../test/bench/cold/section.ts';
+import { lintSection } from '../test/bench/lint.ts';
 import { memorySection } from '../test/bench/memory.ts';
 import { restSection } from '../test/bench/rest.ts';
 import { requestsSection } from '../test/bench/requests.ts';
@@ -31,6 +32,7 @@ const options = new Command('bench')
       'template',
       'cold-start',
       'memory',
+      'lint',
     ]),
   )
   .parse()
@@ -40,6 +42,7 @@ const sections: Readonly<Record<string, () => Promise<Section>>> = {
   requests: () => requestsSection(options),
   rest: () => restSection(options),
   memory: memorySection,
+  lint: lintSection,
   template: () => templateSection(options.rounds),
   'cold-start': () => coldStartSection(options.rounds),
 };
