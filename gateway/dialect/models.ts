@@ -1,3 +1,4 @@
+import { targetOf } from '../deployment/rest/models/reference.ts';
 import type { Json, JsonObject } from '../document/document.ts';
 import { memberOf, membersOf, pointerTo, tokensOf, valueAt } from '../document/pointer.ts';
 import type { Notes } from './notes.ts';
@@ -15,6 +16,13 @@ export interface NamedSchema {
 
 /** Model names are alphanumeric; one bad name fails the whole import (import fact 177). */
 const alphanumeric = (name: string): string => name.replaceAll(/[^A-Za-z0-9]/g, '');
+
+/** Where a reference leads in the document; an export names models by an address (import fact 170). */
+const placeOf = ($ref: string): string | undefined => {
+  if ($ref.startsWith('#/')) return decoded($ref.slice(1));
+  const model = targetOf($ref);
+  return model === undefined ? undefined : `${SCHEMAS}/${model}`;
+};
 
 /** The names of an API's models, and where references to schemas lead. */
 export class ModelNames {
@@ -41,8 +49,8 @@ export class ModelNames {
 
   /** The `$ref` to write for one of the document; of one that leads nowhere, the same. */
   reference($ref: string, pointer: string): string {
-    const target = decoded($ref.slice(1));
-    if (!$ref.startsWith('#/') || valueAt(this.#root, target) === undefined) return $ref;
+    const target = placeOf($ref);
+    if (target === undefined || valueAt(this.#root, target) === undefined) return $ref;
     const name = this.#names.get(target) ?? this.#lift(target, pointer);
     return `#${SCHEMAS}/${name}`;
   }

@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { anchored } from './anchors.ts';
 import type { ApiKind, Json } from './document.ts';
 import type { Finding } from './finding.ts';
 import { shapeAt } from './grammar.table.ts';
@@ -44,6 +45,8 @@ const NOT_CANONICAL =
   'Invalid model specified: Validation Result: warnings : [], errors : [Model reference must be in canonical form]';
 
 const longestChain = 50;
+
+const ADDRESS = /^[a-z][a-z0-9+.-]+:/i;
 
 /** Opens files once each and follows references from place to place, reporting what leads nowhere. */
 export class References {
@@ -92,12 +95,25 @@ export class References {
     return reference.startsWith('#/components/') && from.source === this.#root;
   }
 
+  /** What JSON Schema gives a name, `#node` or an address: OpenAPI 3.0 has no such names. */
+  #named(reference: string, from: Place, length: number): Target | undefined {
+    const version = memberOf(this.#root?.root, 'openapi');
+    if (typeof version !== 'string' || !version.startsWith('3.1')) return undefined;
+    if (!ADDRESS.test(reference) && !/^#[^/]/.test(reference)) return undefined;
+    const pointer = anchored(from.source.root, reference);
+    if (pointer === undefined) return undefined;
+    const found = this.#walk(from.source, tokensOf(pointer), { reference, from, length });
+    return found && { ...found, direct: false };
+  }
+
   /** Where a reference leads; a broken one is reported at the place of the reference and answers undefined. */
   follow(reference: string, from: Place, length = 0): Target | undefined {
     if (length > longestChain)
       return this.#say(from, { message: `$ref "${reference}" leads back to itself.` });
     if (isModelAddress(reference)) return undefined;
-    if (/^[a-z][a-z0-9+.-]+:/i.test(reference)) {
+    const named = this.#named(reference, from, length);
+    if (named !== undefined) return named;
+    if (ADDRESS.test(reference)) {
       const remedy = 'Nothing is fetched while reading; keep a copy beside the document.';
       return this.#broken(from, `$ref "${reference}" leaves this machine. ${remedy}`);
     }
@@ -107,7 +123,7 @@ export class References {
     if (fragment !== '' && !fragment.startsWith('/'))
       return this.#broken(
         from,
-        `$ref "${reference}": what follows # must be a JSON pointer, "/…".`,
+        `$ref "${reference}": what follows # must be a JSON pointer, "/…", or an $anchor of its file.`,
       );
     return this.#walk(source, tokensOf(fragment), { reference, from, length });
   }
@@ -151,18 +167,18 @@ export class References {
     return at;
   }
 
-  #missing(at: Place, pointer: string, { reference, from }: Walk): undefined {
+  #missing(at: Place, pointer: string, { reference, from }: Walk): Target | undefined {
     if (this.mayDangle(reference, from)) return undefined;
     const missing = `${at.source.name} has nothing at "${pointer}"`;
     return this.#broken(from, `$ref "${reference}" is broken: ${missing}.`);
   }
 
-  #broken(from: Place, message: string): undefined {
+  #broken(from: Place, message: string): Target | undefined {
     const isModel = this.#isModel(from.source, from.pointer);
     return this.#say(from, isModel ? { message: NOT_CANONICAL, remedy: message } : { message });
   }
 
-  #say({ source, pointer }: Place, said: Pick<Finding, 'message' | 'remedy'>): undefined {
+  #say({ source, pointer }: Place, said: Pick<Finding, 'message' | 'remedy'>): Target | undefined {
     const place = { pointer, file: source.name, line: source.lineOf(`${pointer}/$ref`) };
     this.#report({ severity: 'error', rule: 'broken-ref', ...place, ...said });
     return undefined;

@@ -282,6 +282,16 @@ describe('names of models are alphanumeric, and references lead to components (i
       { A: { anyOf: [{ type: 'string' }] }, C: ref('Schema0'), Schema0: { type: 'string' } },
     ],
     [
+      'a model as an export names it (import fact 170)',
+      { A: { $ref: 'https://apigateway.amazonaws.com/restapis/abc/models/B' }, B: {} },
+      { A: ref('B'), B: {} },
+    ],
+    [
+      'a reference to another place',
+      { A: { $ref: 'https://example.com/b' } },
+      { A: { $ref: 'https://example.com/b' } },
+    ],
+    [
       'a circle',
       { A_b: { properties: { next: ref('A_b') } } },
       { Ab: { properties: { next: ref('Ab') } } },
