@@ -12,7 +12,6 @@ interface Place {
 const deepest = 350;
 
 /** Characters that mean more than themselves somewhere, or nowhere. */
-// eslint-disable-next-line no-control-regex -- these are the characters meant
 const strange = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/;
 
 /**
@@ -160,9 +159,11 @@ class PlainReader {
   /** An unquoted text that goes on in the next lines. */
   #continued(begin: string, column: number, line: number): Json {
     const words = [begin];
-    for (let last = line; this.#column > column; this.#advance()) {
+    let last = line;
+    while (this.#column > column) {
       if (this.#at !== (last += 1) || /: |:$| #/.test(this.#content)) notPlain();
       words.push(this.#content);
+      this.#advance();
     }
     return words.join(' ');
   }
@@ -171,7 +172,7 @@ class PlainReader {
   #placesOf(value: Json, place: Place): void {
     if (typeof value !== 'object' || value === null) return;
     for (const [name, member] of Object.entries(value))
-      if (member !== undefined) this.#placesOf(member as Json, this.#place(place, name));
+      if (member !== undefined) this.#placesOf(member, this.#place(place, name));
   }
 
   #below(column: number, place: Place, isMember: boolean): Json {
@@ -185,6 +186,7 @@ class PlainReader {
   }
 
   /** A literal or folded text, clipped (`|`) or stripped (`|-`). */
+  // eslint-disable-next-line complexity -- one line of the grammar after the other
   #block(header: string, column: number): Json {
     if (!/^[|>]-?$/.test(header)) notPlain();
     const start = this.#at + 1;

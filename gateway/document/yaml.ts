@@ -23,7 +23,7 @@ const maxAliasCount = 10_000;
 const sayingOf = (error: YAMLError): Saying => {
   const [sentence = ''] = error.message.split(/ at line |:\n/);
   if (isStack(error)) return { message: TOO_DEEP };
-  switch (error.code) {
+  switch (error.code as string) {
     case 'DUPLICATE_KEY':
       return { message: 'A member is named twice here; only one can count.' };
     case 'MULTIPLE_DOCS':

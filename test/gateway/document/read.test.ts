@@ -282,7 +282,7 @@ describe('reading a document', () => {
           ).join('\n'),
       },
       [
-        'openapi.yaml:1 alias-bomb The aliases (*name) of this file expand without bound; write them out.',
+        'openapi.yaml:7 alias-bomb The aliases (*name) of this file expand without bound; write them out.',
       ],
     ],
     [

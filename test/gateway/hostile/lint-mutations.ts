@@ -119,9 +119,11 @@ const apply = (root: JsonObject, { how, where, what }: Mutation): void => {
   const own = memberOf(holder, name);
   switch (how) {
     case 'value':
-      return put(holder, name, structuredClone(pick(values, what)));
+      put(holder, name, structuredClone(pick(values, what)));
+      return undefined;
     case 'rename':
-      return rename(spot, pick(names, what));
+      rename(spot, pick(names, what));
+      return undefined;
     case 'repeat':
       if (Array.isArray(holder)) holder.push(structuredClone(own));
       else put(holder, pick(names, what), structuredClone(own));
@@ -131,7 +133,8 @@ const apply = (root: JsonObject, { how, where, what }: Mutation): void => {
       return undefined;
     case 'swap': {
       const other = pick(spots, what);
-      return put(holder, name, structuredClone(memberOf(other.holder, other.name)));
+      put(holder, name, structuredClone(memberOf(other.holder, other.name)));
+      return undefined;
     }
     case 'add':
       if (isObject(own))
