@@ -70,6 +70,18 @@ const ofStrings = {
   pattern: fc.constantFrom('^a', 'b', '^[ab]*$'),
 };
 
+/** One type, at times with null, and keywords of its own. */
+const typed = (
+  types: readonly string[],
+  keywords: Record<string, fc.Arbitrary<unknown>>,
+): fc.Arbitrary<JsonObject> =>
+  fc
+    .tuple(fc.constantFrom(...types), fc.boolean(), some(keywords))
+    .map(([name, isNullable, others]): JsonObject => ({
+      type: isNullable ? [name, 'null'] : name,
+      ...others,
+    }));
+
 /** Schemas of JSON Schema 2020-12 without what is refused; `$ref`s lead to `#/components/schemas/…`. */
 export const schemaOf = (references: readonly string[]): fc.Arbitrary<Json> =>
   fc.letrec<{ schema: Json; leaf: Json }>((tie) => {
@@ -90,7 +102,13 @@ export const schemaOf = (references: readonly string[]): fc.Arbitrary<Json> =>
     const parts = (...groups: Record<string, fc.Arbitrary<unknown>>[]): fc.Arbitrary<JsonObject> =>
       fc.tuple(...groups.map(some)).map((all) => Object.assign({}, ...all) as JsonObject);
     return {
-      leaf: fc.oneof(parts(values, ofNumbers), parts(values, ofStrings), parts(values)),
+      leaf: fc.oneof(
+        typed(['integer', 'number'], ofNumbers),
+        typed(['string'], ofStrings),
+        parts(values, ofNumbers),
+        parts(values, ofStrings),
+        parts(values),
+      ),
       schema: fc.oneof(
         { depthSize: 'small', withCrossShrink: true },
         { weight: 4, arbitrary: tie('leaf') },
