@@ -37,8 +37,9 @@ export interface Rule {
   /** Of our own errors: `serve` refuses to start as well, not `generate` and `synth` alone. */
   readonly stopsServe?: true;
   /**
-   * Of API Gateway's own refusals: sources disagree whether today's import still refuses this. The
-   * verdict is that it does; `serve` goes on, and warns.
+   * Of API Gateway's own refusals: sources disagree whether today's import still refuses this, or it is
+   * known to be refused, but by no recorded fact. The verdict is that it is refused; `serve` goes on,
+   * and warns.
    */
   readonly disputed?: true;
   /** Absent where reading or compiling the document reports it under this id. */

@@ -20,19 +20,23 @@ type Variables = Readonly<Record<string, string>> | undefined;
 
 const ARN = /^arn:([\w-]+):apigateway:([\w-]*):([\w.-]+):([^]*)$/;
 
-const FUNCTION = /^arn:[\w-]+:(?:lambda:|apigateway:[\w-]*:lambda:path\/)/;
+const NEITHER = 'AWS ARN for integration must contain path or action';
+
+const FUNCTION = /^arn:[\w-]+:apigateway:[\w-]*:lambda:path\//;
 
 /**
- * Reads `arn:aws:apigateway:{region}:{subdomain.service}:path|action/…` or the ARN of a function, with
- * stage variables filled in (facts 158, 169 to 177; import facts 176, 182).
+ * Reads `arn:aws:apigateway:{region}:{subdomain.service}:path|action/…`, with stage variables filled in
+ * (facts 158, 169 to 177; import facts 176, 182). The ARN of a function, of a queue, of a role names
+ * neither path nor action.
  */
 export function readTarget(uri: string, variables: Variables): IntegrationTarget {
   const filled = withRestStageVariables(uri, variables);
   if (FUNCTION.test(filled)) return functionTarget(uri, filled);
   const parts = ARN.exec(filled);
-  if (parts === null) return invalid('Invalid ARN specified in the request');
+  if (parts === null)
+    return invalid(filled.startsWith('arn:') ? NEITHER : 'Invalid ARN specified in the request');
   const [, form, api = ''] = /^(path|action)(?:\/([^]*))?$/.exec(parts[4] ?? '') ?? [];
-  if (form === undefined) return invalid('AWS ARN for integration must contain path or action');
+  if (form === undefined) return invalid(NEITHER);
   const isAction = form === 'action';
   return {
     kind: 'service',

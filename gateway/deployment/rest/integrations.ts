@@ -131,6 +131,12 @@ function timeoutOf(authored: Authored): number {
   return 29_000;
 }
 
+/** What an import reads of a proxy's integration, though no call asks for it (fact 168). */
+function checkUnused({ pointer, value, scope }: Authored): void {
+  passthroughBehaviorOf(value, pointer, scope.report);
+  contentHandlingOf(value, pointer, scope.report);
+}
+
 /** Header names of AWS services are not told apart by case. */
 function transforming(authored: Authored, isService = false) {
   const { pointer, value, scope } = authored;
@@ -158,7 +164,9 @@ function http(authored: Authored, type: 'HTTP' | 'HTTP_PROXY'): RestIntegration 
   const vpcLink = vpcLinkOf(authored);
   if (httpMethod === undefined || uri === undefined) return undefined;
   const endpoint = { ...common(authored), httpMethod, uri, vpcLink };
-  return type === 'HTTP' ? { type, ...endpoint, ...transforming(authored) } : { type, ...endpoint };
+  if (type === 'HTTP') return { type, ...endpoint, ...transforming(authored) };
+  checkUnused(authored);
+  return { type, ...endpoint };
 }
 
 const ADDRESS =
@@ -235,6 +243,7 @@ function aws(authored: Authored, type: 'AWS' | 'AWS_PROXY'): RestIntegration | u
     // An import says POST where the document says nothing (import fact 172).
     const httpMethod = textOf(memberOf(value, 'httpMethod')).toUpperCase() || 'POST';
     const { functionName } = target;
+    checkUnused(authored);
     return { type: 'AWS_PROXY', ...common(authored, true), functionName, httpMethod };
   }
   const httpMethod = methodOf(authored);

@@ -54,6 +54,17 @@ const addresses: readonly ImportCase[] = [
         'AWS ARN for integration must contain path or action',
       ],
       [
+        'a function by its own ARN, as an HTTP API takes it',
+        proxy(FUNCTION),
+        'AWS ARN for integration must contain path or action',
+      ],
+      [
+        'the same without a proxy',
+        aws(FUNCTION),
+        'AWS ARN for integration must contain path or action',
+      ],
+      ['a role', aws(ROLE), 'AWS ARN for integration must contain path or action'],
+      [
         'an invocation of no function',
         proxy(invocation('f')),
         'Invalid function ARN or invalid uri',
@@ -165,6 +176,37 @@ const limits: readonly ImportCase[] = [
   },
 ];
 
+const proxies = [proxy(invocation(FUNCTION)), http('https://example.com/x'), mock] as const;
+
+/** Members that a proxy makes no use of are read all the same. */
+const handling: readonly ImportCase[] = proxies.flatMap((integration) => {
+  const type = String(integration['type']);
+  return [
+    taken({ facts: [172], restFacts: [168, 221] }, `${type}: passthrough in lower case`, {
+      ...{ ...integration, passthroughBehavior: 'when_no_templates' },
+      contentHandling: 'CONVERT_TO_TEXT',
+    }),
+    refused(
+      { facts: [172], restFacts: [168] },
+      `${type}: a passthrough that there is not`,
+      { ...integration, passthroughBehavior: 'sometimes' },
+      [
+        ...(['passthrough-behavior', '/passthroughBehavior'] as const),
+        'passthroughBehavior is WHEN_NO_MATCH, WHEN_NO_TEMPLATES or NEVER, not sometimes.',
+      ],
+    ),
+    refused(
+      { facts: [172], restFacts: [178] },
+      `${type}: a conversion that there is not`,
+      { ...integration, contentHandling: 'CONVERT' },
+      [
+        ...(['content-handling', '/contentHandling'] as const),
+        'contentHandling is CONVERT_TO_TEXT or CONVERT_TO_BINARY, not CONVERT.',
+      ],
+    ),
+  ];
+});
+
 const absent: readonly ImportCase[] = [
   {
     facts: [175],
@@ -206,5 +248,5 @@ const validators: readonly ImportCase[] = [
 export const section: ImportSection = {
   title: 'Q. Import into a REST API: integrations, validators',
   kind: 'rest',
-  cases: [...addresses, ...malformed, ...limits, ...absent, ...validators],
+  cases: [...addresses, ...malformed, ...limits, ...handling, ...absent, ...validators],
 };

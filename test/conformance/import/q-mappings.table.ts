@@ -50,7 +50,7 @@ const mappings: readonly ImportCase[] = [
         'undeclared-header',
         '/responses/default/responseParameters/method.response.header.B',
       ] as const),
-      `${PUT_RESPONSE}Invalid mapping expression parameter specified: method.response.header.B`,
+      `${PUT_RESPONSE}Invalid mapping expression specified: Validation Result: warnings : [], errors : [Invalid mapping expression parameter specified: method.response.header.B]`,
     ],
   ),
   taken(

@@ -28,7 +28,7 @@ const undeclared = (operation: DocumentOperation): Remark[] => {
       .map(({ name, header }) => ({
         severity: 'error',
         pointer: `${at}/${escapeToken(name)}`,
-        message: `Unable to put integration response on '${method}' for resource at path '${path}': Invalid mapping expression parameter specified: ${name}`,
+        message: `Unable to put integration response on '${method}' for resource at path '${path}': Invalid mapping expression specified: Validation Result: warnings : [], errors : [Invalid mapping expression parameter specified: ${name}]`,
         remedy: `Declare the header in the operation: responses: {'${status}': {headers: {${header}: {schema: {type: string}}}}}.`,
         alike: `${name} ${status}`,
       }));

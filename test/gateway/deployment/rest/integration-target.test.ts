@@ -76,6 +76,16 @@ test.each([
     { kind: 'invalid', message: 'AWS ARN for integration must contain path or action' },
   ],
   [
+    'a function by its own ARN',
+    'arn:aws:lambda:us-east-1:123456789012:function:fn',
+    { kind: 'invalid', message: 'AWS ARN for integration must contain path or action' },
+  ],
+  [
+    'a role',
+    'arn:aws:iam::123456789012:role/path/r',
+    { kind: 'invalid', message: 'AWS ARN for integration must contain path or action' },
+  ],
+  [
     'a function without a name',
     invocation(''),
     { kind: 'invalid', message: 'Invalid function ARN or invalid uri' },
