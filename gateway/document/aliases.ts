@@ -1,42 +1,36 @@
-import { type Document, isAlias, isMap, isNode, isPair, isSeq, type Node } from 'yaml';
+import type { Json } from './document.ts';
 
-/** What is wrong with the aliases of a file, and where. */
+/** What is wrong with the aliases of a file, and of which member. */
 export interface AliasFault {
-  readonly rule: 'alias-bomb' | 'not-yaml';
   readonly message: string;
-  readonly offset: number;
+  readonly tokens: readonly string[];
 }
 
 /** Values of a document with all aliases written out: twice what 5,000 operations have. */
 const mostValues = 1_000_000;
 
-/** An alias that names nothing, one within what it names, and such that multiply beyond measure. */
-export const aliasFault = (document: Document): AliasFault | undefined => {
-  const anchors = new Map<string, Node>();
-  const sizes = new Map<Node, number>();
+/** An alias within what it names, and such that multiply beyond measure. */
+export const aliasFault = (root: Json): AliasFault | undefined => {
+  const sizes = new Map<object, number>();
+  const open = new Set<object>();
   let fault: AliasFault | undefined;
-  const blame = (node: Node, message: string, rule: AliasFault['rule'] = 'alias-bomb'): number => {
-    fault ??= { rule, message, offset: node.range?.[0] ?? 0 };
+  const blame = (tokens: readonly string[], message: string): number => {
+    fault ??= { message, tokens };
     return 0;
   };
-  const sizeOfAlias = (alias: Node, source: string): number => {
-    const named = anchors.get(source);
-    if (named === undefined)
-      return blame(alias, `The alias *${source} comes before its anchor, or has none.`, 'not-yaml');
-    return sizes.get(named) ?? blame(alias, `The alias *${source} stands within what it names.`);
-  };
-  const sizeOf = (node: unknown): number => {
-    if (isPair(node)) return sizeOf(node.key) + sizeOf(node.value);
-    if (!isNode(node) || fault !== undefined) return 0;
-    if (isAlias(node)) return sizeOfAlias(node, node.source);
-    if (node.anchor !== undefined) anchors.set(node.anchor, node);
+  const sizeOf = (value: Json | undefined, tokens: readonly string[]): number => {
+    if (typeof value !== 'object' || value === null || fault !== undefined) return 1;
+    const known = sizes.get(value);
+    if (known !== undefined) return known;
+    if (open.has(value)) return blame(tokens, 'This alias stands within what it names.');
+    open.add(value);
     let size = 1;
-    if (isMap(node) || isSeq(node)) for (const item of node.items) size += sizeOf(item);
-    sizes.set(node, size);
-    if (size > mostValues)
-      return blame(node, 'The aliases (*name) of this file expand without bound; write them out.');
-    return size;
+    for (const [name, member] of Object.entries(value)) size += sizeOf(member, [...tokens, name]);
+    open.delete(value);
+    sizes.set(value, size);
+    if (size <= mostValues) return size;
+    return blame(tokens, 'The aliases (*name) of this file expand without bound; write them out.');
   };
-  sizeOf(document.contents);
+  sizeOf(root, []);
   return fault;
 };

@@ -3,9 +3,9 @@ import type { Json } from './document.ts';
 import { type Finding, INVALID } from './finding.ts';
 import { hasRepeatedMembers, JsonLines } from './json-lines.ts';
 import { tokensOf } from './pointer.ts';
-import { parsePlain, plainLines } from './plain-yaml.ts';
 import { readText, type Unreadable } from './text.ts';
 import { parseYaml } from './yaml.ts';
+import { yamlLines } from './yaml-lines.ts';
 
 /** One authored file, parsed. */
 export interface Source {
@@ -78,14 +78,12 @@ export class SourceMemory {
   }
 }
 
-const parseSource = (
-  { path, name, text }: SourceText,
-  report: (finding: Finding) => void,
-): Source | undefined => {
+const parseSource = (file: SourceText, report: (finding: Finding) => void): Source | undefined => {
+  const { path, name, text } = file;
   const json = parseJson(text);
-  const root = json ?? parsePlain(text);
-  if (root === undefined) return parseYaml({ path, name, text }, report);
-  const lines = json === undefined ? found(() => plainLines(text)) : found(() => jsonLines(text));
+  const root = json ?? parseYaml(file, report);
+  if (root === undefined) return undefined;
+  const lines = found(() => (json === undefined ? yamlLines(text) : jsonLines(text)));
   return { path, name, root, lineOf: (pointer) => lines()(tokensOf(pointer)) };
 };
 
