@@ -5,7 +5,7 @@ import type { LedgerPlace, LedgerRow } from '../document/ledger/rows.ts';
 import { closedPlaces, spotsOf } from '../document/ledger/spots.ts';
 import type { Spot } from '../document/ledger/spots.ts';
 import { distance, nearestName } from '../document/nearest-name.ts';
-import { escapeToken, membersOf } from '../document/pointer.ts';
+import { escapeToken } from '../document/pointer.ts';
 import type { LintContext } from './context.ts';
 import type { Remark } from './rule.ts';
 import { extensionsIn } from './strays.ts';
@@ -16,8 +16,14 @@ export type LedgerRule =
 
 type Found = Remark & { readonly rule: LedgerRule };
 
-const rowsByPlace = (kind: ApiKind): Map<string, LedgerRow> =>
-  new Map(ledgers[kind].map((row) => [`${row.place} ${row.member}`, row]));
+type Rows = ReadonlyMap<LedgerPlace, ReadonlyMap<string, LedgerRow>>;
+
+const rowsByPlace = (kind: ApiKind): Rows => {
+  const rows = new Map<LedgerPlace, Map<string, LedgerRow>>();
+  for (const row of ledgers[kind])
+    rows.set(row.place, (rows.get(row.place) ?? new Map<string, LedgerRow>()).set(row.member, row));
+  return rows;
+};
 
 const AWS = 'x-amazon-apigateway-';
 const isExtension = (name: string): boolean => name.startsWith(AWS);
@@ -94,18 +100,18 @@ const remark = (
   member: string,
   kind: ApiKind,
 ): Found | undefined => {
-  const at = `${pointer}/${escapeToken(member)}`;
+  const at = (): string => `${pointer}/${escapeToken(member)}`;
   if (row === undefined) {
     const said = unlisted(place, member, kind);
-    return said === undefined ? undefined : unknown(at, said);
+    return said === undefined ? undefined : unknown(at(), said);
   }
+  if (row.state === 'honoured') return undefined;
   const message = `${member}: ${row.reason}`;
   if (row.state === 'refused')
-    return { severity: 'error', rule: 'gatehouse/not-honoured', pointer: at, message };
-  const isAws = isExtension(member) || closedPlaces.has(place);
-  if (!isAws || row.state === 'honoured') return undefined;
+    return { severity: 'error', rule: 'gatehouse/not-honoured', pointer: at(), message };
+  if (!isExtension(member) && !closedPlaces.has(place)) return undefined;
   const severity = row.state === 'ignored-by-aws' ? 'warning' : 'info';
-  return { severity, rule: row.state, pointer: at, message };
+  return { severity, rule: row.state, pointer: at(), message };
 };
 
 /** Extensions in places the ledger has no row for: below schemas, parameters, responses and so on. */
@@ -148,11 +154,12 @@ const walk = (context: LintContext): readonly Found[] => {
     return [{ severity: 'error', rule: 'gatehouse/not-honoured', pointer: '', message: refused }];
   const rows = rowsByPlace(kind);
   const spots = spotsOf(root, operations, kind);
-  const remarks = spots.flatMap((it) =>
-    membersOf(it.value).flatMap(
-      ([member]) => remark(rows.get(`${it.place} ${member}`), it, member, kind) ?? [],
-    ),
-  );
+  const remarks = spots.flatMap((it) => {
+    const known = rows.get(it.place);
+    return Object.keys(it.value).flatMap(
+      (member) => remark(known?.get(member), it, member, kind) ?? [],
+    );
+  });
   return [
     ...remarks,
     ...(kind === 'http' ? vpcLinks(spots) : []),
