@@ -4,7 +4,7 @@ import type { GatewayConfig } from './config.ts';
 import { absoluteFiles } from './deployment/absolute-files.ts';
 import { absoluteModules } from './deployment/settings.ts';
 import type { JsonObject } from './document/document.ts';
-import { DocumentError } from './document/finding.ts';
+import { DocumentError, INVALID } from './document/finding.ts';
 import type { Finding } from './document/finding.ts';
 import { readSource } from './document/source.ts';
 
@@ -15,7 +15,7 @@ import { readSource } from './document/source.ts';
  */
 export function readConfig(path: string): GatewayConfig {
   const findings: Finding[] = [];
-  const source = readSource(resolve(path), (finding) => findings.push(finding));
+  const source = readSource(resolve(path), (finding) => findings.push(ofConfig(finding)));
   if (source === undefined) throw new DocumentError(findings);
   checkConfig(source.root, (pointer, message) => {
     const place = { pointer, file: source.name, line: source.lineOf(pointer) };
@@ -29,3 +29,9 @@ export function readConfig(path: string): GatewayConfig {
   const data = dataFolder === undefined ? {} : { dataFolder: resolve(folder, dataFolder) };
   return { ...config, functions, ...absoluteFiles(config, folder), ...data };
 }
+
+/** No import reads a config: why it cannot be read is all there is to say. */
+const ofConfig = ({ remedy, ...finding }: Finding): Finding => ({
+  ...finding,
+  message: finding.message === INVALID && remedy !== undefined ? remedy : finding.message,
+});
