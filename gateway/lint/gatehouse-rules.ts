@@ -17,6 +17,7 @@ import { privateEndpoint } from './rules/gatehouse/private-endpoint.ts';
 import { quotaOffset } from './rules/gatehouse/quota-offset.ts';
 import { timeLimits } from './rules/gatehouse/time-limits.ts';
 import { routeThrottle } from './rules/gatehouse/route-throttle.ts';
+import { trailingSlash } from './rules/gatehouse/trailing-slash.ts';
 import { undeclaredPlaceholder } from './rules/gatehouse/undeclared-placeholder.ts';
 import { manifest } from './rules/gatehouse/manifest.ts';
 import { operationId } from './rules/gatehouse/operation-id.ts';
@@ -42,7 +43,7 @@ export const gatehouseRules: readonly Rule[] = [
   ...[pattern, defaultRouteCors, hasValidator, wildcardCredentials, quotaOffset],
   ...[privateEndpoint, otherAccount],
   ...[manifest, operationId, schema, unknownFunction],
-  ...[droppedOperation, noMethods, reservedPath, routeThrottle],
+  ...[droppedOperation, noMethods, reservedPath, routeThrottle, trailingSlash],
   ...restStageRules,
   ...[inexpressible, lostKeyword, rewritten],
 ];

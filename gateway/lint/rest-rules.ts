@@ -6,7 +6,7 @@ import { duplicateEnum } from './rules/rest/duplicate-enum.ts';
 import { duplicateMethod } from './rules/rest/duplicate-method.ts';
 import { mediaType } from './rules/rest/media-type.ts';
 import { missingModel } from './rules/rest/missing-model.ts';
-import { modelDiscriminator } from './rules/rest/model-discriminator.ts';
+import { modelDisputedKeywords } from './rules/rest/model-disputed-keywords.ts';
 import { modelFormat } from './rules/rest/model-format.ts';
 import { modelKeywords } from './rules/rest/model-keywords.ts';
 import { modelLosses } from './rules/rest/model-losses.ts';
@@ -31,7 +31,7 @@ import { responseStatus } from './rules/rest/response-status.ts';
 export const restRules: readonly Rule[] = [
   ...[resourcePath, duplicateMethod, pathSlash, resourceMethod, parseIssue],
   ...[parameterName, parameterSchema, cookieParameter],
-  ...[modelName, modelReference, missingModel, modelKeywords, modelDiscriminator],
+  ...[modelName, modelReference, missingModel, modelKeywords, modelDisputedKeywords],
   ...[modelSchema, modelLosses, modelType, modelFormat, ownDefinition],
   ...[duplicateEnum, nullType, mediaType, responseStatus, defaultResponse],
   ...[quotaResources, quotaAuthorizers, quotaDocumentationParts],

@@ -34,10 +34,14 @@ const model = (
   says: says.map((line) => line.replace(' /', ` ${SCHEMAS}/Thing/`)),
 });
 
+/** Of `Thing`, in the words of an import. */
+const keywordsRefused = (...keywords: readonly string[]): string =>
+  `Unable to create model for 'Thing': Invalid model specified: Validation Result: warnings : [], errors : [Invalid model schema specified. Unsupported keyword(s): ${JSON.stringify(keywords)}]`;
+
 const unsupported = (keyword: string, value: Json): ImportCase =>
   model(186, `${keyword}, which OpenAPI 3.0 has not`, { [keyword]: value }, [
     'rejected',
-    `error model-keywords /${keyword} Invalid model schema specified. Unsupported keyword(s): ["${keyword}"]`,
+    `error model-keywords /${keyword} ${keywordsRefused(keyword)}`,
   ]);
 
 const lost = (fact: number, keyword: string, value: Json, message: string): ImportCase =>
@@ -228,7 +232,7 @@ export const section: ImportSection = {
     ],
     model(186, 'several of them at one place', { const: 1, if: {}, then: {} }, [
       'rejected',
-      'error model-keywords /const Invalid model schema specified. Unsupported keyword(s): ["const","if","then"]',
+      `error model-keywords /const ${keywordsRefused('const', 'if', 'then')}`,
     ]),
     model(
       186,
@@ -236,15 +240,43 @@ export const section: ImportSection = {
       { oneOf: [{ $ref: '#/components/schemas/Other' }], discriminator: { propertyName: 'kind' } },
       [
         'rejected',
-        'error model-discriminator /discriminator Invalid model schema specified. Unsupported keyword(s): ["discriminator"]',
+        `error model-disputed-keywords /discriminator ${keywordsRefused('discriminator')}`,
       ],
     ),
+    model(
+      186,
+      'an example, in properties too (recorded in 2022)',
+      { example: {}, properties: { a: { example: 1 } } },
+      ['rejected', `error model-disputed-keywords /example ${keywordsRefused('example')}`],
+    ),
+    model(
+      186,
+      'an example before a keyword that is refused beyond dispute: both are told, at the place of the latter',
+      { properties: { a: { example: 1 }, b: { const: 1 }, c: { const: 2 } } },
+      [
+        'rejected',
+        `error model-keywords /properties/b/const ${keywordsRefused('example', 'const')}`,
+      ],
+    ),
+    {
+      facts: [186],
+      name: 'two models and a body that each have some',
+      with: {
+        [SCHEMAS]: { Thing: { type: 'object', example: {} }, Other: { not: { if: {} } } },
+        [`${GET}/responses/200`]: response({ type: 'object', properties: { a: { example: 1 } } }),
+      },
+      verdict: 'rejected',
+      says: [
+        `error model-disputed-keywords ${SCHEMAS}/Thing/example ${keywordsRefused('example')}`,
+        `error model-keywords ${SCHEMAS}/Other/not/if ${keywordsRefused('if').replace('Thing', 'Other')}`,
+        `error model-disputed-keywords ${GET}/responses/200/content/application~1json/schema/properties/a/example Invalid model specified: Validation Result: warnings : [], errors : [Invalid model schema specified. Unsupported keyword(s): ["example"]]`,
+      ],
+    },
     model(186, 'a limit that is no number', { maxLength: '3' }, [
       'rejected',
       'error model-schema /maxLength Invalid model schema specified: maxLength is a whole number from 0.',
     ]),
     ...[
-      lost(186, 'example', 'a', 'An import drops example from a model.'),
       lost(186, 'default', 'a', 'An import drops default from a model.'),
       unenforced(186, 'nullable', true),
       unenforced(186, 'readOnly', true),

@@ -180,7 +180,7 @@ const proxies = [proxy(invocation(FUNCTION)), http('https://example.com/x'), moc
 
 /** Members that a proxy makes no use of are read all the same. */
 const handling: readonly ImportCase[] = proxies.flatMap((integration) => {
-  const type = String(integration['type']);
+  const type = JSON.stringify(integration['type']);
   return [
     taken({ facts: [172], restFacts: [168, 221] }, `${type}: passthrough in lower case`, {
       ...{ ...integration, passthroughBehavior: 'when_no_templates' },

@@ -1,5 +1,6 @@
 import type { Json } from '../../../gateway/document/document.ts';
 import type { ImportSection } from '../harness/import-case.ts';
+import { leastDocuments } from '../harness/least-document.ts';
 
 const GET = '/paths/~1x/get';
 const INTEGRATION = `${GET}/x-amazon-apigateway-integration`;
@@ -49,6 +50,8 @@ const anyMethod = (extra: Readonly<Record<string, Json>> = {}): Json => ({
     },
   },
 });
+
+const leastGet = leastDocuments.http.paths['/x'].get;
 
 /** What an import into an HTTP API takes, changes and refuses (import facts 193, 200 to 210). */
 export const section: ImportSection = {
@@ -156,6 +159,25 @@ export const section: ImportSection = {
       verdict: 'rejected',
       says: [
         'error route-conflict /paths/~1{proxy+}/x-amazon-apigateway-any-method ANY /{proxy+} and ANY /$default are the same route.',
+      ],
+    },
+    {
+      facts: [202],
+      name: 'a path with a slash more, which AWS may keep apart and this gateway does not',
+      with: { '/paths/~1x~1': anyMethod(), '/paths/~1x~1/get': leastGet },
+      verdict: 'accepted',
+      says: [],
+      ours: [
+        'error gatehouse/trailing-slash /paths/~1x~1/get GET /x/ and GET /x differ in a slash at the end alone: they are one route here.',
+      ],
+    },
+    {
+      facts: [202],
+      name: 'variables of other names at one place (HTTP fact 51)',
+      with: { '/paths/~1{a}': anyMethod(), '/paths/~1{b}': anyMethod() },
+      verdict: 'rejected',
+      says: [
+        'error route-conflict /paths/~1{b}/x-amazon-apigateway-any-method ANY /{b} and ANY /{a} are the same route.',
       ],
     },
     {

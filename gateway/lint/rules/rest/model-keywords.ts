@@ -1,6 +1,4 @@
-import { escapeToken } from '../../../document/pointer.ts';
-import { UNSUPPORTED } from '../../model-keywords.table.ts';
-import { declaredSchemasOf } from '../../model-schemas.ts';
+import { refusedModels } from '../../unsupported-keywords.ts';
 import type { Remark, Rule } from '../../rule.ts';
 import { guide } from '../../rule.ts';
 
@@ -13,11 +11,7 @@ export const modelKeywords: Rule = {
   facts: ['import 186'],
   page: guide('api-gateway-known-issues'),
   check: (context) =>
-    declaredSchemasOf(context).flatMap(({ schema, pointer }): Remark[] => {
-      const keywords = Object.keys(schema).filter((name) => UNSUPPORTED.has(name));
-      const [first] = keywords;
-      if (first === undefined) return [];
-      const message = `Invalid model schema specified. Unsupported keyword(s): ${JSON.stringify(keywords)}`;
-      return [{ severity: 'error', pointer: `${pointer}/${escapeToken(first)}`, message }];
-    }),
+    refusedModels(context)
+      .filter(({ isDisputed }) => !isDisputed)
+      .map(({ pointer, message }): Remark => ({ severity: 'error', pointer, message })),
 };
