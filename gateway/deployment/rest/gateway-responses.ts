@@ -121,7 +121,10 @@ function compileSource(source: string): GatewayResponseValue | undefined {
   return literal === undefined ? compileVariable(source) : () => literal;
 }
 
-/** A variable without its `$`; header and query names are as sent (fact 69). */
+/**
+ * A variable without its `$`; header and query names are as sent (fact 69). `method.input.params.NAME`, which the
+ * developer guide still has, is the parameter of path, query or headers, as `$input.params('NAME')` finds it.
+ */
 function compileVariable(name: string): GatewayResponseValue | undefined {
   const [, root = '', member = ''] = VARIABLE_ROOT.exec(name) ?? [];
   switch (root) {
@@ -131,6 +134,11 @@ function compileVariable(name: string): GatewayResponseValue | undefined {
       return ({ request }) => request?.queryList.findLast(([it]) => it === member)?.[1];
     case 'method.request.path':
       return ({ pathParameters }) => own(pathParameters, member);
+    case 'method.input.params':
+      return ({ request, pathParameters }) =>
+        own(pathParameters, member) ??
+        request?.queryList.findLast(([it]) => it === member)?.[1] ??
+        (request && lastHeader(request.headerList, member));
     case 'stageVariables':
       return ({ stageVariables }) => own(stageVariables, member);
     default: {
@@ -141,7 +149,7 @@ function compileVariable(name: string): GatewayResponseValue | undefined {
 }
 
 const VARIABLE_ROOT =
-  /^(method\.request\.(?:header|querystring|path)|context|stageVariables)\.(.+)$/;
+  /^(method\.request\.(?:header|querystring|path)|method\.input\.params|context|stageVariables)\.(.+)$/;
 
 const own = (
   map: Readonly<Record<string, string>> | undefined,

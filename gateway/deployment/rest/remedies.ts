@@ -6,33 +6,54 @@ import { textOf } from '../text-of.ts';
 const isIntrinsic = (value: Json | undefined): boolean =>
   isObject(value) && membersOf(value).every(([name]) => name === 'Ref' || name.startsWith('Fn::'));
 
-/** `${BooksFunction.Arn}`, as `Fn::Sub` has it: with its dot it is no placeholder. */
-const ATTRIBUTE = /\$\{([A-Za-z0-9]+)\.([A-Za-z0-9.]+)\}/g;
+/** What a template's text holds between `${` and `}`. */
+const HOLE = /\$\{([^{}]+)\}/g;
 
-const NOT_ATTRIBUTES: ReadonlySet<string> = new Set(['stageVariables', 'context']);
+/** An import or a stage fills these in, or a placeholder is written as one is (`gateway/README.md`). */
+const FILLED_IN = /^(?:stageVariables\.|context\.|AWS::|[A-Z][A-Za-z0-9_]*$)/;
 
-/** The parts of a template's text that only CloudFormation knows, each with the placeholder to write for it. */
-const leftoversOf = (text: string): readonly (readonly [written: string, name: string])[] =>
-  [...text.matchAll(ATTRIBUTE)]
-    .filter(([, resource = '']) => !NOT_ATTRIBUTES.has(resource))
-    .map(([written, resource = '', attribute = '']) => [
+/** `BooksFunction.Arn`, as `Fn::Sub` has it: with its dot it is no placeholder. */
+const ATTRIBUTE = /^[A-Z][A-Za-z0-9]*\.[A-Za-z0-9.]+$/;
+
+interface Leftover {
+  readonly written: string;
+  /** The placeholder to write for it. */
+  readonly name: string;
+  readonly isAttribute: boolean;
+}
+
+/** What of a template's text only CloudFormation, Terraform or another renderer of templates knows. */
+const leftoverOf = (text: string): Leftover | undefined =>
+  [...text.matchAll(HOLE)]
+    .filter(([, hole = '']) => !FILLED_IN.test(hole))
+    .map(([written, hole = '']) => ({
       written,
-      [resource, ...attribute.split('.')].map(capital).join(''),
-    ]);
+      name: named(hole),
+      isAttribute: ATTRIBUTE.test(hole),
+    }))
+    .find(({ name }) => /^[A-Z]/.test(name));
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const named = (hole: string): string =>
+  hole
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
 
 /**
- * How to mend a member that CloudFormation would complete and an import does not (import facts 181, 216);
+ * How to mend a member that CloudFormation or Terraform would complete and an import does not (import facts 181, 216);
  * `undefined` where nothing of it looks so.
  */
 export function intrinsicRemedy(value: Json | undefined, member = 'uri'): string | undefined {
-  const [[written, name] = []] = leftoversOf(textOf(value));
+  const leftover = leftoverOf(textOf(value));
   const declared = (it: string): string => `x-gatehouse: {substitutions: {${it}: VALUE}}.`;
-  if (written !== undefined && name !== undefined)
-    return isIntrinsic(value)
-      ? `Write ${member} as text with a placeholder, \${${name}} in place of ${written}, and declare it: ${declared(name)}`
-      : `Write \${${name}} in place of ${written}: a placeholder has no dot, and is declared: ${declared(name)}`;
+  if (leftover !== undefined) {
+    const { written, name, isAttribute } = leftover;
+    if (isIntrinsic(value))
+      return `Write ${member} as text with a placeholder, \${${name}} in place of ${written}, and declare it: ${declared(name)}`;
+    return isAttribute
+      ? `Write \${${name}} in place of ${written}: a placeholder has no dot, and is declared: ${declared(name)}`
+      : `An import takes the text with ${written} filled in: lint that, or write \${${name}} in its place and declare it: ${declared(name)}`;
+  }
   if (!isIntrinsic(value)) return undefined;
   return `Write ${member} as text with a placeholder like \${FunctionArn} in place of the intrinsic function, and declare it: ${declared('FunctionArn')}`;
 }

@@ -56,6 +56,11 @@ export const isDisputed = (scheme: Json): boolean => {
   return isCustom && memberOf(scheme, 'type') === 'apiKey';
 };
 
+/** What AWS SAM writes for `Auth: {Authorizer: NONE}`: a scheme that nothing declares, so that anyone may call. */
+const SAM_NONE = 'NONE';
+
+const OR_PUBLIC = ', or, where anyone may call, security: [] and x-gatehouse: {public: true}';
+
 /** What becomes of operations that require a scheme; `undefined` where nothing is amiss (import facts 191, 192). */
 export function consequenceOf(root: JsonObject, name: string): Consequence | undefined {
   switch (meaningOf(root, name)) {
@@ -63,7 +68,7 @@ export function consequenceOf(root: JsonObject, name: string): Consequence | und
       return {
         rule: 'gatehouse/open-operation',
         message: `There is no security scheme "${name}": what requires it would be open to anyone.`,
-        remedy: 'Name a scheme that components.securitySchemes has.',
+        remedy: `Name a scheme that components.securitySchemes has${name === SAM_NONE ? OR_PUBLIC : ''}.`,
       };
     case 'unsupported-type':
       return {

@@ -94,8 +94,8 @@ export const httpLedger: readonly LedgerRow[] = [
     ...['type', 'uri', 'httpMethod', 'payloadFormatVersion', 'timeoutInMillis'],
     ...['requestParameters', 'responseParameters', 'connectionType'],
   ]),
-  ...rows('integration', 'deployed-only', 'The role that may invoke it; prose.', [
-    'credentials',
+  ...rows('integration', 'deployed-only', 'The role that may invoke it.', ['credentials']),
+  ...rows('integration', 'deployed-only', 'It describes the deployed integration.', [
     'description',
   ]),
   ...rows('integration', 'refused', 'First-class integrations are not served yet (fact 103).', [

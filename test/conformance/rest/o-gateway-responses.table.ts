@@ -206,6 +206,37 @@ export const section: RestSection = {
     },
     {
       facts: [190],
+      name: 'the sources of the developer guide, method.input.params: path, query, header, in this order',
+      methods: { 'GET /locked/{id}': { integration: mock(), security: [{ key: [] }] } },
+      root: {
+        ...KEY,
+        [RESPONSES]: {
+          INVALID_API_KEY: {
+            responseParameters: {
+              'gatewayresponse.header.X-Path': 'method.input.params.id',
+              'gatewayresponse.header.X-Query': 'method.input.params.q',
+              'gatewayresponse.header.X-Header': 'method.input.params.Origin',
+              'gatewayresponse.header.X-None': 'method.input.params.none',
+            },
+          },
+        },
+      },
+      steps: [
+        {
+          request: { url: '/locked/7?q=asked&id=8&Origin=no', headers: { q: 'sent' } },
+          want: {
+            status: 403,
+            headers: { 'x-path': '7', 'x-query': 'asked', 'x-header': 'no', 'x-none': null },
+          },
+        },
+        {
+          request: { url: '/locked/7', headers: { Origin: 'https://a.example' } },
+          want: { headers: { 'x-query': null, 'x-header': 'https://a.example' } },
+        },
+      ],
+    },
+    {
+      facts: [190],
       name: 'a value that would end its line sets no header',
       root: {
         [RESPONSES]: {

@@ -113,3 +113,7 @@ export const said = (
     ({ severity, rule: id, pointer, message }) => `${severity} ${id} ${pointer} ${message}`,
   );
 };
+
+/** The remedies of what a rule says of an HTTP API; `undefined` stands for the rule's own. */
+export const remediesOf = (rule: Rule, root: JsonObject): (string | undefined)[] =>
+  (rule.check?.(contextOf({ root } as never, 'http', {})) ?? []).map(({ remedy }) => remedy);

@@ -88,7 +88,13 @@ describe('honour or refuse', () => {
       'the role of a function, deployed only',
       `${a}/credentials`,
       'arn:aws:iam::1:role/r',
-      [`info deployed-only ${a}/credentials credentials: The role that may invoke it; prose.`],
+      [`info deployed-only ${a}/credentials credentials: The role that may invoke it.`],
+    ],
+    [
+      'what is said of an integration, deployed only',
+      `${a}/description`,
+      'x',
+      [`info deployed-only ${a}/description description: It describes the deployed integration.`],
     ],
     ['an extension of someone else', `${getA}/x-internal`, true, []],
     [

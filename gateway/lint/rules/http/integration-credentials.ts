@@ -1,3 +1,4 @@
+import { intrinsicRemedy } from '../../../deployment/rest/remedies.ts';
 import { integrationKind, ofIntegrations } from '../../of-integrations.ts';
 import type { Rule } from '../../rule.ts';
 import { guide } from '../../rule.ts';
@@ -16,6 +17,7 @@ export const integrationCredentials: Rule = {
       if (integrationKind(integration) !== 'service' || typeof subtype !== 'string' || isSaid)
         return undefined;
       const message = `Role ARN must be specified for AWS integration configuration with Subtype: ${subtype}`;
-      return { member: 'credentials', message };
+      const remedy = intrinsicRemedy(credentials, 'credentials');
+      return { member: 'credentials', message, ...(remedy === undefined ? {} : { remedy }) };
     }),
 };

@@ -1,4 +1,5 @@
 import { addressOf } from '../../../deployment/http-proxy.ts';
+import { intrinsicRemedy } from '../../../deployment/rest/remedies.ts';
 import type { Json } from '../../../document/document.ts';
 import { isObject } from '../../../document/pointer.ts';
 import type { LintContext } from '../../context.ts';
@@ -45,7 +46,7 @@ const faultOf = (
 ): IntegrationFault | undefined => {
   const { holds, message, remedy } = faults[want];
   const isRight = typeof uri === 'string' && holds(filledIn(context, uri.trim()));
-  return isRight ? undefined : { member, message, remedy };
+  return isRight ? undefined : { member, message, remedy: intrinsicRemedy(uri) ?? remedy };
 };
 
 export const integrationUri: Rule = {
@@ -65,6 +66,7 @@ export const integrationUri: Rule = {
           member,
           message: `Unable to parse API definition because of a malformed integration at path ${path}.`,
           remedy:
+            intrinsicRemedy(uri) ??
             'Write the uri as a text, with ${Name} placeholders instead of intrinsic functions.',
           alike: 'uri',
         };

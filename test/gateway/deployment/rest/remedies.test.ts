@@ -1,7 +1,7 @@
 import type { Json } from '../../../../gateway/document/document.ts';
 import { intrinsicRemedy, quotesRemedy } from '../../../../gateway/deployment/rest/remedies.ts';
 
-describe('what CloudFormation would complete (import facts 181, 216)', () => {
+describe('what CloudFormation or Terraform would complete (import facts 181, 216)', () => {
   test.each<[string, Json | undefined, string | undefined]>([
     [
       'Fn::Sub with the attribute of a resource',
@@ -18,6 +18,22 @@ describe('what CloudFormation would complete (import facts 181, 216)', () => {
       { 'Fn::GetAtt': ['BooksFunction', 'Arn'] },
       'Write uri as text with a placeholder like ${FunctionArn} in place of the intrinsic function, and declare it: x-gatehouse: {substitutions: {FunctionArn: VALUE}}.',
     ],
+    [
+      'a variable of a Terraform template',
+      '${hello_invoke_arn}',
+      'An import takes the text with ${hello_invoke_arn} filled in: lint that, or write ${HelloInvokeArn} in its place and declare it: x-gatehouse: {substitutions: {HelloInvokeArn: VALUE}}.',
+    ],
+    [
+      'an attribute of a Terraform resource',
+      'arn:aws:lambda:${AWS::Region}:${aws_lambda_function.hello.arn}',
+      'An import takes the text with ${aws_lambda_function.hello.arn} filled in: lint that, or write ${AwsLambdaFunctionHelloArn} in its place and declare it: x-gatehouse: {substitutions: {AwsLambdaFunctionHelloArn: VALUE}}.',
+    ],
+    [
+      'a variable of the Serverless Framework',
+      'http://${self:custom.host}/x',
+      'An import takes the text with ${self:custom.host} filled in: lint that, or write ${SelfCustomHost} in its place and declare it: x-gatehouse: {substitutions: {SelfCustomHost: VALUE}}.',
+    ],
+    ['what holds no name', 'http://${1}/${-}', undefined],
     ['stage variables are the stage’s', 'https://${stageVariables.host}/x', undefined],
     ['placeholders as they should be', '${BooksFunctionArn}', undefined],
     ['another object', { a: 1 }, undefined],

@@ -1,4 +1,5 @@
 import {
+  consequenceOf,
   isApiKeyRequired,
   meaningOf,
   requiredSchemes,
@@ -50,3 +51,13 @@ test.each([
     required,
   ]);
 });
+
+test.each([
+  ['gone', 'Name a scheme that components.securitySchemes has.'],
+  [
+    'NONE',
+    'Name a scheme that components.securitySchemes has, or, where anyone may call, security: [] and x-gatehouse: {public: true}.',
+  ],
+])('a scheme that nothing declares, %s: how it is mended', (name, want) =>
+  expect(consequenceOf(root, name)?.remedy).toBe(want),
+);

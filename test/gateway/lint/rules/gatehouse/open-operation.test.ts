@@ -29,6 +29,12 @@ describe('who may call a method of a REST API', () => {
       [nobody(`${getA}/security`)],
     ],
     [
+      'NONE, which AWS SAM writes for an operation without its default authorizer',
+      `${getA}/security`,
+      [{ NONE: [] }],
+      [nobody(`${getA}/security`).replace('nobody', 'NONE')],
+    ],
+    [
       'an API key beside the authorizer (import fact 189)',
       `${getA}/security`,
       [{ token: [], key: [] }],

@@ -1,6 +1,6 @@
 import type { Json } from '../../../../../gateway/document/document.ts';
 import { integrationCredentials } from '../../../../../gateway/lint/rules/http/integration-credentials.ts';
-import { clean, getA, integrationOf, said, withValue } from '../../document.ts';
+import { clean, getA, integrationOf, remediesOf, said, withValue } from '../../document.ts';
 
 const a = integrationOf(getA);
 
@@ -35,3 +35,15 @@ test.each<[string, string, Json | undefined, string[]]>([
 ])('%s', (_name, pointer, value, want) =>
   expect(said(integrationCredentials, withValue(pointer, value))).toEqual(want),
 );
+
+test.each<[string, Json, string | undefined]>([
+  [
+    'an intrinsic function (import facts 181, 216)',
+    { 'Fn::GetAtt': ['Role', 'Arn'] },
+    'Write credentials as text with a placeholder like ${FunctionArn} in place of the intrinsic function, and declare it: x-gatehouse: {substitutions: {FunctionArn: VALUE}}.',
+  ],
+  ['a text that is empty', '', undefined],
+])('how to mend %s in place of a role', (_name, credentials, want) => {
+  const service = { type: 'aws_proxy', integrationSubtype: 'SQS-SendMessage', credentials };
+  expect(remediesOf(integrationCredentials, withValue(a, service))).toEqual([want]);
+});

@@ -1,6 +1,6 @@
 import type { Json } from '../../../../../gateway/document/document.ts';
 import { integrationUri } from '../../../../../gateway/lint/rules/http/integration-uri.ts';
-import { clean, getA, integrationOf, postB, said, withValue } from '../../document.ts';
+import { clean, getA, integrationOf, postB, remediesOf, said, withValue } from '../../document.ts';
 
 const a = integrationOf(getA);
 const b = integrationOf(postB);
@@ -78,4 +78,27 @@ test.each<[string, string, Json | undefined, string[]]>([
   ],
 ])('%s', (_name, pointer, value, want) =>
   expect(said(integrationUri, withValue(pointer, value))).toEqual(want),
+);
+
+const declared = (name: string): string =>
+  `and declare it: x-gatehouse: {substitutions: {${name}: VALUE}}.`;
+
+test.each<[string, Json, string | undefined]>([
+  [
+    'CloudFormation',
+    { 'Fn::Sub': '${F.Arn}' },
+    `Write uri as text with a placeholder, \${FArn} in place of \${F.Arn}, ${declared('FArn')}`,
+  ],
+  [
+    'Terraform',
+    '${invoke_arn}',
+    `An import takes the text with \${invoke_arn} filled in: lint that, or write \${InvokeArn} in its place ${declared('InvokeArn')}`,
+  ],
+  [
+    'nobody',
+    'f',
+    'Name the function as arn:aws:lambda:REGION:ACCOUNT:function:NAME, or by its invocation ARN.',
+  ],
+])('how to mend a uri that %s would fill in (import facts 181, 216)', (_who, value, want) =>
+  expect(remediesOf(integrationUri, withValue(`${a}/uri`, value))).toEqual([want]),
 );
