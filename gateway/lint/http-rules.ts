@@ -31,7 +31,6 @@ import { mappingStatus } from './rules/http/mapping-status.ts';
 import { routeConflict } from './rules/http/route-conflict.ts';
 import { routeKey } from './rules/http/route-key.ts';
 import { routeMethod } from './rules/http/route-method.ts';
-import { routePath } from './rules/http/route-path.ts';
 import { routeScopes } from './rules/http/route-scopes.ts';
 import { schemaReference } from './rules/http/schema-reference.ts';
 import { securityRequirements } from './rules/http/security-requirements.ts';
@@ -42,7 +41,6 @@ import { subtypeParameters } from './rules/http/subtype-parameters.ts';
 /** What an import into an HTTP API refuses, drops or changes. */
 export const httpRules: readonly Rule[] = [
   extensionsVersion,
-  routePath,
   routeKey,
   routeConflict,
   routeMethod,

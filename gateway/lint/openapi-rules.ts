@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { deployedOnly } from './rules/openapi/deployed-only.ts';
 import { ignoredByAws } from './rules/openapi/ignored-by-aws.ts';
 import { openapiVersion } from './rules/openapi/openapi-version.ts';
+import { pathSlash } from './rules/openapi/path-slash.ts';
 import { servers } from './rules/openapi/servers.ts';
 import { notYaml } from './rules/openapi/not-yaml.ts';
 import { notAnObject } from './rules/openapi/not-an-object.ts';
@@ -21,5 +22,6 @@ export const openapiRules: readonly Rule[] = [
   openapiVersion,
   ignoredByAws,
   deployedOnly,
+  pathSlash,
   servers,
 ];

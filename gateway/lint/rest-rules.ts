@@ -19,7 +19,6 @@ import { ownDefinition } from './rules/rest/own-definition.ts';
 import { parameterName } from './rules/rest/parameter-name.ts';
 import { parameterSchema } from './rules/rest/parameter-schema.ts';
 import { parseIssue } from './rules/rest/parse-issue.ts';
-import { pathSlash } from './rules/rest/path-slash.ts';
 import { quotaAuthorizers } from './rules/rest/quota-authorizers.ts';
 import { quotaDocumentationParts } from './rules/rest/quota-documentation-parts.ts';
 import { quotaResources } from './rules/rest/quota-resources.ts';
@@ -29,7 +28,7 @@ import { responseStatus } from './rules/rest/response-status.ts';
 
 /** What an import into a REST API refuses, drops or changes. */
 export const restRules: readonly Rule[] = [
-  ...[resourcePath, duplicateMethod, pathSlash, resourceMethod, parseIssue],
+  ...[resourcePath, duplicateMethod, resourceMethod, parseIssue],
   ...[parameterName, parameterSchema, cookieParameter],
   ...[modelName, modelReference, missingModel, modelKeywords, modelDisputedKeywords],
   ...[modelSchema, modelLosses, modelType, modelFormat, ownDefinition],

@@ -200,7 +200,7 @@ export const section: ImportSection = {
       with: { '/paths/$default': anyMethod() },
       verdict: 'warning',
       says: [
-        'warning route-path /paths/$default Parse issue: attribute paths. Resource $default should start with /',
+        'warning path-slash /paths/$default Parse issue: attribute paths. Resource $default should start with /',
       ],
       ours: [
         'error gatehouse/dropped-operation /paths/$default An import makes no route of $default.',

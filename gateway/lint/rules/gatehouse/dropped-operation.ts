@@ -1,33 +1,17 @@
-import {
-  consequenceOf,
-  requiredSchemes,
-  requirementPointer,
-} from '../../../deployment/rest/security.ts';
-import { membersOf, pointerTo } from '../../../document/pointer.ts';
+import { pointerTo } from '../../../document/pointer.ts';
 import type { LintContext } from '../../context.ts';
-import { droppedRoutes } from '../../http-consequences.ts';
+import { pathsWithoutSlash } from '../../paths-without-slash.ts';
+import { methodConsequences } from '../../rest-consequences.ts';
 import type { Remark, Rule } from '../../rule.ts';
 import { guide } from '../../rule.ts';
 
 const id = 'gatehouse/dropped-operation';
 
-const byPath = ({ root }: LintContext): Remark[] =>
-  membersOf(root['paths'])
-    .filter(([path]) => !path.startsWith('/') && !path.startsWith('x-'))
-    .map(([path]): Remark => {
-      const message = `An import makes no resource of ${path}.`;
-      return { severity: 'error', pointer: pointerTo('paths', path), message };
-    });
-
-const byScheme = ({ root, operations }: LintContext): Remark[] =>
-  operations.flatMap((operation) =>
-    requiredSchemes(operation).flatMap((name): Remark[] => {
-      const found = consequenceOf(root, name);
-      if (found?.rule !== id) return [];
-      const { message, remedy } = found;
-      return [{ severity: 'error', pointer: requirementPointer(operation), message, remedy }];
-    }),
-  );
+const byPath = ({ root, kind }: LintContext): Remark[] =>
+  pathsWithoutSlash(root).map((path): Remark => {
+    const message = `An import makes no ${kind === 'rest' ? 'resource' : 'route'} of ${path}.`;
+    return { severity: 'error', pointer: pointerTo('paths', path), message };
+  });
 
 export const droppedOperation: Rule = {
   id,
@@ -37,6 +21,8 @@ export const droppedOperation: Rule = {
   facts: ['import 192', 'import 195', 'import 203'],
   page: guide('api-gateway-import-api'),
   stopsServe: true,
-  check: (context) =>
-    context.kind === 'rest' ? [...byPath(context), ...byScheme(context)] : droppedRoutes(context),
+  check: (context) => [
+    ...byPath(context),
+    ...(context.kind === 'rest' ? methodConsequences(context, id) : []),
+  ],
 };

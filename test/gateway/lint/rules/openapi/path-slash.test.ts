@@ -1,5 +1,6 @@
 import type { Json } from '../../../../../gateway/document/document.ts';
-import { pathSlash } from '../../../../../gateway/lint/rules/rest/path-slash.ts';
+import { pathSlash } from '../../../../../gateway/lint/rules/openapi/path-slash.ts';
+import { clean, said, withValue } from '../../document.ts';
 import { cleanRest, restWith, saidOfRest } from '../../rest-document.ts';
 
 const operation: Json = { responses: {} };
@@ -20,3 +21,10 @@ describe('paths that do not begin with a slash (import fact 195)', () => {
     expect(saidOfRest(pathSlash, restWith(pointer, value))).toEqual(want);
   });
 });
+
+test('the default route of an HTTP API without its slash (import fact 203)', () =>
+  expect(said(pathSlash, withValue('/paths/$default', {}))).toEqual([
+    'warning path-slash /paths/$default Parse issue: attribute paths. Resource $default should start with /',
+  ]));
+
+test('a clean HTTP API passes', () => expect(said(pathSlash, clean)).toEqual([]));
