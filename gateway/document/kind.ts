@@ -16,8 +16,7 @@ export const kindOf = (document: ApiDocument): ApiKind => {
   if (memberOf(root, 'openapi') === undefined && memberOf(root, 'swagger') === undefined)
     throw refusal(document, {
       ...{ pointer: '', rule: 'not-an-api', message: 'Invalid OpenAPI input.' },
-      remedy:
-        'This is neither OpenAPI ("openapi") nor AsyncAPI ("asyncapi"): say openapi: 3.0.3 at the root.',
+      remedy: isTemplate(root) ? OF_TEMPLATE : NEITHER,
     });
   if (memberOf(root, version) !== undefined) return 'http';
   const sign = httpSignOf(root);
@@ -27,6 +26,17 @@ export const kindOf = (document: ApiDocument): ApiKind => {
   const { pointer } = sign;
   throw refusal(document, { pointer, rule: 'kind-not-stated', message, remedy });
 };
+
+const NEITHER =
+  'This is neither OpenAPI ("openapi") nor AsyncAPI ("asyncapi"): say openapi: 3.0.3 at the root.';
+
+const OF_TEMPLATE =
+  'This is a template of CloudFormation: put the document that it deploys (DefinitionBody, Body) into a file of its own, and lint that.';
+
+const isTemplate = (root: Json): boolean =>
+  ['AWSTemplateFormatVersion', 'Resources', 'Fn::Transform'].some(
+    (name) => memberOf(root, name) !== undefined,
+  );
 
 const refusal = (
   document: ApiDocument,

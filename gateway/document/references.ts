@@ -44,6 +44,9 @@ const VERSION = 'x-amazon-apigateway-importexport-version';
 const NOT_CANONICAL =
   'Invalid model specified: Validation Result: warnings : [], errors : [Model reference must be in canonical form]';
 
+/** What a document converted from OpenAPI 2.0 may have left in places that OpenAPI 3.0 has not: nobody looks there. */
+const OF_OPENAPI_2 = /^#\/(?:definitions|parameters|responses)\//;
+
 const longestChain = 50;
 
 const ADDRESS = /^[a-z][a-z0-9+.-]+:/i;
@@ -92,7 +95,9 @@ export class References {
    */
   mayDangle(reference: string, from: Place): boolean {
     if (isModelAddress(reference)) return true;
-    return reference.startsWith('#/components/') && from.source === this.#root;
+    if (from.source !== this.#root) return false;
+    if (reference.startsWith('#/components/')) return true;
+    return OF_OPENAPI_2.test(reference) && !this.#isModel(from.source, from.pointer);
   }
 
   /** What JSON Schema gives a name, `#node` or an address: OpenAPI 3.0 has no such names. */

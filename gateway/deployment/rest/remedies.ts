@@ -6,8 +6,8 @@ import { textOf } from '../text-of.ts';
 const isIntrinsic = (value: Json | undefined): boolean =>
   isObject(value) && membersOf(value).every(([name]) => name === 'Ref' || name.startsWith('Fn::'));
 
-/** What a template's text holds between `${` and `}`. */
-const HOLE = /\$\{([^{}]+)\}/g;
+/** What a template's text holds between `${` and `}`, or `{{` and `}}`. */
+const HOLE = /\$\{([^{}]+)\}|\{\{([^{}]+)\}\}/g;
 
 /** An import or a stage fills these in, or a placeholder is written as one is (`gateway/README.md`). */
 const FILLED_IN = /^(?:stageVariables\.|context\.|AWS::|[A-Z][A-Za-z0-9_]*$)/;
@@ -25,8 +25,9 @@ interface Leftover {
 /** What of a template's text only CloudFormation, Terraform or another renderer of templates knows. */
 const leftoverOf = (text: string): Leftover | undefined =>
   [...text.matchAll(HOLE)]
-    .filter(([, hole = '']) => !FILLED_IN.test(hole))
-    .map(([written, hole = '']) => ({
+    .map(([written, dollar, braces = '']) => [written, dollar ?? `{${braces}}`] as const)
+    .filter(([, hole]) => !FILLED_IN.test(hole))
+    .map(([written, hole]) => ({
       written,
       name: named(hole),
       isAttribute: ATTRIBUTE.test(hole),

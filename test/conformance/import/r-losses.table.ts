@@ -29,6 +29,31 @@ export const section: ImportSection = {
     },
     {
       facts: [195],
+      name: 'what a conversion from OpenAPI 2.0 left in a response',
+      with: { [`${GET}/responses/200/schema`]: { $ref: '#/definitions/Empty' } },
+      verdict: 'warning',
+      says: [
+        `warning parse-issue ${GET}/responses/200/schema Parse issue: attribute paths.'/x'(get).responses.200.schema is unexpected`,
+      ],
+      ours: [
+        `error gatehouse/missing-reference ${GET}/responses/200/schema/$ref $ref "#/definitions/Empty" finds nothing.`,
+      ],
+    },
+    {
+      facts: [185],
+      name: 'a definition of OpenAPI 2.0 in the place of a model',
+      with: {
+        [`${GET}/responses/200/content`]: {
+          'application/json': { schema: { $ref: '#/definitions/Empty' } },
+        },
+      },
+      verdict: 'rejected',
+      says: [
+        `error broken-ref ${GET}/responses/200/content/application~1json/schema Invalid model specified: Validation Result: warnings : [], errors : [Model reference must be in canonical form]`,
+      ],
+    },
+    {
+      facts: [195],
       name: 'members that are not expected',
       with: { [`${GET}/operationID`]: 'x', '/paths/~1x/gets': {} },
       verdict: 'warning',

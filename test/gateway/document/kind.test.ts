@@ -61,6 +61,16 @@ describe('the kind of an API', () => {
       ),
     ],
     [
+      'a template of CloudFormation',
+      { AWSTemplateFormatVersion: '2010-09-09', Resources: {} },
+      'not-an-api  Invalid OpenAPI input. This is a template of CloudFormation: put the document that it deploys (DefinitionBody, Body) into a file of its own, and lint that.',
+    ],
+    [
+      'what a template includes',
+      { 'Fn::Transform': { Name: 'AWS::Include' } },
+      'not-an-api  Invalid OpenAPI input. This is a template of CloudFormation: put the document that it deploys (DefinitionBody, Body) into a file of its own, and lint that.',
+    ],
+    [
       'something else',
       { a: 1 },
       'not-an-api  Invalid OpenAPI input. This is neither OpenAPI ("openapi") nor AsyncAPI ("asyncapi"): say openapi: 3.0.3 at the root.',

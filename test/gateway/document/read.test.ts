@@ -454,6 +454,24 @@ describe('reading a document', () => {
       ]);
     });
 
+    test('are those that a conversion from OpenAPI 2.0 left where OpenAPI 3.0 has no references', async () => {
+      const responses = {
+        '200': { schema: { $ref: '#/definitions/A' } },
+        '404': { $ref: '#/responses/No' },
+      };
+      const parameters = [{ in: 'body', name: 'b', $ref: '#/parameters/B' }];
+      const paths = { '/a': { get: { parameters, responses } } };
+      const { root: document, dangling } = await read({
+        'openapi.yaml': JSON.stringify({ openapi: '3.0.3', paths }),
+      });
+      expect(document['paths']).toEqual(paths);
+      expect(dangling?.map(({ reference }) => reference)).toEqual([
+        '#/parameters/B',
+        '#/definitions/A',
+        '#/responses/No',
+      ]);
+    });
+
     test('are none in a whole document, nor a model by the name API Gateway gives it (import fact 170)', async () => {
       const model = 'https://apigateway.amazonaws.com/restapis/abc/models/A';
       const {

@@ -16,6 +16,10 @@ const PATH_ITEM: ReadonlySet<string> = new Set([
   ...['put', 'servers', 'summary', 'trace'],
 ]);
 
+const RESPONSE: ReadonlySet<string> = new Set([
+  ...['$ref', 'content', 'description', 'headers', 'links'],
+]);
+
 const REMEDIES = {
   missing: 'Write it.',
   unexpected: 'Take it out, or mend its name.',
@@ -75,6 +79,7 @@ const ofOperation = (
       return [
         ...misshapen(response, place, name),
         ...missing(response, ['description'], place, name),
+        ...unexpected(written, RESPONSE, place, name),
       ];
     }),
     ...missing(

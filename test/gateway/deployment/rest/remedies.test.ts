@@ -33,6 +33,11 @@ describe('what CloudFormation or Terraform would complete (import facts 181, 216
       'http://${self:custom.host}/x',
       'An import takes the text with ${self:custom.host} filled in: lint that, or write ${SelfCustomHost} in its place and declare it: x-gatehouse: {substitutions: {SelfCustomHost: VALUE}}.',
     ],
+    [
+      'a variable of Jinja or Mustache',
+      'arn:aws:lambda:{{ lambdaName }}',
+      'An import takes the text with {{ lambdaName }} filled in: lint that, or write ${LambdaName} in its place and declare it: x-gatehouse: {substitutions: {LambdaName: VALUE}}.',
+    ],
     ['what holds no name', 'http://${1}/${-}', undefined],
     ['stage variables are the stage’s', 'https://${stageVariables.host}/x', undefined],
     ['placeholders as they should be', '${BooksFunctionArn}', undefined],
