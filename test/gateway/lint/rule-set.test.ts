@@ -34,6 +34,7 @@ const wrong = <T>(
   isFine: (item: T) => boolean,
 ): string[] => items.filter((it) => !isFine(it)).map(name);
 
+const ruleNameOf = ({ id }: Rule): string => ruleName(id);
 const idOf = ({ id }: Rule): string => id;
 const repeated = (names: readonly string[]): string[] => [
   ...new Set(names.filter((name, index) => names.indexOf(name) < index)),
@@ -117,3 +118,32 @@ describe('rules', () => {
       wrong(ruleSet, idOf, (rule) => rule.kinds.every((kind) => ruleOf(rule.id, kind) === rule)),
     ).toEqual([]));
 });
+
+/** Refusals of an import that `serve` runs past (`disputed`), and ours that it does not. */
+const flags: readonly (readonly [string, (rule: Rule) => boolean, readonly string[]])[] = [
+  [
+    'API Gateway’s refusals that serve runs past',
+    ({ disputed }) => disputed === true,
+    [
+      ...['authorization-scopes', 'authorizer-scopes', 'authtype-without-authorizer'],
+      ...['duplicate-enum', 'media-type', 'model-disputed-keywords', 'model-format', 'null-type'],
+      ...['response-status', 'undeclared-header'],
+    ],
+  ],
+  [
+    'our own that stop serve',
+    ({ stopsServe }) => stopsServe === true,
+    [
+      ...['access-log-format', 'api-key', 'authorizer-expression', 'config', 'credentials'],
+      ...['domain-name', 'dropped-operation', 'internal', 'method-settings', 'no-methods'],
+      ...['not-honoured', 'open-operation', 'openapi-2', 'policy-element', 'public-route'],
+      ...['route-throttle', 'selection-pattern', 'several-authorizers', 'stage-name'],
+      ...['stage-variable', 'trailing-slash', 'undeclared-placeholder', 'unique-operation-id'],
+      ...['unknown-member', 'unsupported-integration', 'usage-plan', 'web-acl', 'x-gatehouse'],
+    ],
+  ],
+];
+
+test.each(flags)('%s are these', (_name, isFlagged, names) =>
+  expect(ruleSet.filter(isFlagged).map(ruleNameOf).toSorted()).toEqual(names),
+);

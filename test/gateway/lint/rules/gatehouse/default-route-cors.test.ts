@@ -17,6 +17,12 @@ describe('a default route beside CORS', () => {
 
   test.each<[string, string, Json | undefined, string[]]>([
     [
+      'that asks for a requirement of no scheme',
+      '/paths/~1$default',
+      { [any]: { security: [{}] } },
+      [],
+    ],
+    [
       'asks its authorizer for preflights (fact 89)',
       '/paths/~1$default',
       route,

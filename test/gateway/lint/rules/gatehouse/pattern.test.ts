@@ -9,6 +9,29 @@ describe('patterns', () => {
   test('a clean document passes', () => expect(said(pattern, clean)).toEqual([]));
 
   test.each<[string, Json, string[]]>([
+    [
+      'within data and extensions',
+      {
+        A: {
+          ...{ examples: [{ pattern: '[' }], enum: [{ pattern: '[' }], const: { pattern: '[' } },
+          'x-a': { pattern: '[' },
+        },
+      },
+      [],
+    ],
+    [
+      'of schemas that are named like data',
+      { A: { properties: { example: { pattern: '[' }, enum: { pattern: '[' } } } },
+      [
+        `error gatehouse/pattern ${at}/A/properties/example/pattern ${fault}`,
+        `error gatehouse/pattern ${at}/A/properties/enum/pattern ${fault}`,
+      ],
+    ],
+    [
+      'beside null',
+      { A: { default: null, not: null, items: [{ pattern: '[' }] } as never },
+      [`error gatehouse/pattern ${at}/A/items/0/pattern ${fault}`],
+    ],
     ['that compile', { A: { pattern: '^[a-z]+$' } }, []],
     ['that do not', { A: { pattern: '[' } }, [`error gatehouse/pattern ${at}/A/pattern ${fault}`]],
     [

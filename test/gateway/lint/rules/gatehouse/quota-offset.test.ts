@@ -20,3 +20,7 @@ test.each([
     `${at} offset is ${last + 1}, and a period of a ${period} takes at most ${last}.`,
   ]);
 });
+
+test.each(['YEAR', 'toString'])('by %s, which is no period', (period) =>
+  expect(saidOf(period, 99)).toEqual([]),
+);

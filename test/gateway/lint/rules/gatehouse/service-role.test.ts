@@ -12,6 +12,7 @@ test.each<[string, Json, string[]]>([
   ['a queue without a role', { type: 'aws', uri: queue }, [told]],
   ['with none said', { type: 'AWS', uri: queue, credentials: null }, [told]],
   ['with one', { type: 'aws', uri: queue, credentials: 'arn:aws:iam::123456789012:role/r' }, []],
+  ['a proxy, which has a function behind it', { type: 'aws_proxy', uri: queue }, []],
   ['a function, which may be called by permission', { type: 'aws', uri: lambda }, []],
 ])('%s (import fact 182)', (_name, value, want) => {
   expect(saidOfRest(serviceRole, restWith(integration, value))).toEqual(want);

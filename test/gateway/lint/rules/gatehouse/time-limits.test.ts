@@ -11,6 +11,7 @@ describe('time limits', () => {
   test('a clean document passes', () => expect(said(timeLimits, clean, config)).toEqual([]));
 
   test.each<[string, string, Json | undefined, string[]]>([
+    ['a uri that is no text', `${a}/uri`, { Ref: 'F' }, []],
     ['one that ends before the integration’s', `${a}/timeoutInMillis`, 10_001, []],
     [
       'one that reaches the integration’s',

@@ -7,6 +7,12 @@ describe('operation ids', () => {
 
   test.each<[string, string, Json | undefined, string[]]>([
     [
+      'an empty one, twice',
+      '/paths',
+      { '/a': { get: { operationId: '' }, put: { operationId: '' } } },
+      [],
+    ],
+    [
       'one that is taken',
       `${postB}/operationId`,
       'getA',

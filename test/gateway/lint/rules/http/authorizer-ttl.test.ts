@@ -8,6 +8,20 @@ test('a document that is clean', () => expect(said(authorizerTtl, clean)).toEqua
 
 test.each<[string, string, Json | undefined, string[]]>([
   [
+    'nothing kept, and nothing to keep it by',
+    lambda,
+    { type: 'request', authorizerResultTtlInSeconds: 0 },
+    [],
+  ],
+  [
+    'a second, and nothing to keep a result by',
+    lambda,
+    { type: 'request', authorizerResultTtlInSeconds: 1 },
+    [
+      `error authorizer-ttl ${lambda}/authorizerResultTtlInSeconds Identity source must be set if authorizer caching is enabled (TTL is greater than 0)`,
+    ],
+  ],
+  [
     'over an hour (HTTP fact 79)',
     `${lambda}/authorizerResultTtlInSeconds`,
     3601,

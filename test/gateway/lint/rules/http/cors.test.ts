@@ -7,6 +7,15 @@ const cors = '/x-amazon-apigateway-cors';
 test('a document that is clean', () => expect(said(rule, clean)).toEqual([]));
 
 test.each<[string, string, Json | undefined, string[]]>([
+  ...['allowOrigins', 'allowHeaders', 'exposeHeaders'].map(
+    (name): [string, string, Json, string[]] => [
+      `a number among ${name}`,
+      `${cors}/${name}`,
+      [1],
+      [`error cors ${cors}/${name} ${name} is a list of strings.`],
+    ],
+  ),
+  ['none', cors, undefined, []],
   [
     'a text in place of a list (HTTP fact 82)',
     `${cors}/allowMethods`,

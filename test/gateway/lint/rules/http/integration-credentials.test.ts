@@ -8,6 +8,21 @@ test('a document that is clean', () => expect(said(integrationCredentials, clean
 
 test.each<[string, string, Json | undefined, string[]]>([
   [
+    'an empty one',
+    a,
+    { type: 'aws_proxy', integrationSubtype: 'SQS-SendMessage', credentials: '' },
+    [
+      `error integration-credentials ${a}/credentials Role ARN must be specified for AWS integration configuration with Subtype: SQS-SendMessage`,
+    ],
+  ],
+  [
+    'a subtype that is no text, of which another rule tells',
+    a,
+    { type: 'aws_proxy', integrationSubtype: 1 },
+    [],
+  ],
+  ['a function', a, { type: 'aws_proxy', uri: 'f' }, []],
+  [
     'no role (import fact 210)',
     a,
     {

@@ -8,6 +8,9 @@ const b = integrationOf(postB);
 test('a document that is clean', () => expect(said(integrationMethod, clean)).toEqual([]));
 
 test.each<[string, string, Json | undefined, string[]]>([
+  ...['POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'].map(
+    (verb): [string, string, Json, string[]] => [verb, `${b}/httpMethod`, verb, []],
+  ),
   [
     'none towards an address (HTTP fact 99)',
     `${b}/httpMethod`,

@@ -8,6 +8,13 @@ const b = integrationOf(postB);
 test('a document that is clean', () => expect(said(integrationUri, clean)).toEqual([]));
 
 test.each<[string, string, Json | undefined, string[]]>([
+  ['spaces around it', `${a}/uri`, ' arn:aws:lambda:us-east-1:123456789012:function:f ', []],
+  [
+    'a service of AWS, which has none',
+    a,
+    { type: 'aws_proxy', integrationSubtype: 'SQS-SendMessage' },
+    [],
+  ],
   [
     'what is no function (import fact 182)',
     `${a}/uri`,

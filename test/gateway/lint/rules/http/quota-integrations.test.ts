@@ -22,3 +22,8 @@ test.each<[string, number, (at: number) => string, string[]]>([
 ])('%s (import fact 225)', (_name, count, uri, want) =>
   expect(said(quotaIntegrations, integrations(count, uri))).toEqual(want),
 );
+
+test('routes without one', () => {
+  const { paths } = integrations(300, (at) => `https://h/${at}`);
+  expect(said(quotaIntegrations, { paths: { ...paths, '/none': { get: {} } } })).toEqual([]);
+});

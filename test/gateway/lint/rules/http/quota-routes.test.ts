@@ -18,3 +18,8 @@ test('a quota that AWS raised', () => {
   const context = contextOf({ root: routes(400) } as never, 'http', {}, options);
   expect(quotaRoutes.check?.(context)).toEqual([]);
 });
+
+test('operations that make no route', () => {
+  const { paths } = routes(300);
+  expect(said(quotaRoutes, { paths: { ...paths, '/t': { trace: {} } } })).toEqual([]);
+});

@@ -5,6 +5,16 @@ import { clean, said, withValue } from '../../document.ts';
 test('a document that is clean', () => expect(said(routeKey, clean)).toEqual([]));
 
 test.each<[string, string, Json | undefined, string[]]>([
+  ['a greedy variable that is first and last', '/paths/~1{p+}', {}, []],
+  [
+    'a greedy variable that is first, and not last',
+    '/paths/~1{p+}~1b',
+    {},
+    [
+      'error route-key /paths/~1{p+}~1b A greedy variable takes the rest of the path: nothing can follow {p+}.',
+    ],
+  ],
+  ['what is no path, of which another rule tells', '/paths/x{id}', {}, []],
   [
     'a greedy variable in the middle (HTTP fact 50)',
     '/paths/~1a~1{p+}~1b',

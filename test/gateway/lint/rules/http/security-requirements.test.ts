@@ -6,6 +6,14 @@ test('a document that is clean', () => expect(said(securityRequirements, clean))
 
 test.each<[string, string, Json | undefined, string[]]>([
   [
+    'one requirement beside an empty one',
+    `${getA}/security`,
+    [{}, { jwt: [] }],
+    [
+      `error security-requirements ${getA}/security Multiple security requirements are not supported: an HTTP API takes one, with one scheme.`,
+    ],
+  ],
+  [
     'two requirements (import fact 206)',
     `${getA}/security`,
     [{ jwt: [] }, { lambda: [] }],

@@ -8,6 +8,18 @@ test('a document that is clean', () => expect(said(subtypeParameters, clean)).to
 
 test.each<[string, string, Json | undefined, string[]]>([
   [
+    'a subtype that there is not, of which another rule tells',
+    a,
+    { type: 'aws_proxy', integrationSubtype: 'SQS-Send' },
+    [],
+  ],
+  [
+    'a subtype that is no text',
+    a,
+    { type: 'aws_proxy', integrationSubtype: ['SQS-SendMessage'] },
+    [],
+  ],
+  [
     'not all that it needs (HTTP fact 103)',
     a,
     {

@@ -22,3 +22,11 @@ test('scopes of a user pool (REST fact 206)', () => {
   Object.assign(scoped.paths['/a/{id}'].get, { security: [{ token: ['read'] }] });
   expect(saidOfRest(authorizerScopes, scoped)).toEqual([]);
 });
+
+test('scopes of a function, its type in capitals', () => {
+  const root = structuredClone(
+    restWith(`${schemes}/token/x-amazon-apigateway-authorizer/type`, 'REQUEST'),
+  ) as unknown as typeof cleanRest;
+  Object.assign(root.paths['/a/{id}'].get, { security: [{ token: ['read'] }] });
+  expect(saidOfRest(authorizerScopes, root)).toEqual([told]);
+});

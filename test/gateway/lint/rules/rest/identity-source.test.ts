@@ -13,7 +13,17 @@ test.each<[string, Json, string[]]>([
   ['token', 'method.request.header.authorization', []],
   ['COGNITO_USER_POOLS', 'method.request.querystring.token', [told]],
   ['request', 'method.request.header.X-Session', []],
+  ['token', 'Method.Request.Header.Authorization', []],
+  ['TOKEN', 'method.request.header.X-Session', [told]],
 ])('import fact 163: of type %s with identitySource %s', (type, identitySource, want) => {
   const document = restWith(authorizer, { type, identitySource });
   expect(saidOfRest(restIdentitySource, document)).toEqual(want);
+});
+
+test('a scheme that an import passes by, whatever it reads (import fact 191)', () => {
+  const document = restWith(`${schemes}/token`, {
+    type: 'oauth2',
+    'x-amazon-apigateway-authorizer': { type: 'token', identitySource: 'a' },
+  });
+  expect(saidOfRest(restIdentitySource, document)).toEqual([]);
 });

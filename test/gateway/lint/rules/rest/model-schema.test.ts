@@ -22,6 +22,13 @@ describe('values of keywords (import fact 186)', () => {
   test('a clean document passes', () => expect(saidOfRest(modelSchema, cleanRest)).toEqual([]));
 
   test.each<[string, Json, string[]]>([
+    [
+      'a bound that is no number, and no flag',
+      { exclusiveMaximum: 'a' },
+      [
+        `error model-schema ${at}/exclusiveMaximum Invalid model schema specified: exclusiveMaximum is true or false.`,
+      ],
+    ],
     ...malformed.map(([schema, place, words]): [string, Json, string[]] => [
       JSON.stringify(schema),
       schema,

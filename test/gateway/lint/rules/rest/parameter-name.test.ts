@@ -9,6 +9,15 @@ describe('names of parameters (import fact 184)', () => {
 
   test.each<[string, string, Json, string[]]>([
     [
+      'brackets of a variable',
+      at,
+      [{ name: 'a[b]', in: 'path' }],
+      [
+        `error parameter-name ${at}/0 Invalid mapping expression specified: Validation Result: warnings : [], errors : [Parameter name should match the following regular expression: ^[a-zA-Z0-9._$-]+$]`,
+      ],
+    ],
+    ['none, or a place that is none', at, [{ in: 'query' }, { name: 'a[b]', in: 1 }], []],
+    [
       'brackets',
       at,
       [{ name: 'page[size]', in: 'query' }],

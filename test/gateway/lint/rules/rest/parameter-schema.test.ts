@@ -9,6 +9,29 @@ describe('what an import drops of parameters (import facts 167, 197, REST fact 1
 
   test.each<[string, string, Json, string[]]>([
     [
+      'what asks nothing of a text',
+      at,
+      [
+        {
+          ...{ name: 'a', in: 'query' },
+          schema: {
+            ...{ deprecated: true, description: 'd', example: 1, examples: {}, externalDocs: {} },
+            ...{ nullable: true, title: 't', readOnly: true, writeOnly: true, xml: {} },
+            type: 'string',
+          },
+        },
+      ],
+      [],
+    ],
+    [
+      'a constraint of a variable',
+      at,
+      [{ name: 'id', in: 'path', schema: { pattern: 'a' } }],
+      [
+        `warning parameter-schema ${at}/0 An import drops the schema of parameter "id": no validator enforces pattern.`,
+      ],
+    ],
+    [
       'a constraint',
       at,
       [{ name: 'a', in: 'query', schema: { type: 'string', enum: ['b'], maxLength: 1 } }],

@@ -7,6 +7,41 @@ describe('what a parser of OpenAPI says (import fact 195)', () => {
 
   test.each<[string, string, Json, string[]]>([
     [
+      'every member that OpenAPI 3.0 has, and extensions in any case',
+      '/paths/~1m',
+      {
+        ...{
+          description: 'd',
+          parameters: [],
+          servers: [],
+          summary: 's',
+          $ref: '#/paths/~1a~1{id}',
+        },
+        ...Object.fromEntries(
+          ['delete', 'get', 'head', 'options', 'patch', 'post', 'put', 'trace'].map((verb) => [
+            verb,
+            {
+              ...{ callbacks: {}, deprecated: true, description: 'd', externalDocs: {} },
+              ...{ operationId: verb, parameters: [], requestBody: { content: {} } },
+              ...{ responses: {}, security: [], servers: [], summary: 's', tags: [] },
+              'X-Vendor': 1,
+            },
+          ]),
+        ),
+        'X-Vendor': 1,
+      },
+      [],
+    ],
+    [
+      'a response that is none',
+      `${getA}/responses/404`,
+      'gone',
+      [
+        `warning parse-issue ${getA}/responses/404 Parse issue: attribute paths.'/a/{id}'(get).responses.404 is not of type \`object\``,
+      ],
+    ],
+    ['an extension among the responses', `${getA}/responses/x-notes`, 'any', []],
+    [
       'no responses',
       `${getA}/responses`,
       undefined as never,

@@ -30,4 +30,29 @@ describe('documentation parts (import facts 199, 223)', () => {
   ])('%s', (_name, pointer, value, want) => {
     expect(saidOfRest(quotaDocumentationParts, restWith(pointer, value))).toEqual(want);
   });
+
+  test.each(['summary', 'tags', 'description'])(
+    '2001, told by the %s of API, paths, schemes, bodies, parameters and responses',
+    (member) => {
+      const it = { [member]: 'd' };
+      const schemas = (count: number): Record<string, Json> =>
+        Object.fromEntries(Array.from({ length: count }, (_, at) => [`S${at}`, it]));
+      const get = {
+        ...it,
+        parameters: [{ name: 'q', ...it }],
+        requestBody: it,
+        responses: { '200': it },
+      };
+      const of = (count: number): string[] =>
+        saidOfRest(quotaDocumentationParts, {
+          info: it,
+          paths: { '/a': { ...it, get } },
+          components: { schemas: schemas(count), securitySchemes: { key: it } },
+        });
+      expect(of(1993)).toEqual([]);
+      expect(of(1994)).toEqual([
+        'warning quota-documentation-parts  2001 documentation parts: a REST API has 2000, an adjustable quota.',
+      ]);
+    },
+  );
 });

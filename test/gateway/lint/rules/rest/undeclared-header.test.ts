@@ -10,6 +10,19 @@ describe('headers that an integration sets', () => {
     expect(saidOfRest(undeclaredHeader, cleanRest)).toEqual([]));
 
   test.each<[string, string, Json | undefined, string[]]>([
+    [
+      'of a response that has no status',
+      `${integration}/responses/default/statusCode`,
+      undefined,
+      [],
+    ],
+    ['of a status that is a number', `${integration}/responses/default/statusCode`, 201, [told]],
+    [
+      'of a status that is a number, declared',
+      `${integration}/responses/default/statusCode`,
+      200,
+      [],
+    ],
     ['undeclared', `${getA}/responses/200/headers`, undefined, [told]],
     ['in another case', `${getA}/responses/200/headers`, { X: {} }, [told]],
     ['of a status that is undeclared', `${getA}/responses`, { '201': {} }, [told]],
