@@ -6,6 +6,7 @@ import { authorizerExpression } from './rules/gatehouse/authorizer-expression.ts
 import { config } from './rules/gatehouse/config.ts';
 import { credentials } from './rules/gatehouse/credentials.ts';
 import { domainName } from './rules/gatehouse/domain-name.ts';
+import { functionMethod } from './rules/gatehouse/function-method.ts';
 import { functionRuns } from './rules/gatehouse/function-runs.ts';
 import { methodSettings } from './rules/gatehouse/method-settings.ts';
 import { openOperation } from './rules/gatehouse/open-operation.ts';
@@ -29,5 +30,5 @@ export const restStageRules: readonly Rule[] = [
   ...[publicRoute, policyElement, selectionPattern, severalAuthorizers],
   ...[stageName, stageVariable, template, unsupportedIntegration],
   ...[usagePlan, webAcl, config, functionRuns],
-  ...[undeclaredParameter, serviceRole],
+  ...[undeclaredParameter, serviceRole, functionMethod],
 ];
