@@ -7,6 +7,7 @@ import type { Remark, Rule } from '../../rule.ts';
 import { guide } from '../../rule.ts';
 
 const MEMBER = 'x-amazon-apigateway-request-validator';
+const DEFINED = 'x-amazon-apigateway-request-validators';
 
 const isJson = (mediaType: string): boolean => /^application\/([\w.-]+\+)?json\b/i.test(mediaType);
 
@@ -26,7 +27,7 @@ const requiresParameters = ({ parameters }: DocumentOperation): boolean =>
 const validatorOf = (root: JsonObject, { value }: DocumentOperation): Json | undefined => {
   const name = value[MEMBER] ?? root[MEMBER];
   if (typeof name !== 'string') return undefined;
-  return memberOf(root['x-amazon-apigateway-request-validators'], name);
+  return memberOf(root[DEFINED], name);
 };
 
 /** A call that the gateway itself answers does nothing with what it is given. */
@@ -43,16 +44,33 @@ const needs = (root: JsonObject, operation: DocumentOperation): [string, string]
     : []),
 ];
 
+/** A name that none has is what `request-validator` is about. */
+const namesNone = (root: JsonObject, { value }: DocumentOperation): boolean => {
+  const named = value[MEMBER] ?? root[MEMBER];
+  return typeof named === 'string' && memberOf(root[DEFINED], named) === undefined;
+};
+
+/** One that the document has already, or one to write. */
+const remedyFor = (root: JsonObject, members: readonly string[]): string => {
+  const fit = membersOf(root[DEFINED]).find(([, validator]) =>
+    members.every((member) => memberOf(validator, member) === true),
+  );
+  if (fit !== undefined) return `Write ${MEMBER}: ${fit[0]} at the operation.`;
+  const stated = `{NAME: {${members.map((member) => `${member}: true`).join(', ')}}}`;
+  const where = root[DEFINED] === undefined ? 'at the root' : 'among those at the root';
+  return `Write ${MEMBER}: NAME at the operation, and ${DEFINED}: ${stated} ${where}.`;
+};
+
 const remark = ({ root }: LintContext, operation: DocumentOperation): Remark | undefined => {
-  if (isAnsweredHere(operation)) return undefined;
+  if (isAnsweredHere(operation) || namesNone(root, operation)) return undefined;
   const validator = validatorOf(root, operation);
   const unmet = needs(root, operation).filter(([, member]) => memberOf(validator, member) !== true);
   if (unmet.length === 0) return undefined;
   const { method, path, pointer, value } = operation;
   const takes = unmet.map(([what]) => what).join(' and ');
   const message = `${method} ${path} takes ${takes} that no validator checks.`;
-  const members = unmet.map(([, member]) => `${member}: true`).join(', ');
-  const remedy = `Write ${MEMBER}: NAME at the operation, and x-amazon-apigateway-request-validators: {NAME: {${members}}} at the root.`;
+  const members = unmet.map(([, member]) => member);
+  const remedy = remedyFor(root, members);
   const at = value[MEMBER] === undefined ? pointer : `${pointer}/${MEMBER}`;
   return { severity: 'error', pointer: at, message, remedy };
 };

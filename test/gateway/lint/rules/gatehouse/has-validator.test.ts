@@ -85,6 +85,7 @@ test.each<[string, JsonObject, string[]]>([
     apiWith({ parameters: [query], requestBody: body }),
     [`${at} POST /a takes a JSON body and required parameters that no validator checks.`],
   ],
+  ['a validator that is none', apiWith({ requestBody: body, [VALIDATOR]: 'al' }), []],
   ['OPTIONS', apiWith({ parameters: [query] }, {}, 'options'), []],
   [
     'a mock',
@@ -93,10 +94,23 @@ test.each<[string, JsonObject, string[]]>([
   ],
 ])('%s', (_, root, want) => expect(saidOfRest(hasValidator, root)).toEqual(want));
 
-test('the remedy names what is to be written', () => {
-  const root = apiWith({ requestBody: body });
+const write = `Write ${VALIDATOR}: NAME at the operation, and ${VALIDATOR}s:`;
+const parametersOnly = { some: { validateRequestParameters: true } };
+
+test.each<[string, JsonObject, string]>([
+  [
+    'what is to be written',
+    { [`${VALIDATOR}s`]: undefined },
+    `${write} {NAME: {validateRequestBody: true}} at the root.`,
+  ],
+  [
+    'what is to be added',
+    { [`${VALIDATOR}s`]: parametersOnly },
+    `${write} {NAME: {validateRequestBody: true}} among those at the root.`,
+  ],
+  ['the validator that is there', {}, `Write ${VALIDATOR}: all at the operation.`],
+])('the remedy names %s', (_, more, want) => {
+  const root = apiWith({ requestBody: body }, more);
   const remarks = hasValidator.check?.(contextOf({ root } as never, 'rest', {}));
-  expect(remarks?.map(({ remedy }) => remedy)).toEqual([
-    `Write ${VALIDATOR}: NAME at the operation, and x-amazon-apigateway-request-validators: {NAME: {validateRequestBody: true}} at the root.`,
-  ]);
+  expect(remarks?.map(({ remedy }) => remedy)).toEqual([want]);
 });
