@@ -23,6 +23,8 @@ interface Fixed {
   readonly report: Report;
   readonly rewritten: readonly Finding[];
   readonly written?: string;
+  /** Why nothing was written, where the document could be read. */
+  readonly hindrances?: readonly Finding[];
 }
 
 const toStdout: Write = (text) => void process.stdout.write(text);
@@ -48,10 +50,11 @@ const fix = async (args: FixArguments): Promise<Fixed> => {
   const dialect = toImportDialect(document, kind, { isServed: true });
   const isRewritten = ({ severity }: Finding): boolean => severity === 'info';
   const others = dialect.findings.filter((it) => !isRewritten(it));
-  if (others.some(({ severity }) => severity === 'error')) {
+  const hindrances = others.filter(({ severity }) => severity === 'error');
+  if (hindrances.length > 0) {
     const report = await reportOn(args);
     const findings = [...report.findings, ...others].sort(byPlace);
-    return { report: { ...report, findings }, rewritten: [] };
+    return { report: { ...report, findings }, rewritten: [], hindrances };
   }
   const path = pathFor(args, document);
   save(path, textOf(dialect.root, formOf(path, args.document)));
@@ -132,10 +135,21 @@ const json = ({ report, rewritten, written }: Fixed, args: FixArguments): string
   return `${JSON.stringify({ ...told, written })}\n`;
 };
 
-const told = ({ report, rewritten, written }: Fixed, args: FixArguments): string => {
-  const last =
-    written === undefined ? 'Nothing was written: mend the errors first.' : `Written: ${written}`;
+const told = (fixed: Fixed, args: FixArguments): string => {
+  const { report, rewritten, written, hindrances } = fixed;
+  const last = written === undefined ? nothingWritten(hindrances) : `Written: ${written}`;
   return `${rewrittenBlock(rewritten)}${shown(report, args)}${last}\n`;
+};
+
+/** Of all errors, those few that --fix itself does not get past. */
+const nothingWritten = (hindrances: readonly Finding[] = []): string => {
+  const all = alike(hindrances).map(({ first: { rule, message }, all: same }) => {
+    const places = new Set(same.map(({ file, line }) => `${file}:${line}`));
+    return `  ${message}  ${rule}\n    at ${[...places].join(', ')}`;
+  });
+  return all.length === 0
+    ? 'Nothing was written: mend the errors first.'
+    : ['Nothing was written: --fix does not get past this; mend it first.', ...all].join('\n');
 };
 
 /** What was rewritten, each with all its places. */

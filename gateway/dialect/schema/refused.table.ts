@@ -22,7 +22,7 @@ export const REFUSED: ReadonlyMap<string, Refused> = new Map<string, Refused>(
   Object.entries({
     if: {
       says: (_value, schema) => has(schema, 'then') || has(schema, 'else'),
-      remedy: 'Say it with anyOf: [{not: <if>}, <then>] and anyOf: [<if>, <else>].',
+      remedy: 'Say it with allOf: [{anyOf: [{not: <if>}, <then>]}, {anyOf: [<if>, <else>]}].',
     },
     contains: {
       says: (_value, schema) => schema['minContains'] !== 0 || has(schema, 'maxContains'),

@@ -27,6 +27,11 @@ const foreign = (keyword: string, value: Json): Loss | undefined => {
   return undefined;
 };
 
+/** What no other keyword says: `--fix` leaves them as they are. */
+const COUNTS: ReadonlySet<string> = new Set(['minItems', 'maxItems']);
+const IN_FUNCTION =
+  'Leave it out and count in the function, or keep it for the readers of the document.';
+
 /** What becomes of a keyword that an import does not keep; a flag that is off says nothing. */
 const lossOf = (keyword: string, value: Json): Loss | undefined => {
   if (keyword === 'exclusiveMinimum' && value === true)
@@ -34,7 +39,10 @@ const lossOf = (keyword: string, value: Json): Loss | undefined => {
       message: 'An import drops exclusiveMinimum from a model: the minimum itself is let in.',
     };
   if (UNENFORCED.has(keyword) && value !== false)
-    return { message: `An import drops ${keyword} from a model: no validator enforces it.` };
+    return {
+      message: `An import drops ${keyword} from a model: no validator enforces it.`,
+      ...(COUNTS.has(keyword) && { remedy: IN_FUNCTION }),
+    };
   if (DROPPED.has(keyword)) return { message: `An import drops ${keyword} from a model.` };
   return foreign(keyword, value);
 };

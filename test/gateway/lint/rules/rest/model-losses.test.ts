@@ -1,7 +1,8 @@
 import type { Json } from '../../../../../gateway/document/document.ts';
 import { modelLosses } from '../../../../../gateway/lint/rules/rest/model-losses.ts';
-import { cleanRest, saidOfRest } from '../../rest-document.ts';
-import { saidOfModel } from '../../rest-models.ts';
+import { contextOf } from '../../../../../gateway/lint/context.ts';
+import { cleanRest, restWith, saidOfRest } from '../../rest-document.ts';
+import { models, saidOfModel } from '../../rest-models.ts';
 
 const at = '/components/schemas/Thing';
 
@@ -61,5 +62,14 @@ describe('keywords that an import drops (import facts 186, 187)', () => {
     ['members that are named so', { properties: { default: { type: 'string' }, example: {} } }, []],
   ])('%s', (_name, schema, want) => {
     expect(saidOfModel(modelLosses, schema)).toEqual(want);
+  });
+
+  test.each<[Json, string | undefined]>([
+    [{ maxItems: 3 }, 'Leave it out and count in the function'],
+    [{ exclusiveMinimum: true }, undefined],
+  ])('the remedy promises of --fix what it does: %j', (schema, want) => {
+    const root = restWith(models, { Thing: schema });
+    const [remark] = modelLosses.check?.(contextOf({ root } as never, 'rest', {})) ?? [];
+    expect(remark?.remedy?.slice(0, want?.length)).toBe(want);
   });
 });
