@@ -50,7 +50,9 @@ export const reportOn = async ({
     const document = await readDocument(path, said === undefined ? {} : { kind: said });
     const kind = said ?? kindOf(document);
     const findings = lint(document, kind, config, { isBundled: false });
-    return { verdict: verdictOf(findings), findings, kind };
+    // WebSocket APIs have no import.
+    const verdict = kind === 'websocket' ? 'rejected' : verdictOf(findings);
+    return { verdict, findings, kind };
   } catch (error) {
     const place = { file: nameOf(resolve(path)), line: 1 };
     const told =

@@ -7,10 +7,10 @@ import type { Report } from './report.ts';
 const kinds = {
   rest: ' into a REST API',
   http: ' into an HTTP API',
-  websocket: ' into a WebSocket API',
-} as const satisfies Record<ApiKind, string>;
+} as const satisfies Record<Exclude<ApiKind, 'websocket'>, string>;
 
 const verdictLine = ({ verdict, kind }: Report): string => {
+  if (kind === 'websocket') return 'Rejected: API Gateway has no import of WebSocket APIs.';
   const into = kind === undefined ? '' : kinds[kind];
   switch (verdict) {
     case 'accepted':

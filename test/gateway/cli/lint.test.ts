@@ -7,7 +7,11 @@ afterAll(removeFolders);
 
 type Format = 'json' | 'stylish' | 'github';
 
-const run = async (text: string, format: Format, kind?: 'http'): Promise<[number, string]> => {
+const run = async (
+  text: string,
+  format: Format,
+  kind?: 'http' | 'websocket',
+): Promise<[number, string]> => {
   const folder = folderOf({ 'a.json': text });
   let written = '';
   const write = (more: string): void => void (written += more);
@@ -57,6 +61,11 @@ const outlineOf = ([code, text]: [number, string]): unknown[] => {
 };
 
 describe('gatehouse lint', () => {
+  test('a WebSocket API has no import, whatever the document says', async () => {
+    const told = outlineOf(await run(proxyTo(fine), 'json', 'websocket'));
+    expect(told).toEqual([1, 'rejected', 'error gatehouse/not-honoured a.json:1']);
+  });
+
   test.each<[string, string, unknown[]]>([
     ['accepts', proxyTo(fine), [0, 'accepted']],
     ['warns', proxyTo(fine, { servers }), [0, 'warning', 'warning servers a.json:1']],

@@ -25,6 +25,11 @@ test.each<[string, Report, string]>([
     'Accepted: API Gateway imports this document into a REST API as it is.\n',
   ],
   [
+    'a WebSocket API, of which there is no import',
+    report([], { kind: 'websocket' }),
+    'Rejected: API Gateway has no import of WebSocket APIs.\n',
+  ],
+  [
     'a document of unknown kind',
     { verdict: 'rejected', findings: [finding()] },
     `openapi.yaml
