@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chapters, documentedFacts } from '../test/conformance/harness/chapters.table.ts';
 import type { FactSeries } from '../test/conformance/harness/chapters.table.ts';
 import { factsOf, ledger } from '../test/conformance/harness/ledger.ts';
+import { importSections } from '../test/conformance/harness/import-sections.ts';
 import { runCase } from '../test/conformance/harness/run.ts';
+import { runImportCase } from '../test/conformance/harness/run-import.ts';
 import { sections } from '../test/conformance/harness/sections.ts';
 import type { TestedKind } from '../test/conformance/harness/sections.ts';
 import { createWorld } from '../test/conformance/harness/world.ts';
@@ -20,6 +25,22 @@ async function runAll(kind: TestedKind, world: World, results: Results): Promise
       const passed = differences.length === 0;
       if (!passed) print(`FAILED ${title} · ${one.name}\n  ${differences.join('\n  ')}`);
       for (const [series, fact] of factsOf(one, kind))
+        results[series].set(fact, passed && results[series].get(fact) !== false);
+    }
+}
+
+/** Lints every document of the import cases. */
+async function runImports(folder: string, results: Results): Promise<void> {
+  for (const { title, kind, cases } of await importSections())
+    for (const one of cases) {
+      const differences = await runImportCase(one, kind, mkdtempSync(join(folder, 'case-')));
+      const passed = differences.length === 0;
+      if (!passed) print(`FAILED ${title} · ${one.name}\n  ${differences.join('\n  ')}`);
+      const facts = [
+        ...one.facts.map((fact) => ['import', fact] as const),
+        ...(one.restFacts ?? []).map((fact) => ['rest', fact] as const),
+      ];
+      for (const [series, fact] of facts)
         results[series].set(fact, passed && results[series].get(fact) !== false);
     }
 }
@@ -67,16 +88,19 @@ function countOf(
 async function main(): Promise<number> {
   const results: Results = { http: new Map(), rest: new Map(), import: new Map() };
   const world = await createWorld();
+  const folder = mkdtempSync(join(tmpdir(), 'gatehouse-import-'));
   try {
     await runAll('http', world, results);
     await runAll('rest', world, results);
+    await runImports(folder, results);
   } finally {
     await world.close();
+    rmSync(folder, { recursive: true });
   }
   const wrong = [
     printSeries('http', 'HTTP APIs', results),
     printSeries('rest', 'REST APIs', results),
-    printSeries('import', 'Import into a REST API, and what surrounds one', results),
+    printSeries('import', 'Import, and what surrounds an API', results),
   ];
   const isDocumented = (fact: number): boolean => documentedFacts.has(fact);
   const isRecorded = (fact: number): boolean => !isDocumented(fact);

@@ -1,6 +1,6 @@
 import type { RunnableCase } from './harness/case.ts';
-import type { FactSeries } from './harness/chapters.table.ts';
 import { factsOf, missingFacts, needlessEntries } from './harness/ledger.ts';
+import { importSections } from './harness/import-sections.ts';
 import { runCase } from './harness/run.ts';
 import { sections } from './harness/sections.ts';
 import { createWorld } from './harness/world.ts';
@@ -16,6 +16,7 @@ const labelled = (it: RunnableCase): RunnableCase & { label: string } => {
 };
 
 const tables = await sections('rest');
+const imports = await importSections();
 
 describe.each(tables)('$title', ({ cases }) => {
   test.each(cases.map(labelled))('$label', async (it) => {
@@ -23,16 +24,16 @@ describe.each(tables)('$title', ({ cases }) => {
   });
 });
 
-/** Facts of a series that cases hold. */
-const held = (series: FactSeries): ReadonlySet<number> => {
-  const facts = tables.flatMap((table) => table.cases.flatMap((it) => factsOf(it, 'rest')));
-  return new Set(facts.flatMap(([of, fact]) => (of === series ? [fact] : [])));
-};
-
 test.each(['rest', 'import'] as const)(
   'every fact (%s) is held by a case or is in the ledger, and not in both',
   (series) => {
-    const facts = held(series);
-    expect([missingFacts(series, facts), needlessEntries(series, facts)]).toEqual([[], []]);
+    const verdicts = imports.flatMap(({ cases }) => cases);
+    const held = new Set([
+      ...tables
+        .flatMap(({ cases }) => cases.flatMap((it) => factsOf(it, 'rest')))
+        .flatMap(([of, fact]) => (of === series ? [fact] : [])),
+      ...verdicts.flatMap((it) => (series === 'import' ? it.facts : (it.restFacts ?? []))),
+    ]);
+    expect([missingFacts(series, held), needlessEntries(series, held)]).toEqual([[], []]);
   },
 );

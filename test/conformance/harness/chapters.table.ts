@@ -54,6 +54,7 @@ export const chapters: Readonly<Record<FactSeries, readonly Chapter[]>> = {
     { title: 'P. Import: mechanics', facts: range(152, 176) },
     { title: 'Q. Import: refused', facts: range(177, 190) },
     { title: 'R. Import: dropped or warned of', facts: range(191, 199) },
+    { title: 'S. Import into an HTTP API', facts: range(200, 210) },
     { title: 'U. Quotas', facts: [222, 223, 224, 226, 227] },
     { title: 'V1. Access logs', facts: range(228, 233) },
     { title: 'V2. Metrics', facts: [234] },
