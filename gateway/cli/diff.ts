@@ -5,7 +5,9 @@ import { type Described, diff, type RedoclyDiff } from '../diff/diff.ts';
 import type { ApiKind } from '../document/document.ts';
 import { DocumentError } from '../document/finding.ts';
 import { kindOf } from '../document/kind.ts';
+import { memberOf } from '../document/pointer.ts';
 import { readDocument } from '../document/read.ts';
+import { nameOf } from '../document/source.ts';
 import { markdown } from './diff/markdown.ts';
 import { stylish } from './diff/stylish.ts';
 import { stylish as findingsShown } from './report/stylish.ts';
@@ -85,6 +87,8 @@ const describedBy = async (
   const settings = configOf(config);
   try {
     const document = await readDocument(path);
+    if (memberOf(document.root, 'swagger') !== undefined)
+      throw new Error(`${nameOf(path)}: only OpenAPI 3 is compared; convert OpenAPI 2.0 to 3.0.`);
     return { document, kind: kind ?? kindOf(document), config: settings };
   } catch (error) {
     if (error instanceof DocumentError) return error;

@@ -5,7 +5,7 @@ import type { LedgerPlace, LedgerRow } from '../document/ledger/rows.ts';
 import { closedPlaces, spotsOf } from '../document/ledger/spots.ts';
 import type { Spot } from '../document/ledger/spots.ts';
 import { distance, nearestName } from '../document/nearest-name.ts';
-import { escapeToken } from '../document/pointer.ts';
+import { escapeToken, isObject, membersOf } from '../document/pointer.ts';
 import type { LintContext } from './context.ts';
 import type { Remark } from './rule.ts';
 import { extensionsIn } from './strays.ts';
@@ -67,6 +67,18 @@ const remedyOf = (meant: string | undefined, place: LedgerPlace, kind: ApiKind):
   return isHere ? `Write ${meant}.` : (belonging(meant, kind) ?? `Write ${meant}.`);
 };
 
+/** A name that means something, though not in the place at hand; nowhere at all in an API of this kind, perhaps. */
+const misplaced = (
+  member: string,
+  kind: ApiKind,
+): Pick<Remark, 'message' | 'remedy'> | undefined => {
+  if (!isExtension(member) && !isOurs(member)) return undefined;
+  const elsewhere = belonging(member, kind);
+  if (elsewhere === undefined && !extensionsOf(kind).includes(member)) return undefined;
+  const remedy = elsewhere === undefined ? 'Take it out.' : `Move it: ${elsewhere}`;
+  return { message: `${member} means nothing in this place.`, remedy };
+};
+
 /** A member without a row, in its place: somebody else's, or a mistake. */
 const unlisted = (
   place: LedgerPlace,
@@ -74,9 +86,8 @@ const unlisted = (
   kind: ApiKind,
 ): Pick<Remark, 'message' | 'remedy'> | undefined => {
   if (ours[place]?.includes(member)) return undefined;
-  const elsewhere = isExtension(member) || isOurs(member) ? belonging(member, kind) : undefined;
-  if (elsewhere !== undefined)
-    return { message: `${member} means nothing in this place.`, remedy: `Move it: ${elsewhere}` };
+  const known = misplaced(member, kind);
+  if (known !== undefined) return known;
   const isClosed = closedPlaces.has(place);
   const meant = isClosed ? nearestName(member, namesIn(place, kind)) : meantBy(place, member, kind);
   if (meant === undefined && !isClosed && !looksLikeOne(member)) return undefined;
@@ -94,9 +105,16 @@ const unknown = (pointer: string, said: Pick<Remark, 'message' | 'remedy'>): Fou
   ...said,
 });
 
+/** What is so where nothing is said, as exports of API Gateway and templates of others spell it out. */
+const isDefault = (member: string, value: Json | undefined): boolean =>
+  member === 'tlsConfig'
+    ? isObject(value) &&
+      membersOf(value).every(([name, on]) => name === 'insecureSkipVerification' && on === false)
+    : member === 'responseTransferMode' && value === 'BUFFERED';
+
 const remark = (
   row: LedgerRow | undefined,
-  { place, pointer }: Spot,
+  { place, pointer, value }: Spot,
   member: string,
   kind: ApiKind,
 ): Found | undefined => {
@@ -107,6 +125,7 @@ const remark = (
   }
   if (row.state === 'honoured') return undefined;
   const message = `${member}: ${row.reason}`;
+  if (row.state === 'refused' && isDefault(member, value[member])) return undefined;
   if (row.state === 'refused')
     return { severity: 'error', rule: 'gatehouse/not-honoured', pointer: at(), message };
   if (!isExtension(member) && !closedPlaces.has(place)) return undefined;

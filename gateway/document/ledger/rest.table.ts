@@ -135,6 +135,12 @@ export const restLedger: readonly LedgerRow[] = [
   ...rows('integration', 'refused', 'Streamed answers are not served yet.', [
     'responseTransferMode',
   ]),
+  ...rows(
+    'integration',
+    'ignored-by-aws',
+    'Smithy spells it so; an import reads passthroughBehavior.',
+    ['passThroughBehavior'],
+  ),
   ...rows('integration', 'ignored-by-aws', httpOnly, [
     ...['payloadFormatVersion', 'integrationSubtype', 'responseParameters'],
   ]),

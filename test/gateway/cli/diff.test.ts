@@ -136,6 +136,15 @@ ${HEAD}| \`GET /b\` | The operation is new. | \`gateway/operation-added\` | \`he
   ],
 ])('says %s', async (_, args, want) => expect(await run(args)).toEqual(want));
 
+test('compares no document of OpenAPI 2.0', async () => {
+  const old = { head: { '/openapi': undefined, '/swagger': '2.0' } };
+  expect(await run(old)).toEqual([
+    2,
+    '',
+    'head.json: only OpenAPI 3 is compared; convert OpenAPI 2.0 to 3.0.\n',
+  ]);
+});
+
 test.each<[string, string, string]>([
   ['pipes', '/a|b', '`GET /a\\|b`'],
   ['a backtick', '/a`b', '`` GET /a`b ``'],

@@ -24,6 +24,45 @@ describe('honour or refuse, REST APIs', () => {
       ],
     ],
     [
+      'a member as Smithy spells it',
+      `${integration}/passThroughBehavior`,
+      'when_no_match',
+      [
+        `warning ignored-by-aws ${integration}/passThroughBehavior passThroughBehavior: Smithy spells it so; an import reads passthroughBehavior.`,
+      ],
+    ],
+    [
+      'a name of HTTP APIs alone, in a place of none',
+      '/x-amazon-apigateway-tag-value',
+      'x',
+      [
+        'error gatehouse/unknown-member /x-amazon-apigateway-tag-value x-amazon-apigateway-tag-value means nothing in this place. Take it out.',
+      ],
+    ],
+    [
+      'answers that are streamed',
+      `${integration}/responseTransferMode`,
+      'STREAM',
+      [
+        `error gatehouse/not-honoured ${integration}/responseTransferMode responseTransferMode: Streamed answers are not served yet.`,
+      ],
+    ],
+    ['answers that are not, as exports say', `${integration}/responseTransferMode`, 'BUFFERED', []],
+    [
+      'a certificate that is not looked at',
+      `${integration}/tlsConfig`,
+      { insecureSkipVerification: true },
+      [
+        `error gatehouse/not-honoured ${integration}/tlsConfig tlsConfig: Backends with their own certificates are not served yet.`,
+      ],
+    ],
+    [
+      'a certificate that is looked at, as always',
+      `${integration}/tlsConfig`,
+      { insecureSkipVerification: false },
+      [],
+    ],
+    [
       'a member of a validator',
       '/x-amazon-apigateway-request-validators/all/validateRequestBodies',
       true,
