@@ -10,7 +10,6 @@ const HEADER = 'method.response.header.';
 /** Whether the answer is declared with the header; one that stands elsewhere is taken to be. */
 const declares = (responses: Json | undefined, status: string, header: string): boolean => {
   const response = memberOf(responses, status);
-  if (response === undefined) return false;
   if (memberOf(response, '$ref') !== undefined) return true;
   return memberOf(memberOf(response, 'headers'), header) !== undefined;
 };

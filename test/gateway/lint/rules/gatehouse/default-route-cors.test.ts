@@ -35,3 +35,10 @@ describe('a default route beside CORS', () => {
     expect(said(defaultRouteCors, withValue(pointer, value))).toEqual(want),
   );
 });
+
+test('without CORS nobody asks before', () => {
+  const root = withValue('/paths/~1$default', route);
+  expect(
+    said(defaultRouteCors, { ...root, 'x-amazon-apigateway-cors': undefined as never }),
+  ).toEqual([]);
+});

@@ -1,5 +1,6 @@
+import type { Json } from '../../../../../gateway/document/document.ts';
 import { otherAccount } from '../../../../../gateway/lint/rules/gatehouse/other-account.ts';
-import { clean, getA, integrationOf, said, withValue } from '../../document.ts';
+import { authorizerOf, clean, getA, integrationOf, said, withValue } from '../../document.ts';
 
 const uri = `${integrationOf(getA)}/uri`;
 const arn = (region: string, account: string): string =>
@@ -26,4 +27,24 @@ test.each<[string, string, object]>([
   ],
 ])('an ARN %s is not', (_, text, substitutions) =>
   expect(saidOf(text, substitutions).filter((it) => it.includes(uri))).toEqual([]),
+);
+
+const role = 'arn:aws:iam::111122223333:role/r';
+const lambdaAuthorizer = authorizerOf('lambda');
+
+test.each([
+  ['an integration’s role', `${integrationOf(getA)}/credentials`],
+  ['an authorizer’s function', `${lambdaAuthorizer}/authorizerUri`],
+  ['an authorizer’s role', `${lambdaAuthorizer}/authorizerCredentials`],
+])('%s of another account is noted as well', (_, pointer) =>
+  expect(said(otherAccount, withValue(pointer, role))).toEqual([
+    `info gatehouse/other-account ${pointer} This ARN is of 111122223333; here everything is of us-east-1 and 123456789012.`,
+  ]),
+);
+
+test.each<[string, string, Json]>([
+  ['of another member', `${integrationOf(getA)}/comment`, role],
+  ['that is no text', uri, [role]],
+])('an ARN %s is not', (_, pointer, value) =>
+  expect(said(otherAccount, withValue(pointer, value))).toEqual([]),
 );

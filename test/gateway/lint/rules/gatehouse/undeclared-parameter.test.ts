@@ -35,3 +35,10 @@ test.each<[string, string, string[]]>([
   });
   expect(saidOfRest(undeclaredParameter, { ...root, paths })).toEqual(want);
 });
+
+test('a query parameter that is declared in capitals', () => {
+  const root = restWith(at, 'method.request.querystring.q');
+  const { paths } = structuredClone(root) as unknown as typeof cleanRest;
+  Object.assign(paths['/a/{id}'].get, { parameters: [{ name: 'Q', in: 'query' }] });
+  expect(saidOfRest(undeclaredParameter, { ...root, paths })).toEqual([]);
+});

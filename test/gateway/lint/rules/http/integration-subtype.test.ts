@@ -7,6 +7,16 @@ const a = integrationOf(getA);
 test('a document that is clean', () => expect(said(integrationSubtype, clean)).toEqual([]));
 
 test.each<[string, string, Json | undefined, string[]]>([
+  ...['1.0', 1, undefined].map((payloadFormatVersion): [string, string, Json, string[]] => [
+    `format ${JSON.stringify(payloadFormatVersion)}`,
+    a,
+    {
+      type: 'aws_proxy',
+      integrationSubtype: 'SQS-SendMessage',
+      ...(payloadFormatVersion !== undefined && { payloadFormatVersion }),
+    },
+    [],
+  ]),
   [
     'an operation that there is not (HTTP fact 103)',
     a,

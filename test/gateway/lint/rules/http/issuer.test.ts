@@ -7,6 +7,8 @@ const jwt = authorizerOf('jwt');
 test('a document that is clean', () => expect(said(issuer, clean)).toEqual([]));
 
 test.each<[string, string, Json | undefined, string[]]>([
+  ['an empty one, and none, of which another rule tells', `${jwt}/jwtConfiguration/issuer`, '', []],
+  ['one that is no text', `${jwt}/jwtConfiguration/issuer`, 1, []],
   [
     'an address (import fact 193)',
     `${jwt}/jwtConfiguration/issuer`,

@@ -8,6 +8,22 @@ test('a document that is clean', () => expect(said(reservedHeader, clean)).toEqu
 
 test.each<[string, string, Json | undefined, string[]]>([
   [
+    'one whose value is no text, of which another rule tells',
+    `${b}/requestParameters`,
+    { 'overwrite:header.Via': 1 },
+    [],
+  ],
+  [
+    'a query parameter, a status, a key that is none',
+    b,
+    {
+      type: 'http_proxy',
+      requestParameters: { 'overwrite:querystring.Via': 'x', via: 'x' },
+      responseParameters: { '200': { 'overwrite:statuscode': '201' } },
+    },
+    [],
+  ],
+  [
     'a header of API Gateway (HTTP fact 94)',
     `${b}/requestParameters`,
     { 'overwrite:header.X-Amz-Date': 'x' },

@@ -6,6 +6,12 @@ test('a document that is clean', () => expect(said(routeConflict, clean)).toEqua
 
 test.each<[string, string, Json | undefined, string[]]>([
   [
+    'a default route by its mark elsewhere (import fact 202)',
+    '/paths',
+    { '/$default': { get: {} }, '/x': { get: { isDefaultRoute: true }, put: {} } },
+    ['error route-conflict /paths/~1x/get GET /x and GET /$default are the same route.'],
+  ],
+  [
     'variables of other names (HTTP fact 51)',
     '/paths/~1a~1{other}',
     { get: {} },

@@ -21,6 +21,12 @@ describe('the version of an HTTP API’s document', () => {
 
 describe('the version of a REST API’s document', () => {
   test.each<[string, object, string[]]>([
+    ['none', {}, ['error openapi-version  Invalid OpenAPI input.']],
+    [
+      'both',
+      { openapi: '3.1.0', swagger: '2.0' },
+      ['error openapi-version /openapi Invalid OpenAPI input.'],
+    ],
     ['3.0.1', { openapi: '3.0.1' }, []],
     ['3.0', { openapi: '3.0' }, []],
     [

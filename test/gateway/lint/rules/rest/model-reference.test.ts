@@ -30,6 +30,28 @@ describe('references of models (import facts 170, 185)', () => {
 
   test.each<[string, boolean, string[]]>([
     [
+      '/components/requestBodies/B/content/a~1b/schema',
+      false,
+      [
+        'error model-reference /components/requestBodies/B/content/a~1b/schema Invalid model specified: Validation Result: warnings : [], errors : [Model reference must be in canonical form]',
+      ],
+    ],
+    [
+      '/paths/~1a~1{id}/get/requestBody/content/a~1b/schema/items',
+      false,
+      [
+        'error model-reference /paths/~1a~1{id}/get/requestBody/content/a~1b/schema/items Invalid model specified: Validation Result: warnings : [], errors : [Model reference must be in canonical form]',
+      ],
+    ],
+    [
+      '/components/responses/R/content/a~1b/schema',
+      false,
+      [
+        'error model-reference /components/responses/R/content/a~1b/schema Invalid model specified: Validation Result: warnings : [], errors : [Model reference must be in canonical form]',
+      ],
+    ],
+    ['/components/responses/R/headers/X/schema', false, []],
+    [
       '/components/schemas/Thing/items',
       false,
       [
