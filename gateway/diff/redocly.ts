@@ -3,6 +3,8 @@ import { memberOf, tokensOf } from '../document/pointer.ts';
 import type { ChangeSeverity } from './change.ts';
 import { operationAt } from './comparison.ts';
 import type { Ruled } from './gathered.ts';
+import { isSame, listed } from './normal.ts';
+import { differing, type Parted, partedOf } from './parted.ts';
 import type { Covered } from './rule.ts';
 
 /** What `redocly diff --format json` prints, as far as it is read. */
@@ -50,12 +52,33 @@ export interface Found extends Ruled {
 export const readReport = (report: string): Found[] => {
   const parsed = JSON.parse(report) as Partial<Report>;
   if (!Array.isArray(parsed.changes)) throw new Error('Redocly gave no report of changes.');
-  return (parsed as Report).changes.flatMap((change) => [
+  const { whole, parted } = partedOf((parsed as Report).changes);
+  const found = whole.flatMap((change) => [
     ...change.verdicts
       .filter(({ impact }) => impact !== 'patch')
       .map((verdict) => judged(change, verdict)),
     ...(isUnjudged(change) ? [unjudged(change)] : []),
   ]);
+  return [...found, ...parted.flatMap(rejoined)];
+};
+
+/** A parameter that says less is compatible where it is no longer required, and nothing else of it changed. */
+const rejoined = (halves: Parted<RedoclyChange>): Found[] => {
+  const members = differing(halves);
+  if (members.length === 0) return [];
+  const { removed, added } = halves;
+  const value = added.revision?.value;
+  const isLoosened = isSame(members, ['required']) && memberOf(value, 'required') !== true;
+  const [name, place] = ['name', 'in'].map((member) => memberOf(value, member) as string);
+  const change = removed.base === undefined ? added : { ...added, base: removed.base };
+  return [
+    foundOf(change, {
+      id: 'parameter-changed',
+      severity: isLoosened ? 'compatible' : 'breaking',
+      message: `\`${name}\` ${place} parameter is another one: ${listed(members)} changed.`,
+      at: added.revision?.pointer ?? added.path,
+    }),
+  ];
 };
 
 /** What an extension says, API Gateway's rules judge. */
