@@ -50,12 +50,18 @@ const namedTwice = (line: number): Fault => ({
   message: 'A member is named twice here; only one can count.',
 });
 
+/** A line of a template of Terraform, `%{ if … }`, or of Jinja, `{% if … %}`. */
+const DIRECTIVE = /^\s*(?:%\{|\{%)/;
+
 /** What the parser stumbled on. A second one, ten times slower, tells it better, and more than the first fault. */
 const faultsOf = (text: string, { reason, mark }: YAMLException): readonly Fault[] => {
   // Of some faults the parser tells no place.
   const line = ((mark as typeof mark | undefined)?.line ?? 0) + 1;
   if (reason.includes('maxDepth'))
     return [{ rule: 'too-deep', line, message: 'This file is nested too deep.' }];
+  const directive = text.split('\n').findIndex((it) => DIRECTIVE.test(it));
+  if (directive >= 0)
+    return [invalid(directive + 1, 'This is a template, not YAML yet: lint what it renders.')];
   const [, alias] = /^unidentified alias "(.*)"/.exec(reason) ?? [];
   if (alias !== undefined)
     return [invalid(line, `The alias *${alias} comes before its anchor, or has none.`)];

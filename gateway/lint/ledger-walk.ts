@@ -106,11 +106,21 @@ const unknown = (pointer: string, said: Pick<Remark, 'message' | 'remedy'>): Fou
 });
 
 /** What is so where nothing is said, as exports of API Gateway and templates of others spell it out. */
-const isDefault = (member: string, value: Json | undefined): boolean =>
-  member === 'tlsConfig'
-    ? isObject(value) &&
-      membersOf(value).every(([name, on]) => name === 'insecureSkipVerification' && on === false)
-    : member === 'responseTransferMode' && value === 'BUFFERED';
+const isDefault = (member: string, value: Json | undefined): boolean => {
+  switch (member) {
+    case 'tlsConfig':
+      return (
+        isObject(value) &&
+        membersOf(value).every(([name, on]) => name === 'insecureSkipVerification' && on === false)
+      );
+    case 'responseTransferMode':
+      return value === 'BUFFERED';
+    case 'payloadFormatVersion':
+      return value === '1.0' || value === 1;
+    default:
+      return false;
+  }
+};
 
 const remark = (
   row: LedgerRow | undefined,
@@ -123,9 +133,8 @@ const remark = (
     const said = unlisted(place, member, kind);
     return said === undefined ? undefined : unknown(at(), said);
   }
-  if (row.state === 'honoured') return undefined;
+  if (row.state === 'honoured' || isDefault(member, value[member])) return undefined;
   const message = `${member}: ${row.reason}`;
-  if (row.state === 'refused' && isDefault(member, value[member])) return undefined;
   if (row.state === 'refused')
     return { severity: 'error', rule: 'gatehouse/not-honoured', pointer: at(), message };
   if (!isExtension(member) && !closedPlaces.has(place)) return undefined;

@@ -70,6 +70,16 @@ test.each<[string, string | Buffer, string[]]>([
     'openapi: 3.0.3\ninfo:\n\ttitle: a\n',
     [`a.yaml:3 ${invalid} This is not YAML: Tabs are not allowed as indentation.`],
   ],
+  [
+    'a template of Terraform',
+    'openapi: 3.0.3\npaths:\n  %{ for p in paths }\n  /a: {}\n  %{ endfor }\n',
+    [`a.yaml:3 ${invalid} This is a template, not YAML yet: lint what it renders.`],
+  ],
+  [
+    'a template of Jinja',
+    '{\n{% if keyed %}\n"openapi": "3.0.3"\n{% endif %}\n}\n',
+    [`a.yaml:2 ${invalid} This is a template, not YAML yet: lint what it renders.`],
+  ],
   ['brackets without end', '['.repeat(many), [`a.yaml:1 ${TOO_DEEP}`]],
   [
     'brackets that end, in JSON',

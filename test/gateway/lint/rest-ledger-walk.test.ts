@@ -49,6 +49,16 @@ describe('honour or refuse, REST APIs', () => {
     ],
     ['answers that are not, as exports say', `${integration}/responseTransferMode`, 'BUFFERED', []],
     [
+      'a payload format that only HTTP APIs have',
+      `${integration}/payloadFormatVersion`,
+      '2.0',
+      [
+        `warning ignored-by-aws ${integration}/payloadFormatVersion payloadFormatVersion: HTTP APIs only; an import into a REST API passes by it.`,
+      ],
+    ],
+    ['the payload format of REST APIs', `${integration}/payloadFormatVersion`, '1.0', []],
+    ['the same, as YAML reads it', `${integration}/payloadFormatVersion`, 1, []],
+    [
       'a certificate that is not looked at',
       `${integration}/tlsConfig`,
       { insecureSkipVerification: true },

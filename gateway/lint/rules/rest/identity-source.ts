@@ -13,7 +13,8 @@ const ignored = (name: string, scheme: Json): Remark[] => {
   const authorizer = memberOf(scheme, EXTENSION);
   const type = textOf(memberOf(authorizer, 'type')).toLowerCase();
   const source = memberOf(authorizer, 'identitySource');
-  if (source === undefined || (type !== 'token' && type !== 'cognito_user_pools')) return [];
+  if (source === undefined || source === '' || (type !== 'token' && type !== 'cognito_user_pools'))
+    return [];
   const read = `method.request.header.${textOf(memberOf(scheme, 'name'))}`;
   if (textOf(source).toLowerCase() === read.toLowerCase()) return [];
   return [

@@ -11,6 +11,7 @@ test('a clean document passes', () =>
 test.each<[string, Json, string[]]>([
   ['token', 'method.request.header.X-Session', [told]],
   ['token', 'method.request.header.authorization', []],
+  ['token', '', []],
   ['COGNITO_USER_POOLS', 'method.request.querystring.token', [told]],
   ['request', 'method.request.header.X-Session', []],
   ['token', 'Method.Request.Header.Authorization', []],
