@@ -9,7 +9,7 @@ import type { StartArguments } from '../local/start-command.ts';
 /** Every command is imported when it is called: what one needs does not slow another's start. */
 const program = new Command('gatehouse')
   .description('An OpenAPI-first gateway for Amazon API Gateway.')
-  .showHelpAfterError();
+  .showHelpAfterError('`gatehouse help COMMAND` tells its arguments and options.');
 
 const kind = new Option('--kind <kind>', 'what the document describes').choices([
   'rest',

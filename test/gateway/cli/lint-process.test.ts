@@ -41,3 +41,16 @@ test('everything is written to one that stays, without colours', async () => {
   expect(shown).toMatch(/\n2000 refused(, .*)?[.;].*\n/);
   expect(shown).not.toContain('\u001b');
 }, 60_000);
+
+test('a misspelt option is told in three lines, not below a page of options', async () => {
+  const child = started('--formt', 'json');
+  const [code, told] = await Promise.all([ended(child), child.stderr && text(child.stderr)]);
+  expect([code, told?.trim().split('\n')]).toEqual([
+    1,
+    [
+      "error: unknown option '--formt'",
+      '(Did you mean --format?)',
+      '`gatehouse help COMMAND` tells its arguments and options.',
+    ],
+  ]);
+}, 60_000);
