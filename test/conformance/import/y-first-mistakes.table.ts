@@ -142,6 +142,17 @@ export const section: ImportSection = {
       ],
     }),
     mistake(
+      'a function by the method of its caller',
+      DOCUMENT.replace(
+        /type: http\n(.*\n)\s*uri: .*\n/,
+        'type: aws_proxy\n$1        uri: arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:123456789012:function:x/invocations\n',
+      ),
+      {
+        verdict: 'accepted',
+        mends: ['12 gatehouse/function-method Write httpMethod: POST in the integration.'],
+      },
+    ),
+    mistake(
       'a static value without quotes of its own',
       DOCUMENT.replace(
         '        httpMethod: GET\n',
