@@ -168,3 +168,28 @@ get: {deprecated: true, responses: {}}
   });
   expect(await diff(await read('a.json'), await read('a.yaml'), nothing)).toEqual([]);
 });
+
+test('rules about one kind of API alone are these', () => {
+  const about = (kinds: readonly string[]): string[] =>
+    diffRules
+      .filter((it) => it.kinds.toSorted().join() === kinds.join())
+      .map(({ id }) => id.replace('gateway/', ''))
+      .toSorted();
+  expect(about(['http'])).toEqual(['cors-changed', 'payload-format-changed']);
+  expect(about(['rest'])).toEqual([
+    'api-key-required',
+    'api-key-source-changed',
+    'api-key-withdrawn',
+    'binary-media-types-changed',
+    'cache-changed',
+    'compression-changed',
+    'content-handling-changed',
+    'cors-headers-changed',
+    'gateway-response-changed',
+    'parameter-enforced',
+    'passthrough-changed',
+    'policy-changed',
+    'quota-changed',
+    'validator-changed',
+  ]);
+});

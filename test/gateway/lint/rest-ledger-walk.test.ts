@@ -40,6 +40,14 @@ describe('honour or refuse, REST APIs', () => {
       ],
     ],
     [
+      'an authorizer of HTTP APIs, once',
+      '/components/securitySchemes/token/x-amazon-apigateway-authorizer/jwtConfiguration',
+      { issuer: 'https://a.test', audience: ['a'] },
+      [
+        'error gatehouse/not-honoured /components/securitySchemes/token/x-amazon-apigateway-authorizer/jwtConfiguration jwtConfiguration: A REST API has no JWT authorizer (fact 72 of HTTP APIs).',
+      ],
+    ],
+    [
       'answers that are streamed',
       `${integration}/responseTransferMode`,
       'STREAM',

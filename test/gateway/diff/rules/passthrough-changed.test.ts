@@ -1,6 +1,15 @@
 import { type Compared, type Row, rowsOf } from '../documents.ts';
 
 test.each<[string, Compared, readonly Row[]]>([
+  ...['http_proxy', 'aws_proxy'].map((type): [string, Compared, readonly Row[]] => {
+    const at = '/paths/~1a~1{id}/post/x-amazon-apigateway-integration';
+    const isProxy = { [`${at}/type`]: type };
+    return [
+      `to NEVER, of ${type}, which takes everything`,
+      { base: isProxy, head: { ...isProxy, [`${at}/passthroughBehavior`]: 'NEVER' } },
+      [],
+    ];
+  }),
   [
     'to NEVER',
     {

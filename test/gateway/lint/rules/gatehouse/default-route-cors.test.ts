@@ -37,8 +37,7 @@ describe('a default route beside CORS', () => {
 });
 
 test('without CORS nobody asks before', () => {
-  const root = withValue('/paths/~1$default', route);
-  expect(
-    said(defaultRouteCors, { ...root, 'x-amazon-apigateway-cors': undefined as never }),
-  ).toEqual([]);
+  const root = { ...withValue('/paths/~1$default', route) };
+  Reflect.deleteProperty(root, 'x-amazon-apigateway-cors');
+  expect(said(defaultRouteCors, root)).toEqual([]);
 });

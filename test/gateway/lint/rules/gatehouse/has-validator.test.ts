@@ -25,6 +25,21 @@ test('a clean document passes', () => expect(saidOfRest(hasValidator, cleanRest)
 
 test.each<[string, JsonObject, string[]]>([
   [
+    'a header that is required',
+    apiWith({ parameters: [{ name: 'h', in: 'header', required: true }] }),
+    [`${at} POST /a takes required parameters that no validator checks.`],
+  ],
+  [
+    'a variable and a cookie, which no validator asks for',
+    apiWith({
+      parameters: [
+        { name: 'id', in: 'path', required: true },
+        { name: 'c', in: 'cookie', required: true },
+      ],
+    }),
+    [],
+  ],
+  [
     'a JSON body (REST fact 100)',
     apiWith({ requestBody: body }),
     [`${at} POST /a takes a JSON body that no validator checks.`],

@@ -9,6 +9,12 @@ test('a document that is clean', () => expect(said(parameterMapping, clean)).toE
 
 test.each<[string, string, Json | undefined, string[]]>([
   [
+    'a header that is reserved, of which another rule tells, whatever is put there',
+    `${b}/requestParameters`,
+    { 'overwrite:header.Via': '$request.nothing' },
+    [],
+  ],
+  [
     'a key as REST APIs write it (HTTP fact 91)',
     `${b}/requestParameters`,
     { 'integration.request.header.a': 'b' },

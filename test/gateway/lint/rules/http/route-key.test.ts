@@ -14,7 +14,7 @@ test.each<[string, string, Json | undefined, string[]]>([
       'error route-key /paths/~1{p+}~1b A greedy variable takes the rest of the path: nothing can follow {p+}.',
     ],
   ],
-  ['what is no path, of which another rule tells', '/paths/x{id}', {}, []],
+  ['what is no path, of which another rule tells', '/paths/x~1y{id}', {}, []],
   [
     'a greedy variable in the middle (HTTP fact 50)',
     '/paths/~1a~1{p+}~1b',
