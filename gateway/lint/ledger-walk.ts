@@ -184,6 +184,8 @@ const walk = (context: LintContext): readonly Found[] => {
   const spots = spotsOf(root, operations, kind);
   const remarks = spots.flatMap((it) => {
     const known = rows.get(it.place);
+    // A place that another kind of API has: the member that opens it is told of already.
+    if (known === undefined && closedPlaces.has(it.place)) return [];
     return Object.keys(it.value).flatMap(
       (member) => remark(known?.get(member), it, member, kind) ?? [],
     );

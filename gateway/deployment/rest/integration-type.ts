@@ -30,9 +30,10 @@ export function unknownTypeOf(operation: DocumentOperation): UnknownType | undef
   const written = memberOf(authored, 'type');
   const type = textOf(written ?? null);
   if (TYPES.has(type.toUpperCase())) return undefined;
+  const which = written === undefined ? 'without a type' : `of type ${type}`;
   return {
     type,
     pointer: written === undefined ? at : `${at}/type`,
-    message: `A REST API has no integration of type ${type}: the method would be left without one.`,
+    message: `A REST API has no integration ${which}: the method would be left without one.`,
   };
 }

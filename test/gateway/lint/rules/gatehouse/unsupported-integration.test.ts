@@ -15,6 +15,11 @@ test.each<[string, Json, string]>([
     `error gatehouse/unsupported-integration ${integration} A REST API has no shared integrations: the method would be left without one.`,
   ],
   [
+    'no type',
+    { typ: 'aws_proxy' },
+    `error gatehouse/unsupported-integration ${integration} A REST API has no integration without a type: the method would be left without one.`,
+  ],
+  [
     'an unknown type',
     { type: 'grpc' },
     `error gatehouse/unsupported-integration ${integration}/type A REST API has no integration of type grpc: the method would be left without one.`,
