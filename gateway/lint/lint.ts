@@ -6,6 +6,7 @@ import { refusalsOfCompiling } from './compiling.ts';
 import { bounded } from './bounded.ts';
 import { contextOf, type LintOptions } from './context.ts';
 import { guarded } from './guarded.ts';
+import { isOurs } from './rule.ts';
 import { ruleOf, ruleSet } from './rule-set.ts';
 
 /** A finding with what its rule says of itself: remedy, facts, AWS page. */
@@ -59,7 +60,10 @@ export const lint = (
 ): readonly Finding[] => {
   const drafts = draftsOf(document, kind, config, options);
   const isKnown = !drafts.some((it) => it.severity === 'error' && unknownLanguage.has(it.rule));
-  const refusals = isKnown ? refusalsOfCompiling(document, kind, config) : [];
-  const all = [...drafts, ...bounded(refusals).map((it) => explained(it, kind))];
-  return once(document, all).sort(byPlace);
+  if (!isKnown) {
+    const certain = drafts.filter(({ rule }) => isOurs(rule) || unknownLanguage.has(rule));
+    return once(document, certain).sort(byPlace);
+  }
+  const refusals = bounded(refusalsOfCompiling(document, kind, config));
+  return once(document, [...drafts, ...refusals.map((it) => explained(it, kind))]).sort(byPlace);
 };

@@ -1,7 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { guide } from '../../rule.ts';
 
-/** A REST API without it does not deploy (import fact 175): compiling says so too, and `serve` stops. */
 export const hasIntegration: Rule = {
   id: 'gatehouse/has-integration',
   kinds: ['rest', 'http'],
@@ -11,6 +10,7 @@ export const hasIntegration: Rule = {
     'Write x-amazon-apigateway-integration: {type, httpMethod, uri} at the operation, beside its responses.',
   facts: ['import 175', 'import 207'],
   page: guide('api-gateway-swagger-extensions-integration'),
+  stopsServe: true,
   check: ({ operations }) =>
     operations
       .filter(({ integration }) => integration === undefined || integration === null)
