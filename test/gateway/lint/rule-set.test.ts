@@ -135,7 +135,14 @@ const flags: readonly (readonly [string, (rule: Rule) => boolean, readonly strin
     ({ stopsServe }) => stopsServe === true,
     [
       ...['access-log-format', 'api-key', 'authorizer-expression', 'config', 'credentials'],
-      ...['domain-name', 'dropped-operation', 'internal', 'method-settings', 'no-methods'],
+      ...[
+        'domain-name',
+        'dropped-operation',
+        'has-integration',
+        'internal',
+        'method-settings',
+        'no-methods',
+      ],
       ...['not-honoured', 'open-operation', 'openapi-2', 'policy-element', 'public-route'],
       ...['route-throttle', 'selection-pattern', 'several-authorizers', 'stage-name'],
       ...['stage-variable', 'trailing-slash', 'undeclared-placeholder', 'unique-operation-id'],

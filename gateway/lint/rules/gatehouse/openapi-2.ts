@@ -11,9 +11,9 @@ export const openapi2: Rule = {
   page: guide('api-gateway-import-api'),
   stopsServe: true,
   check: ({ root }) => {
-    if (memberOf(root, 'openapi') !== undefined) return [];
-    const pointer = memberOf(root, 'swagger') === undefined ? '' : '/swagger';
+    if (memberOf(root, 'openapi') !== undefined || memberOf(root, 'swagger') === undefined)
+      return [];
     const message = 'Only OpenAPI 3.0 is served here; API Gateway imports 2.0 too.';
-    return [{ severity: 'error', pointer, message }];
+    return [{ severity: 'error', pointer: '/swagger', message }];
   },
 };

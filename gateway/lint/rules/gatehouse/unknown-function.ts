@@ -6,7 +6,8 @@ export const unknownFunction: Rule = {
   id: 'gatehouse/unknown-function',
   kinds: ['rest', 'http', 'websocket'],
   about: 'An integration with a function of this deployment calls one that a manifest describes.',
-  remedy: 'Write the function of a manifest behind \${Prefix}-\${Environment}-, or add handlers/SERVICE/manifest.json.',
+  remedy:
+    'Write the function of a manifest behind \${Prefix}-\${Environment}-, or add handlers/SERVICE/manifest.json.',
   facts: [],
   page: guide('set-up-lambda-proxy-integrations'),
 };
