@@ -317,6 +317,61 @@ export const section: ImportSection = {
       'accepted',
     ]),
     {
+      facts: [179],
+      name: 'a greedy variable beside one that is not',
+      with: {
+        [at('/a/{x}')]: { get: operation() },
+        [at('/a/{p+}')]: { get: operation() },
+      },
+      verdict: 'rejected',
+      says: [
+        `error resource-path ${at('/a/{p+}')} Unable to create resource at path '/a/{p+}': A sibling ({x}) of this resource already has a variable path part -- only one is allowed`,
+      ],
+    },
+    {
+      facts: [184],
+      name: 'one name in query and header',
+      with: {
+        [`${GET}/parameters`]: [
+          { name: 'a', in: 'query', schema: { type: 'string' } },
+          { name: 'a', in: 'header', schema: { type: 'string' } },
+        ],
+      },
+      verdict: 'rejected',
+      says: [
+        `error parameter-name ${GET}/parameters/1 ${MAPPING}[Parameter names must be unique across querystring, header and path]`,
+      ],
+    },
+    {
+      facts: [188],
+      name: 'the status 2xx in lower case',
+      with: { [`${GET}/responses`]: { '2xx': { description: 'a' } } },
+      verdict: 'rejected',
+      says: [
+        `error response-status ${GET}/responses/2xx Invalid response status code specified: 2xx`,
+      ],
+    },
+    {
+      facts: [186],
+      name: 'examples that are of no model: of a media type, of a parameter',
+      with: {
+        [`${GET}/parameters`]: [
+          { name: 'a', in: 'query', example: 'b', schema: { type: 'string', example: 'c' } },
+        ],
+        [`${GET}/responses/200`]: {
+          description: 'ok',
+          content: {
+            'application/json': {
+              ...{ schema: { type: 'object' }, example: {} },
+            },
+            'text/html': { schema: { type: 'object' }, examples: { one: { value: 'd' } } },
+          },
+        },
+      },
+      verdict: 'accepted',
+      says: [],
+    },
+    {
       facts: [188],
       name: 'statuses 2XX and 5XX',
       with: { [`${GET}/responses`]: { '2XX': { description: 'a' }, '5XX': { description: 'b' } } },

@@ -63,6 +63,11 @@ const addresses: readonly ImportCase[] = [
         aws(FUNCTION),
         'AWS ARN for integration must contain path or action',
       ],
+      [
+        'an alias by its own ARN, region and account of AWS',
+        proxy('arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:f:live'),
+        'AWS ARN for integration must contain path or action',
+      ],
       ['a role', aws(ROLE), 'AWS ARN for integration must contain path or action'],
       [
         'an invocation of no function',

@@ -11,6 +11,7 @@ const types: readonly (readonly [string, JsonObject])[] = [
   ['oauth2', { type: 'oauth2', flows: {}, ...AUTHORIZER }],
   ['http', { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }],
   ['http', { type: 'http', scheme: 'basic' }],
+  ['mutualTLS', { type: 'mutualTLS' }],
   [
     'openIdConnect',
     {
@@ -137,6 +138,25 @@ export const section: ImportSection = {
       says: [
         'warning ignored-by-aws /components/x-amazon-apigateway-integrations …',
         `warning integration-type ${INTEGRATION} Unknown integration type 'null' for 'GET /x'. Ignoring.`,
+      ],
+    },
+    {
+      facts: [216],
+      name: 'a user pool by a placeholder that nothing declares: only that is told',
+      with: {
+        [`${SCHEMES}/pool`]: {
+          ...bare,
+          'x-amazon-apigateway-authtype': 'cognito_user_pools',
+          'x-amazon-apigateway-authorizer': {
+            type: 'cognito_user_pools',
+            providerARNs: ['${Pool}'],
+          },
+        },
+      },
+      verdict: 'accepted',
+      says: [],
+      ours: [
+        `error gatehouse/undeclared-placeholder ${SCHEMES}/pool/x-amazon-apigateway-authorizer/providerARNs/0 …`,
       ],
     },
     unknownType('an integration without a type', { uri: 'https://example.com/' }, 'null'),

@@ -80,6 +80,13 @@ export const section: ImportSection = {
     },
     {
       facts: [227],
+      name: 'the same name further down',
+      with: { '/paths/~1a~1ping': { get: operation() }, '/paths/~1pings': { get: operation() } },
+      verdict: 'accepted',
+      says: [],
+    },
+    {
+      facts: [227],
       name: 'a path that API Gateway answers itself',
       with: { '/paths/~1ping': { get: operation() } },
       verdict: 'accepted',
