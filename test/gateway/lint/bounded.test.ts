@@ -21,3 +21,16 @@ test('more are counted, at the first of the gravest, so that the verdict stays',
     many.at(-1),
   ]);
 });
+
+test.each<Severity>(['info', 'warning', 'error'])(
+  'more that are all %s are counted as such',
+  (severity) => {
+    const told = bounded(remarks('a', mostListed + 2, severity));
+    expect(told.slice(mostListed)).toEqual([
+      {
+        ...{ severity, rule: 'a', pointer: `/${mostListed}` },
+        message: `2 more places are not listed, of which this is the first. a ${mostListed}`,
+      },
+    ]);
+  },
+);
