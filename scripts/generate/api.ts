@@ -1,10 +1,13 @@
 import { toImportDialect } from '../../gateway/dialect/dialect.ts';
-import type { ApiDocument } from '../../gateway/document/document.ts';
-import { DocumentError, type Finding } from '../../gateway/document/finding.ts';
+import type { ApiDocument, ApiKind } from '../../gateway/document/document.ts';
+import { byPlace, DocumentError, type Finding } from '../../gateway/document/finding.ts';
 import { kindOf } from '../../gateway/document/kind.ts';
 import { once } from '../../gateway/document/once.ts';
 import { type DocumentOperation, operationsOf } from '../../gateway/document/operations.ts';
 import { lint } from '../../gateway/lint/lint.ts';
+import { isOurs } from '../../gateway/lint/rule.ts';
+import { authoredOrigins } from '../../gateway/dialect/written.ts';
+import type { GatewayConfig } from '../../gateway/config.ts';
 import { type Files, jsonText } from './files.ts';
 import { functionConfigs, type ManifestedFunction } from './functions.ts';
 import { originsOf } from './origins.ts';
@@ -74,6 +77,21 @@ const allServiceFiles = async (
   }
 };
 
+/** Rules of API Gateway's that the authored document has to keep, though it is not what is imported. */
+const authoredToo: ReadonlySet<string> = new Set(['openapi-version']);
+
+/** API Gateway's rules are asked of what it is going to import, our own of what was authored. */
+const judged = (document: ApiDocument, kind: ApiKind, config: GatewayConfig): Finding[] => {
+  const authored = lint(document, kind, config);
+  const dialect = toImportDialect(document, kind, { isServed: true });
+  const imported = { root: dialect.root, origins: authoredOrigins(document, dialect), sources: [] };
+  return [
+    ...authored.filter(({ rule }) => isOurs(rule) || authoredToo.has(rule)),
+    ...dialect.findings.filter(({ severity }) => severity !== 'info'),
+    ...lint(imported, kind, config).filter(({ rule }) => !isOurs(rule)),
+  ].sort(byPlace);
+};
+
 const refuseErrors = (findings: readonly Finding[]): void => {
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new DocumentError(errors);
@@ -94,10 +112,9 @@ export const makeServed = async (
   const own = unnameable(document, operations);
   const services = servicesOf(document, operations, functions, (it) => own.push(it));
   const kind = kindOf(document);
-  const findings = [...lint(document, kind, config), ...once(document, own)];
+  const findings = [...judged(document, kind, config), ...once(document, own)];
   refuseErrors(findings);
   const lowered = toImportDialect(document, kind);
-  refuseErrors(lowered.findings);
   const files = new Map<string, string>([
     ['openapi.json', jsonText(lowered.root)],
     ['settings.json', jsonText(settingsOf(document))],

@@ -45,3 +45,46 @@ test('a function that no manifest knows is said once, with the operations that c
     },
   ]);
 });
+
+/** What keeps a REST API from being generated: `rule line`; nothing when it is. */
+const refusedOf = async (members: object): Promise<string[]> => {
+  const rest = documentOf({
+    openapi: '3.0.3',
+    info: { title: 't', version: '1' },
+    'x-gatehouse': { throttle: { rateLimit: 50, burstLimit: 100 } },
+    paths: {
+      '/a': {
+        get: {
+          operationId: 'getA',
+          'x-gatehouse': { public: true },
+          responses: { '200': { description: 'ok' } },
+          'x-amazon-apigateway-integration': {
+            type: 'mock',
+            requestTemplates: { 'application/json': '{"statusCode": 200}' },
+            responses: { default: { statusCode: '200' } },
+          },
+        },
+      },
+    },
+    ...members,
+  });
+  const outcome = await makeServed(rest, []).catch((error: unknown) => error);
+  return outcome instanceof DocumentError ? outcome.findings.map(({ rule }) => rule) : [];
+};
+
+const models = (schemas: object): object => ({ components: { schemas } });
+
+describe('API Gateway’s rules are asked of what it is going to import', () => {
+  test.each<[string, object, string[]]>([
+    ['what is as it takes it', models({ A: { type: 'object' } }), []],
+    ['an example, which is left out', models({ A: { type: 'object', example: {} } }), []],
+    ['a name that is no model’s, which is written as one', models({ A_b: { type: 'object' } }), []],
+    [
+      'what no dialect can say',
+      models({ A: { contains: { type: 'string' } } }),
+      ['gatehouse/inexpressible'],
+    ],
+    ['a path that is none', { paths: { '/a/*': {} } }, ['gatehouse/no-methods']],
+    ['3.1, which `lint --fix` writes as 3.0.3', { openapi: '3.1.0' }, ['openapi-version']],
+  ])('%s', async (_name, members, want) => expect(await refusedOf(members)).toEqual(want));
+});
