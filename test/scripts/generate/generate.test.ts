@@ -141,7 +141,11 @@ describe('generating', () => {
   });
 
   test.each<[string, Record<string, string>, string]>([
-    ['a document', edited(path, 'put:', 'put: ]'), `error: ${path}:3 Invalid OpenAPI input. This is not YAML`],
+    [
+      'a document',
+      edited(path, 'put:', 'put: ]'),
+      `error: ${path}:3 Invalid OpenAPI input. This is not YAML`,
+    ],
     [
       'a manifest',
       edited('handlers/health/manifest.json', '"timeout":10', '"timeout":0'),
