@@ -6,7 +6,6 @@ import type {
   ExternalReference,
   JsonObject,
 } from '../document/document.ts';
-import type { Severity } from '../document/finding.ts';
 import { type DocumentOperation, operationsOf } from '../document/operations.ts';
 
 /** What every rule is given: all of it is read only, and the same for each. */
@@ -29,19 +28,6 @@ export interface LintContext {
 }
 
 export type LintOptions = Pick<LintContext, 'isBundled' | 'quotas'>;
-
-/** What a rule answers; the linter adds the authored file and line. */
-export interface Remark {
-  readonly severity: Severity;
-  readonly rule: string;
-  readonly pointer: string;
-  readonly message: string;
-  /** What tells remarks apart instead of the message, where that names one of several operations. */
-  readonly alike?: string;
-}
-
-/** A pure function of the document. A rule about one kind answers nothing for others. */
-export type Rule = (context: LintContext) => readonly Remark[];
 
 export const contextOf = (
   { root, dangling = [], external = [] }: ApiDocument,

@@ -1,5 +1,8 @@
-import type { Remark } from './context.ts';
+import type { Remark } from './rule.ts';
 import { internalId } from './rules/gatehouse/internal.ts';
+
+/** A remark that is not of the rule that was asked. */
+type Internal = Remark & { readonly rule: typeof internalId };
 
 /** In one line and without what only a debugger reads. */
 export const failureOf = (error: unknown): string => {
@@ -8,7 +11,7 @@ export const failureOf = (error: unknown): string => {
 };
 
 /** What we say when `what` failed: it is our fault, and nothing is known of the document by it. */
-export const internalRemark = (what: string, error: unknown): Remark => ({
+export const internalRemark = (what: string, error: unknown): Internal => ({
   severity: 'error',
   rule: internalId,
   pointer: '',
@@ -16,7 +19,7 @@ export const internalRemark = (what: string, error: unknown): Remark => ({
 });
 
 /** The remarks of one rule; should it throw, that becomes a remark, and the other rules are still asked. */
-export const guarded = <T>(rule: string, ask: () => readonly T[]): readonly (T | Remark)[] => {
+export const guarded = <T>(rule: string, ask: () => readonly T[]): readonly (T | Internal)[] => {
   try {
     return ask();
   } catch (error) {

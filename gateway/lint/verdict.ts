@@ -1,14 +1,13 @@
 import type { Finding } from '../document/finding.ts';
+import { isOurs } from './rule.ts';
 import { ruleOf } from './rule-set.ts';
 
 /** `rejected`: API Gateway refuses the import; `warning`: it imports, but drops or changes something. */
 export type Verdict = 'accepted' | 'warning' | 'rejected';
 
-const isOurs = ({ rule }: Finding): boolean => rule.startsWith('gatehouse/');
-
 /** What the import would say; findings of our own never change it. */
 export const verdictOf = (findings: readonly Finding[]): Verdict => {
-  const theirs = findings.filter((finding) => !isOurs(finding));
+  const theirs = findings.filter(({ rule }) => !isOurs(rule));
   if (theirs.some(({ severity }) => severity === 'error')) return 'rejected';
   return theirs.some(({ severity }) => severity === 'warning') ? 'warning' : 'accepted';
 };
@@ -21,7 +20,7 @@ const isUnservable = (id: string): boolean => ruleOf(id)?.stopsServe === true;
  */
 export const stopsServe = (finding: Finding): boolean =>
   finding.severity === 'error' &&
-  (isOurs(finding) ? isUnservable(finding.rule) : ruleOf(finding.rule)?.disputed !== true);
+  (isOurs(finding.rule) ? isUnservable(finding.rule) : ruleOf(finding.rule)?.disputed !== true);
 
 /** A count beyond its quota: a warning of rules named so. `serve` runs past it, AWS does not. */
 const isQuota = ({ rule }: Finding): boolean => rule.startsWith('quota-');

@@ -1,7 +1,7 @@
 import type { GatewayConfig } from '../../../gateway/config.ts';
 import type { Json, JsonObject } from '../../../gateway/document/document.ts';
 import { tokensOf } from '../../../gateway/document/pointer.ts';
-import { contextOf, type Rule as OldRule } from '../../../gateway/lint/context.ts';
+import { contextOf } from '../../../gateway/lint/context.ts';
 import type { Rule } from '../../../gateway/lint/rule.ts';
 
 /** A document that no rule has anything against. */
@@ -100,18 +100,12 @@ export const withValue = (pointer: string, value: Json | undefined): JsonObject 
 
 /** What a rule says of an HTTP API: `severity rule pointer message`, one a line. */
 export const said = (
-  rule: OldRule | Rule,
+  { id, check }: Rule,
   root: JsonObject,
   config: GatewayConfig = {},
 ): string[] => {
-  const context = contextOf({ root } as never, 'http', config);
-  const remarks =
-    typeof rule === 'function'
-      ? rule(context)
-      : (rule.check?.(context) ?? []).map((it) => ({ rule: rule.id, ...it }));
-  return remarks.map(
-    ({ severity, rule: id, pointer, message }) => `${severity} ${id} ${pointer} ${message}`,
-  );
+  const remarks = check?.(contextOf({ root } as never, 'http', config)) ?? [];
+  return remarks.map(({ severity, pointer, message }) => `${severity} ${id} ${pointer} ${message}`);
 };
 
 /** The remedies of what a rule says of an HTTP API; `undefined` stands for the rule's own. */

@@ -1,7 +1,7 @@
 import type { GatewayConfig } from '../../../gateway/config.ts';
 import type { Json, JsonObject } from '../../../gateway/document/document.ts';
 import { tokensOf } from '../../../gateway/document/pointer.ts';
-import { contextOf, type Rule as OldRule } from '../../../gateway/lint/context.ts';
+import { contextOf } from '../../../gateway/lint/context.ts';
 import type { Rule } from '../../../gateway/lint/rule.ts';
 
 /** A REST API's document that no rule has anything against. */
@@ -73,16 +73,10 @@ export const restWith = (pointer: string, value: Json | undefined): JsonObject =
 
 /** What a rule says of a REST API: `severity rule pointer message`, one a line. */
 export const saidOfRest = (
-  rule: OldRule | Rule,
+  { id, check }: Rule,
   root: JsonObject,
   config: GatewayConfig = {},
 ): string[] => {
-  const context = contextOf({ root } as never, 'rest', config);
-  const remarks =
-    typeof rule === 'function'
-      ? rule(context)
-      : (rule.check?.(context) ?? []).map((it) => ({ rule: rule.id, ...it }));
-  return remarks.map(
-    ({ severity, rule: id, pointer, message }) => `${severity} ${id} ${pointer} ${message}`,
-  );
+  const remarks = check?.(contextOf({ root } as never, 'rest', config)) ?? [];
+  return remarks.map(({ severity, pointer, message }) => `${severity} ${id} ${pointer} ${message}`);
 };
