@@ -390,7 +390,7 @@ export const section: ImportSection = {
     },
     model(188, 'a format that nobody knows', { type: 'string', format: 'period' }, [
       'rejected',
-      'error model-format /format Invalid model schema specified: no registry knows the format "period".',
+      'error model-format /format Invalid model schema specified: an import knows no format "period".',
     ]),
     ...['int32', 'int64', 'double', 'date', 'date-time', 'uuid', 'uri', 'byte', 'password'].map(
       (format) => model(188, `the format ${format}`, { format }, ['accepted']),

@@ -6,7 +6,8 @@ import { guide } from '../../rule.ts';
 export const modelFormat: Rule = {
   id: 'model-format',
   kinds: ['rest'],
-  about: 'Imports of models with a format that no registry knows were reported to fail.',
+  about:
+    'Imports of models with a format that they do not know, `period` or `uri-template` say, were reported to fail.',
   remedy: 'Leave the format out, or say it as a pattern.',
   facts: ['import 188'],
   page: guide('api-gateway-known-issues'),
@@ -14,7 +15,7 @@ export const modelFormat: Rule = {
   check: (context) =>
     declaredSchemasOf(context).flatMap(({ schema: { format }, pointer }): Remark[] => {
       if (typeof format !== 'string' || FORMATS.has(format)) return [];
-      const message = `Invalid model schema specified: no registry knows the format "${format}".`;
+      const message = `Invalid model schema specified: an import knows no format "${format}".`;
       return [{ severity: 'error', pointer: `${pointer}/format`, message }];
     }),
 };

@@ -13,10 +13,17 @@ describe('formats (import fact 188)', () => {
       'one that nobody knows',
       { format: 'period' },
       [
-        `error model-format ${at}/format Invalid model schema specified: no registry knows the format "period".`,
+        `error model-format ${at}/format Invalid model schema specified: an import knows no format "period".`,
       ],
     ],
-    ['some', { items: [{ format: 'uuid' }, { format: 'int64' }, { format: 'uri-template' }] }, []],
+    [
+      'one that was reported',
+      { format: 'uri-template' },
+      [
+        `error model-format ${at}/format Invalid model schema specified: an import knows no format "uri-template".`,
+      ],
+    ],
+    ['some', { items: [{ format: 'uuid' }, { format: 'int64' }, { format: 'uri-reference' }] }, []],
     ['a member of that name', { properties: { format: { type: 'string' } } }, []],
   ])('%s', (_name, schema, want) => {
     expect(saidOfModel(modelFormat, schema)).toEqual(want);
