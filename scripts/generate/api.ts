@@ -77,18 +77,24 @@ const allServiceFiles = async (
   }
 };
 
-/** Rules of API Gateway's that the authored document has to keep, though it is not what is imported. */
-const authoredToo: ReadonlySet<string> = new Set(['openapi-version']);
+/**
+ * What is said of the authored document: by our rules all, by API Gateway's what an import drops, and the version.
+ * Of what models lose the dialect itself speaks.
+ */
+const isOfAuthored = ({ rule, severity }: Finding): boolean =>
+  isOurs(rule) || rule === 'openapi-version' || (severity === 'warning' && rule !== 'model-losses');
 
-/** API Gateway's rules are asked of what it is going to import, our own of what was authored. */
+/** API Gateway refuses what it is going to import, which is not what was authored. */
+const isOfImported = ({ rule, severity }: Finding): boolean =>
+  !isOurs(rule) && severity === 'error';
+
 const judged = (document: ApiDocument, kind: ApiKind, config: GatewayConfig): Finding[] => {
-  const authored = lint(document, kind, config);
   const dialect = toImportDialect(document, kind, { isServed: true });
   const imported = { root: dialect.root, origins: authoredOrigins(document, dialect), sources: [] };
   return [
-    ...authored.filter(({ rule }) => isOurs(rule) || authoredToo.has(rule)),
+    ...lint(document, kind, config).filter(isOfAuthored),
     ...dialect.findings.filter(({ severity }) => severity !== 'info'),
-    ...lint(imported, kind, config).filter(({ rule }) => !isOurs(rule)),
+    ...lint(imported, kind, config).filter(isOfImported),
   ].sort(byPlace);
 };
 

@@ -41,7 +41,7 @@ const placesOf = (member: string, kind: ApiKind): LedgerPlace[] => {
   return [...new Set([...own, ...rows.map(({ place }) => place)])];
 };
 
-/** Says where a member means something: ` It belongs at the root of the document.`; `undefined` where nowhere. */
+/** Where a member means something: `x-gatehouse belongs at the root of the document.`; `undefined` where nowhere. */
 export const belonging = (member: string, kind: ApiKind): string | undefined => {
   const places = placesOf(member, kind).map((it) => whereabouts[it]);
   return places.length === 0 ? undefined : `${member} belongs ${places.join(', or ')}.`;
