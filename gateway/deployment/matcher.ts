@@ -59,7 +59,7 @@ export function compileMatcher(routes: readonly Route[]): Matcher {
 }
 
 /** Path segments without the first and a trailing slash. */
-export function segmentsOf(path: string): string[] {
+function segmentsOf(path: string): string[] {
   const end = path.length > 1 && path.endsWith('/') ? path.length - 1 : path.length;
   return path.slice(1, end).split('/');
 }

@@ -140,7 +140,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
 };
 
 /** The shape of a member or item of what has one. */
-export const shapeBelow = (shape: ShapeName, token: string): ShapeName => {
+const shapeBelow = (shape: ShapeName, token: string): ShapeName => {
   if (shape === 'data') return 'data';
   const { members, entries, items } = shapes[shape];
   if (members !== undefined && Object.hasOwn(members, token)) return members[token] ?? 'any';

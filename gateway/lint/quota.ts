@@ -1,24 +1,27 @@
 import type { LintContext } from './context.ts';
-import type { Remark } from './rule.ts';
+import type { Check } from './rule.ts';
 
-/** A count that a deployment of an HTTP API is held to; the gateway here runs past it. */
+/** A count that a deployment is held to; the gateway here runs past it. */
 export interface Quota {
-  /** In the plural: `routes`. */
+  /** What is counted, in the plural: `routes`. */
   readonly what: string;
   readonly limit: number;
-  readonly kind: 'adjustable' | 'fixed';
+  /** Whether AWS raises it on request; what it was raised to counts. */
+  readonly isAdjustable: boolean;
+  /** Where most of it stands. */
   readonly pointer: string;
+  readonly count: (context: LintContext) => number;
 }
 
-/** Says of a count beyond its quota whether AWS would raise that; what it was raised to counts. */
-export const beyond = (
-  { quotas = {} }: Pick<LintContext, 'quotas'>,
-  count: number,
-  { what, limit, kind, pointer }: Quota,
-): readonly Remark[] => {
-  const most = (kind === 'adjustable' ? quotas[what] : undefined) ?? limit;
-  if (count <= most) return [];
-  const sort = kind === 'adjustable' ? 'an adjustable quota' : 'a fixed limit';
-  const message = `${count} ${what}: an HTTP API has ${most}, ${sort}.`;
-  return [{ severity: 'warning', pointer, message }];
-};
+/** Says of a count beyond its quota the number, the limit, and whether it can be raised. */
+export const overQuota =
+  ({ what, limit, isAdjustable, pointer, count }: Quota): Check =>
+  (context) => {
+    const found = count(context);
+    const most = (isAdjustable ? context.quotas?.[what] : undefined) ?? limit;
+    if (found <= most) return [];
+    const api = context.kind === 'http' ? 'an HTTP API' : 'a REST API';
+    const sort = isAdjustable ? 'an adjustable quota' : 'a fixed limit';
+    const message = `${found} ${what}: ${api} has ${most}, ${sort}.`;
+    return [{ severity: 'warning', pointer, message }];
+  };

@@ -38,6 +38,6 @@ export const restOperationsOf = (
 };
 
 /** `/` for the root; no slash at the end of any other. */
-export const resourcePathOf = (path: string): string => path.replace(/\/+$/, '') || '/';
+const resourcePathOf = (path: string): string => path.replace(/\/+$/, '') || '/';
 
 const isMethod = (method: string): boolean => method === 'ANY' || METHODS.has(method);

@@ -1,4 +1,3 @@
-import { plainMap } from '../../media/plain-map.ts';
 import { withStageVariables } from '../arn.ts';
 import type { UriTemplate } from './deployment.ts';
 
@@ -86,5 +85,3 @@ export function isOrigin(origin: string): boolean {
 export const hasDotSegment = (address: string): boolean => DOT_SEGMENT.test(address);
 
 const DOT_SEGMENT = /^(?:[^?/]*\/\/)?[^?]*\/(?:\.|%2e){1,2}(?:\/|\?|$)/i;
-
-export const NO_PATH_PARAMETERS: Values = Object.freeze(plainMap());

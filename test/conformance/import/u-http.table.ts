@@ -7,9 +7,14 @@ const JWT = '/components/securitySchemes/jwt/x-amazon-apigateway-authorizer';
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
 
-/** So many routes besides `GET /x`, that share an integration or have one each. */
-const routes = (count: number, shared: boolean): Record<string, Json> =>
-  Object.fromEntries(
+const SHARED = '/components/x-amazon-apigateway-integrations/one';
+
+const PROXY = { type: 'HTTP_PROXY', httpMethod: 'GET', uri: 'https://example.com/' };
+
+/** So many routes besides `GET /x`, that refer to one integration or state one each. */
+const routes = (count: number, shared: boolean): Record<string, Json> => ({
+  [SHARED]: PROXY,
+  ...Object.fromEntries(
     numbers(count).map((at) => [
       `/paths/~1r${at}`,
       {
@@ -17,15 +22,12 @@ const routes = (count: number, shared: boolean): Record<string, Json> =>
           operationId: `r${at}`,
           responses: { '200': { description: 'ok' } },
           security: [{ jwt: [] }],
-          'x-amazon-apigateway-integration': {
-            type: 'HTTP_PROXY',
-            httpMethod: 'GET',
-            uri: `https://example.com/${shared ? '' : at}`,
-          },
+          'x-amazon-apigateway-integration': shared ? { $ref: `#${SHARED}` } : PROXY,
         },
       },
     ]),
-  );
+  ),
+});
 
 const authorizers = (count: number): Record<string, Json> =>
   Object.fromEntries(

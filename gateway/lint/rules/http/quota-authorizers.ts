@@ -1,5 +1,5 @@
 import { authorizersOf } from '../../of-authorizers.ts';
-import { beyond } from '../../quota.ts';
+import { overQuota } from '../../quota.ts';
 import type { Rule } from '../../rule.ts';
 import { guide } from '../../rule.ts';
 
@@ -11,9 +11,9 @@ export const quotaAuthorizers: Rule = {
   facts: ['HTTP 69'],
   page: guide('http-api-quotas'),
   severities: ['warning'],
-  check: (context) =>
-    beyond(context, authorizersOf(context).length, {
-      ...{ what: 'authorizers', limit: 10, kind: 'adjustable' },
-      pointer: '/components/securitySchemes',
-    }),
+  check: overQuota({
+    ...{ what: 'authorizers', limit: 10, isAdjustable: true },
+    pointer: '/components/securitySchemes',
+    count: (context) => authorizersOf(context).length,
+  }),
 };

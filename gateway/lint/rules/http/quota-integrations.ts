@@ -1,4 +1,4 @@
-import { beyond } from '../../quota.ts';
+import { overQuota } from '../../quota.ts';
 import type { Rule } from '../../rule.ts';
 import { guide } from '../../rule.ts';
 
@@ -11,12 +11,13 @@ export const quotaIntegrations: Rule = {
   facts: ['import 225'],
   page: guide('http-api-quotas'),
   severities: ['warning'],
-  check: (context) => {
-    const written = context.operations
-      .filter(({ integration }) => integration !== undefined)
-      .map(({ integration }) => JSON.stringify(integration));
-    return beyond(context, new Set(written).size, {
-      ...{ what: 'integrations', limit: 300, kind: 'fixed', pointer: '/paths' },
-    });
-  },
+  check: overQuota({
+    ...{ what: 'integrations', limit: 300, isAdjustable: false, pointer: '/paths' },
+    count: ({ operations }) =>
+      new Set(
+        operations
+          .filter(({ integration }) => integration !== undefined)
+          .map(({ integrationPointer }) => integrationPointer),
+      ).size,
+  }),
 };

@@ -1,4 +1,4 @@
-import { beyond } from '../../quota.ts';
+import { overQuota } from '../../quota.ts';
 import type { Rule } from '../../rule.ts';
 import { guide } from '../../rule.ts';
 
@@ -10,10 +10,8 @@ export const quotaRoutes: Rule = {
   facts: ['import 225'],
   page: guide('http-api-quotas'),
   severities: ['warning'],
-  check: (context) => {
-    const routes = context.operations.filter(({ method }) => method !== 'TRACE');
-    return beyond(context, routes.length, {
-      ...{ what: 'routes', limit: 300, kind: 'adjustable', pointer: '/paths' },
-    });
-  },
+  check: overQuota({
+    ...{ what: 'routes', limit: 300, isAdjustable: true, pointer: '/paths' },
+    count: ({ operations }) => operations.filter(({ method }) => method !== 'TRACE').length,
+  }),
 };

@@ -1,5 +1,5 @@
 import { memberOf, membersOf } from '../../../document/pointer.ts';
-import { overQuota } from '../../rest-quota.ts';
+import { overQuota } from '../../quota.ts';
 import type { Rule } from '../../rule.ts';
 import { guide } from '../../rule.ts';
 

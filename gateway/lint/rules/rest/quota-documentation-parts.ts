@@ -1,7 +1,7 @@
 import type { Json } from '../../../document/document.ts';
 import { memberOf, membersOf } from '../../../document/pointer.ts';
 import type { LintContext } from '../../context.ts';
-import { overQuota } from '../../rest-quota.ts';
+import { overQuota } from '../../quota.ts';
 import type { Rule } from '../../rule.ts';
 import { guide } from '../../rule.ts';
 

@@ -1,6 +1,6 @@
 import { restOperationsOf } from '../../../deployment/rest/operations.ts';
 import { prefixesOf } from '../../../deployment/rest/resources.ts';
-import { overQuota } from '../../rest-quota.ts';
+import { overQuota } from '../../quota.ts';
 import type { Rule } from '../../rule.ts';
 import { guide } from '../../rule.ts';
 
