@@ -37,16 +37,22 @@ const withFormat = (format: string | undefined): Api =>
     },
   });
 
+const INTEGRATION = 'x-amazon-apigateway-integration';
+const SHARED = `${INTEGRATION}s`;
+
+/** Routes that refer to one integration, which is all that a fixed limit leaves them. */
 const routes = (count: number): Api => {
+  const { [INTEGRATION]: one = null, ...members } = getHealth;
+  const get = { ...members, [INTEGRATION]: { $ref: `#/components/${SHARED}/one` } };
   const paths = Object.fromEntries(
     Array.from({ length: count }, (_, at) => [
       `/r${at}`,
-      { get: { ...getHealth, operationId: `get${at}` } },
+      { get: { ...get, operationId: `get${at}` } },
     ]),
   ) as JsonObject;
   const open = Object.keys(paths).map((path) => `GET ${path}`);
   return api({
-    document: { ...document, paths },
+    document: { ...document, paths, components: { [SHARED]: { one } } },
     settings: { ...settings, throttle: { rateLimit: 1, burstLimit: 1 }, public: open },
   });
 };
