@@ -17,7 +17,73 @@ const actions = {
   },
 } as const;
 
-/** `handlers/<service>/manifest.json`: one Lambda function and what it may touch. */
+/** Resources of one kind that a function is told of by a variable, and what it may do with them. */
+const used = (what: string) =>
+  ({
+    type: 'object',
+    description: `${what} by their names in infra/data/resources.json`,
+    additionalProperties: {
+      type: 'object',
+      required: ['actions'],
+      additionalProperties: false,
+      description: 'an object with variable and actions',
+      properties: { variable, actions },
+    },
+  }) as const;
+
+/** Everything but tables and the user pool; what the variable holds stands beside each. */
+const usedResources = {
+  /** The queue's URL. */
+  queues: used('queues'),
+  /** The topic's ARN. */
+  topics: used('topics'),
+  /** The bucket's name. */
+  buckets: used('buckets'),
+  /** The secret's name. */
+  secrets: used('secrets'),
+  /** The bus's name. */
+  buses: used('event buses'),
+  /** The state machine's ARN. */
+  stateMachines: used('state machines'),
+} as const;
+
+const eventSource = {
+  type: 'object',
+  required: ['queue', 'batchSize'],
+  additionalProperties: false,
+  description: 'an object with queue and batchSize',
+  properties: {
+    queue: { type: 'string', description: 'the name of a queue of infra/data/resources.json' },
+    batchSize: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 10,
+      description: 'messages a call gets at most, 1 to 10',
+    },
+    maximumConcurrency: {
+      type: 'integer',
+      minimum: 2,
+      maximum: 1000,
+      description: 'calls at a time, 2 to 1000',
+    },
+  },
+} as const;
+
+const schedule = {
+  type: 'object',
+  required: ['expression'],
+  additionalProperties: false,
+  description: 'an object with expression',
+  properties: {
+    expression: {
+      type: 'string',
+      pattern: '^(cron\\(.+\\)|rate\\(.+\\))$',
+      description: 'cron(0 3 * * ? *) or rate(1 hour), in UTC',
+    },
+  },
+} as const;
+
+/** `handlers/<service>/manifest.json`: one Lambda function, what calls it and what it may touch. */
 export const manifestSchema = {
   type: 'object',
   required: ['function', 'description', 'memory', 'timeout'],
@@ -78,7 +144,62 @@ export const manifestSchema = {
         actions,
       },
     },
+    ...usedResources,
+    eventSources: {
+      type: 'array',
+      items: eventSource,
+      description:
+        'queues whose messages call the function in batches, with partial batch failures',
+    },
+    schedules: {
+      type: 'array',
+      items: schedule,
+      description: 'times at which the function is called',
+    },
   },
 } as const;
 
 export type Manifest = FormOf<typeof manifestSchema>;
+
+const usedTables = {
+  type: 'object',
+  description: 'tables by their names in infra/data/tables.json',
+  additionalProperties: {
+    type: 'object',
+    required: ['actions'],
+    additionalProperties: false,
+    description: 'an object with actions',
+    properties: { actions },
+  },
+} as const;
+
+/** `infra/data/integration-roles.json`: as whom API Gateway calls AWS services, and what it may there. */
+export const integrationRolesSchema = {
+  type: 'object',
+  required: ['roles'],
+  additionalProperties: false,
+  description: 'an object with roles',
+  properties: {
+    roles: {
+      type: 'object',
+      propertyNames: {
+        pattern: '^[a-z][a-z0-9-]{0,40}$',
+        description: 'a name in small letters, digits and -',
+      },
+      description: 'roles by their names after prefix and environment',
+      additionalProperties: {
+        type: 'object',
+        required: ['description'],
+        additionalProperties: false,
+        description: 'an object with description and what the role may do',
+        properties: {
+          description: { type: 'string', minLength: 1, description: 'what the role is for' },
+          tables: usedTables,
+          ...usedResources,
+        },
+      },
+    },
+  },
+} as const;
+
+export type IntegrationRoles = FormOf<typeof integrationRolesSchema>['roles'];

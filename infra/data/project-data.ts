@@ -1,12 +1,26 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Manifest, manifestSchema } from './manifest.schema.ts';
+import {
+  type IntegrationRoles,
+  integrationRolesSchema,
+  type Manifest,
+  manifestSchema,
+} from './manifest.schema.ts';
 import { type DataFault, DataRefused } from './refusal.ts';
+import { type Resources, resourcesSchema } from './resources.schema.ts';
 import { type Tables, tablesSchema } from './tables.schema.ts';
+import {
+  resourcesFile,
+  tablesFile,
+  unknownNames,
+  unknownQueues,
+  type User,
+} from './unknown-names.ts';
 import { type UserPoolData, userPoolSchema } from './user-pool.schema.ts';
-import { faultAt, pointerTo, readData } from './validate.ts';
+import { faultAt, readData } from './validate.ts';
 
-export type { Manifest } from './manifest.schema.ts';
+export type { IntegrationRoles, Manifest } from './manifest.schema.ts';
+export type { QueueData, ResourceKind, Resources } from './resources.schema.ts';
 export type { Key, TableData, TableIndex, Tables } from './tables.schema.ts';
 export type { PasswordPolicy, UserPoolClientData, UserPoolData } from './user-pool.schema.ts';
 
@@ -23,10 +37,14 @@ export interface ProjectData {
   /** By their names after prefix and environment. */
   readonly tables: Tables;
   readonly userPool: UserPoolData;
+  /** Queues, topics, buckets and the like, by kind and name. */
+  readonly resources: Resources;
+  /** As whom API Gateway calls AWS services, by name. */
+  readonly integrationRoles: IntegrationRoles;
 }
 
-const tablesFile = 'infra/data/tables.json';
 const userPoolFile = 'infra/data/user-pool.json';
+const rolesFile = 'infra/data/integration-roles.json';
 const manifestOf = (service: string): string => `handlers/${service}/manifest.json`;
 
 /**
@@ -36,13 +54,20 @@ const manifestOf = (service: string): string => `handlers/${service}/manifest.js
  * @throws DataRefused with everything malformed, or else with every name that points nowhere
  */
 export function readProjectData(root: string): ProjectData {
-  const [services, tables, userPool] = all(
+  const [services, tables, userPool, resources, integrationRoles] = all(
     () => readServices(root),
     () => readData(root, tablesFile, tablesSchema).tables,
     () => readData(root, userPoolFile, userPoolSchema),
+    () => readResources(root),
+    () => readRoles(root),
   );
-  const data = { services, tables, userPool };
-  const faults = [...unknownTables(root, data), ...doubled(root, services), ...trigger(root, data)];
+  const data = { services, tables, userPool, resources, integrationRoles };
+  const faults = [
+    ...unknownNames(root, usersOf(data), data),
+    ...unknownQueues(root, resources),
+    ...doubled(root, services),
+    ...trigger(root, data),
+  ];
   if (faults.length > 0) throw new DataRefused(faults);
   return data;
 }
@@ -81,20 +106,34 @@ function all<Values extends readonly unknown[]>(...reads: Reads<Values>): Values
   return values as unknown as Values;
 }
 
-/** A name that points nowhere would deploy a function without a right it needs. */
-function unknownTables(root: string, { services, tables }: ProjectData): DataFault[] {
-  return services.flatMap(({ name, manifest }) =>
-    Object.keys(manifest.tables ?? {})
-      .filter((table) => !Object.hasOwn(tables, table))
-      .map((table) =>
-        faultAt(
-          root,
-          manifestOf(name),
-          pointerTo('tables', table),
-          `is no table: describe it in ${tablesFile}, which has ${Object.keys(tables).join(', ')}`,
-        ),
-      ),
-  );
+/** A project that has no file of them has none. */
+export const noResources: Resources = {
+  queues: {},
+  topics: {},
+  buckets: {},
+  secrets: {},
+  buses: {},
+  stateMachines: {},
+};
+
+function readResources(root: string): Resources {
+  if (!existsSync(join(root, resourcesFile))) return noResources;
+  return { ...noResources, ...readData(root, resourcesFile, resourcesSchema) };
+}
+
+/** Whoever names tables and resources: functions and roles. */
+const usersOf = ({ services, integrationRoles }: ProjectData): readonly User[] => [
+  ...services.map(({ name, manifest }) => ({ file: manifestOf(name), at: [], uses: manifest })),
+  ...Object.entries(integrationRoles).map(([name, uses]) => ({
+    file: rolesFile,
+    at: ['roles', name],
+    uses,
+  })),
+];
+
+function readRoles(root: string): IntegrationRoles {
+  if (!existsSync(join(root, rolesFile))) return {};
+  return readData(root, rolesFile, integrationRolesSchema).roles;
 }
 
 function doubled(root: string, services: readonly Service[]): DataFault[] {

@@ -43,6 +43,10 @@ const table = {
       maxLength: 255,
       description: 'the attribute that holds the second of expiry',
     },
+    stream: {
+      enum: ['KEYS_ONLY', 'NEW_IMAGE', 'OLD_IMAGE', 'NEW_AND_OLD_IMAGES'],
+      description: 'what the records of its stream hold, deployed only: NEW_AND_OLD_IMAGES or less',
+    },
     indexes: {
       type: 'object',
       propertyNames: {
