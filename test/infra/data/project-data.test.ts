@@ -1,57 +1,24 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { readProjectData, readServices } from '../../../infra/data/project-data.ts';
+import { join } from 'node:path';
+import { noResources, readProjectData, readServices } from '../../../infra/data/project-data.ts';
+import { type Changes, pretty, saidOf, withMembers, write } from '../fixtures/data-folder.ts';
 import { project } from '../fixtures/project.ts';
-
-const pretty = (value: unknown): string => JSON.stringify(value, null, 2);
-const [status, trigger, users] = project.services;
-
-/** What a project must have to be read, as text. */
-const files: Readonly<Record<string, string>> = {
-  'handlers/status/manifest.json': pretty(status?.manifest),
-  'handlers/token-trigger/manifest.json': pretty(trigger?.manifest),
-  'handlers/users/manifest.json': pretty(users?.manifest),
-  'handlers/runtime/stubs.json': '{}',
-  'infra/data/tables.json': pretty({ tables: project.tables }),
-  'infra/data/user-pool.json': pretty(project.userPool),
-};
-
-let root = '';
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'project-'));
-});
-afterEach(() => rmSync(root, { recursive: true }));
-
-type Changes = Readonly<Record<string, string | undefined>>;
-
-function write(changes: Changes = {}): string {
-  for (const [path, content] of Object.entries({ ...files, ...changes })) {
-    if (content === undefined) continue;
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), content);
-  }
-  return root;
-}
-
-/** What is said of a project with these changes. */
-function saidOf(changes: Changes): string[] {
-  try {
-    readProjectData(write(changes));
-    return [];
-  } catch (error) {
-    return (error as Error).message.split('\n');
-  }
-}
 
 test('reads what is well formed, services in the order of their folders', () => {
   const { services, tables, userPool } = project;
 
-  expect(readProjectData(write())).toEqual({ services, tables, userPool });
+  expect(readProjectData(write())).toEqual({
+    services,
+    tables,
+    userPool,
+    resources: noResources,
+    integrationRoles: {},
+  });
 });
 
 test('reads the manifests alone, and none where there are no handlers', () => {
-  expect(readServices(write({ 'infra/data/tables.json': '{' }))).toEqual(project.services);
+  const root = write({ 'infra/data/tables.json': '{' });
+
+  expect(readServices(root)).toEqual(project.services);
   expect(readServices(join(root, 'infra'))).toEqual([]);
 });
 
@@ -59,9 +26,6 @@ const manifest = 'handlers/users/manifest.json';
 const tables = 'infra/data/tables.json';
 const pool = 'infra/data/user-pool.json';
 
-const withMembers = (file: string, members: object): Changes => ({
-  [file]: pretty({ ...(JSON.parse(files[file] ?? '') as object), ...members }),
-});
 const without = (file: string, member: string): Changes =>
   withMembers(file, { [member]: undefined });
 const table = (members: object): Changes => ({
@@ -99,7 +63,7 @@ test.each<[string, Changes, string[]]>([
     'a member that no one reads',
     withMembers(manifest, { memroy: 512 }),
     [
-      `${manifest}:14 /memroy is read by nobody: correct its name or remove it; known are function, description, memory, timeout, environment, tables, userPool`,
+      `${manifest}:14 /memroy is read by nobody: correct its name or remove it; known are function, description, memory, timeout, environment, tables, userPool, queues, topics, buckets, secrets, buses, stateMachines, eventSources, schedules`,
     ],
   ],
   [

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { noResources } from '../../../infra/data/project-data.ts';
 import { originOf } from '../../../infra/project/api.ts';
 import { readProject } from '../../../infra/project/project.ts';
 import { api, project } from '../fixtures/project.ts';
@@ -47,6 +48,8 @@ test('reads manifests, data files and APIs by their import dialect', () => {
     services: [status, trigger, users],
     tables: project.tables,
     userPool: project.userPool,
+    resources: noResources,
+    integrationRoles: {},
     apis: [{ name: 'shop', document, settings, origins, validators: { getHealth: 'status' } }],
   });
 });
