@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose';
 import type { CryptoKey, JWK, JWTPayload } from 'jose';
-import { replaceFile } from './store/journal.ts';
+import { replaceFile } from '../journal/journal.ts';
 
 /** The pool's signing key. The private part never leaves this object and its file. */
 export interface Keys {

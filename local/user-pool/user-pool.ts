@@ -3,7 +3,7 @@ import type { UserPoolData } from '../../infra/data/project-data.ts';
 import type { Grants } from '../rights/grants.ts';
 import { clientsOf } from './clients.ts';
 import { router } from './http/router.ts';
-import { serve } from './http/server.ts';
+import { serve } from '../http/server.ts';
 import { openKeys } from './keys.ts';
 import { scryptHasher } from './passwords.ts';
 import type { Hasher } from './passwords.ts';

@@ -5,8 +5,8 @@ import { adminActions, publicActions } from '../actions.table.ts';
 import { UserPoolError } from '../error.ts';
 import type { Input } from '../input.ts';
 import type { Pool } from '../pool.ts';
-import { header } from './message.ts';
-import type { Answer, Request } from './message.ts';
+import { header } from '../../http/message.ts';
+import type { Answer, Request } from '../../http/message.ts';
 
 const service = 'AWSCognitoIdentityProviderService.';
 

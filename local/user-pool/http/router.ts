@@ -7,8 +7,8 @@ import { token } from '../oauth/token.ts';
 import { userInfo } from '../oauth/user-info.ts';
 import type { Pool } from '../pool.ts';
 import { answerAwsJson, answerError } from './aws-json.ts';
-import { json } from './message.ts';
-import type { Answer, Request } from './message.ts';
+import { json } from '../../http/message.ts';
+import type { Answer, Request } from '../../http/message.ts';
 
 type Endpoint = (pool: Pool, request: Request) => Answer | Promise<Answer>;
 

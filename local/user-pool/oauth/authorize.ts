@@ -1,5 +1,5 @@
-import { redirect } from '../http/message.ts';
-import type { Answer, Request } from '../http/message.ts';
+import { redirect } from '../../http/message.ts';
+import type { Answer, Request } from '../../http/message.ts';
 import type { Pool } from '../pool.ts';
 import { readAuthorizationRequest } from './authorization-request.ts';
 import { errorPage } from './page.ts';

@@ -1,7 +1,7 @@
 import { sameText } from '../clients.ts';
 import type { Client } from '../clients.ts';
-import { header } from '../http/message.ts';
-import type { Request } from '../http/message.ts';
+import { header } from '../../http/message.ts';
+import type { Request } from '../../http/message.ts';
 import type { Pool } from '../pool.ts';
 
 /** The client that calls: by HTTP Basic or form fields, its secret right if it has one. */

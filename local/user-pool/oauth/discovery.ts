@@ -1,5 +1,5 @@
-import { json } from '../http/message.ts';
-import type { Answer } from '../http/message.ts';
+import { json } from '../../http/message.ts';
+import type { Answer } from '../../http/message.ts';
 import type { Pool } from '../pool.ts';
 
 export const discovery = (pool: Pool): Answer =>

@@ -1,4 +1,4 @@
-import type { Answer } from '../http/message.ts';
+import type { Answer } from '../../http/message.ts';
 
 /** No script, no outside request, no frame around it; forms go to this server and back to the client. */
 export function page(

@@ -1,5 +1,5 @@
-import { json } from '../http/message.ts';
-import type { Answer, Request } from '../http/message.ts';
+import { json } from '../../http/message.ts';
+import type { Answer, Request } from '../../http/message.ts';
 import type { Pool } from '../pool.ts';
 import { revokeRefreshToken } from '../tokens/refresh.ts';
 import { authenticateClient } from './client-authentication.ts';

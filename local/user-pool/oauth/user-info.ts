@@ -1,7 +1,7 @@
 import { attributeValues } from '../attributes.ts';
 import { UserPoolError } from '../error.ts';
-import { header, json } from '../http/message.ts';
-import type { Answer, Request } from '../http/message.ts';
+import { header, json } from '../../http/message.ts';
+import type { Answer, Request } from '../../http/message.ts';
 import type { Pool } from '../pool.ts';
 import { verifyAccessToken } from '../tokens/verify.ts';
 

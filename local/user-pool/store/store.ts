@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openJournal } from './journal.ts';
-import type { Change, Journal } from './journal.ts';
+import { openJournal } from '../../journal/journal.ts';
+import type { Change, Journal } from '../../journal/journal.ts';
 import type { RefreshToken, Revocation, User } from './records.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { open, readFile, rename } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { AppendFile } from './append-file.ts';
 
 /** One record takes a value, or is deleted by `null`. Changes appended together hold together. */
 export interface Change {
@@ -14,18 +14,14 @@ export interface Change {
  * without its end was never acknowledged and is cut off; any other damage stops the start.
  */
 export class Journal {
-  readonly #handle: FileHandle;
-  #queue: string[] = [];
-  #flushing: Promise<void> | undefined;
-  #failure: Error | undefined;
+  readonly #file: AppendFile;
 
-  constructor(handle: FileHandle) {
-    this.#handle = handle;
+  constructor(file: AppendFile) {
+    this.#file = file;
   }
 
   append(...changes: readonly Change[]): void {
-    this.#queue.push(entry(changes));
-    this.#flushing ??= this.#flush();
+    this.#file.append(entry(changes));
   }
 
   /**
@@ -33,28 +29,12 @@ export class Journal {
    *
    * @throws Error once a write failed: what was appended since is in memory only
    */
-  async settled(): Promise<void> {
-    while (this.#flushing) await this.#flushing;
-    if (this.#failure) throw this.#failure;
+  settled(): Promise<void> {
+    return this.#file.settled();
   }
 
-  async close(): Promise<void> {
-    await this.settled().finally(() => this.#handle.close());
-  }
-
-  /** Entries of one turn of the event loop share one sync, and so do those that arrive during it. */
-  async #flush(): Promise<void> {
-    try {
-      await new Promise((resolve) => setImmediate(resolve));
-      while (this.#queue.length > 0) {
-        await this.#handle.appendFile(this.#queue.splice(0).join(''));
-        await this.#handle.datasync();
-      }
-    } catch (error) {
-      this.#failure = error instanceof Error ? error : new Error(String(error));
-    } finally {
-      this.#flushing = undefined;
-    }
+  close(): Promise<void> {
+    return this.#file.close();
   }
 }
 
@@ -78,12 +58,12 @@ export async function openJournal(
   const records = living();
   if (lines.length > 1000 && lines.length > 4 * records.length) {
     await replaceFile(file, records.map((record) => entry([record])).join(''));
-    return new Journal(await open(file, 'a', 0o600));
+    return new Journal(new AppendFile(await open(file, 'a', 0o600)));
   }
   const handle = await open(file, 'a', 0o600);
   if (end < bytes.length) await handle.truncate(end);
   await handle.datasync();
-  return new Journal(handle);
+  return new Journal(new AppendFile(handle));
 }
 
 /** Writes a file so that, whenever the process ends, the old or the new content is there whole. */
@@ -109,7 +89,7 @@ function parse(line: string, place: string): readonly Change[] {
   const json = line.slice(9);
   if (line.slice(0, 9) !== `${checksum(json)} `) {
     throw new Error(
-      `${place} is damaged. Restore the file from a copy, or move it away to begin with no users.`,
+      `${place} is damaged. Restore the file from a copy, or move it away to begin without it.`,
     );
   }
   return JSON.parse(json) as Change[];

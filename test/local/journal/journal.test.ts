@@ -2,8 +2,8 @@ import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { openJournal } from '../../../../local/user-pool/store/journal.ts';
-import type { Change } from '../../../../local/user-pool/store/journal.ts';
+import { openJournal } from '../../../local/journal/journal.ts';
+import type { Change } from '../../../local/journal/journal.ts';
 
 let folder: string;
 let file: string;
@@ -69,7 +69,7 @@ test.each([
   await writeFile(file, damage(await readFile(file, 'utf8')));
 
   await expect(replay()).rejects.toThrow(
-    `${file}:1 is damaged. Restore the file from a copy, or move it away to begin with no users.`,
+    `${file}:1 is damaged. Restore the file from a copy, or move it away to begin without it.`,
   );
 });
 

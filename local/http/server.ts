@@ -11,18 +11,20 @@ export interface HttpServer {
 }
 
 /** No request to a user pool is larger. */
-const bodyLimit = 65_536;
+const usualLimit = 65_536;
 
 /**
  * Listens on the loopback address.
  *
  * @param port 0 for any free one
  * @param handlerAt makes the handler, once the port is known
+ * @param bodyLimit bytes, above which a request is answered 413
  * @throws the listening error, with its `code`, for a port that is taken
  */
 export async function serve(
   port: number,
   handlerAt: (port: number) => (request: Request) => Promise<Answer>,
+  bodyLimit = usualLimit,
 ): Promise<HttpServer> {
   const server = createServer();
   server.headersTimeout = 10_000;
@@ -33,17 +35,22 @@ export async function serve(
   const { port: bound } = server.address() as AddressInfo;
   const answer = handlerAt(bound);
   server.on('request', (request, response) => {
-    void reply(request, response, answer);
+    void reply(request, response, { answer, bodyLimit });
   });
   return { port: bound, close: () => close(server) };
+}
+
+interface Service {
+  readonly answer: (request: Request) => Promise<Answer>;
+  readonly bodyLimit: number;
 }
 
 async function reply(
   incoming: IncomingMessage,
   response: ServerResponse,
-  answer: (request: Request) => Promise<Answer>,
+  { answer, bodyLimit }: Service,
 ): Promise<void> {
-  const body = await read(incoming).catch(() => undefined);
+  const body = await read(incoming, bodyLimit).catch(() => undefined);
   if (body === undefined) {
     response.writeHead(413, { connection: 'close' }).end();
     return;
@@ -65,7 +72,7 @@ async function reply(
 }
 
 /** Rejects as soon as the body is over the limit, and when the caller goes away. */
-async function read(incoming: IncomingMessage): Promise<string> {
+async function read(incoming: IncomingMessage, bodyLimit: number): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
