@@ -9,6 +9,27 @@ export interface Throttle {
   readonly burstLimit: number;
 }
 
+/** A plan of a document: who may call how often. */
+export interface UsagePlanSettings {
+  readonly name: string;
+  /** Of each client, over all methods. */
+  readonly throttle?: Throttle;
+  readonly quota?: {
+    readonly limit: number;
+    readonly period: 'DAY' | 'WEEK' | 'MONTH';
+    readonly offset?: number;
+  };
+  /** Names of keys. */
+  readonly apiKeys?: readonly string[];
+  /** Default: the API whose document has the plan. */
+  readonly apiStages?: readonly {
+    /** Folder of an API. */
+    readonly apiId?: string;
+    readonly stage?: string;
+    readonly throttle?: Readonly<Record<string, Throttle>>;
+  }[];
+}
+
 /** `generated/<api>/settings.json`: what the document's `x-gatehouse` says, by route. */
 export interface ApiSettings {
   readonly throttle?: Partial<Throttle> & {
@@ -19,6 +40,11 @@ export interface ApiSettings {
   readonly substitutions?: Readonly<Record<string, string>>;
   /** Route keys of the operations marked public. */
   readonly public?: readonly string[];
+  /** Scopes of which a partner's token must have one, by method key. */
+  readonly scopes?: Readonly<Record<string, readonly string[]>>;
+  readonly usagePlans?: readonly UsagePlanSettings[];
+  /** Of the base path mapping, `v1`: the path of the document's first server. */
+  readonly basePath?: string;
 }
 
 /** `generated/<api>/origins.json`: JSON pointer to `<file>:<line>` of the authored document. */

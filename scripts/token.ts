@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Command } from 'commander';
+import { stagesOf } from '../handlers/authorizer/secret.ts';
+import { generatedApis } from '../infra/data/generated-api.ts';
+import { namesOf } from '../local/names.ts';
+import { grantOf } from './token/grant.ts';
+import { mintToken } from './token/mint.ts';
+
+interface Options {
+  readonly partner: string;
+  readonly scope?: string;
+  readonly minutes: string;
+  readonly environment?: string;
+  readonly dataFolder: string;
+}
+
+/** Name of the secret in infra/data/resources.json. */
+const secretName = 'partner-token';
+
+const command = new Command('npm run token --')
+  .description(
+    "Makes a partner's token and prints it. It is signed with the current version of the secret: of the running " +
+      '`npm start`, or, with --environment, of a deployment, with the AWS credentials of this shell.',
+  )
+  .requiredOption('--partner <name>', 'whose token: a key of the usage plans')
+  .option('--scope <scopes>', 'what it opens, as "reports webhooks" (default: every scope)')
+  .option('--minutes <minutes>', 'how long it is valid, up to 1440', '60')
+  .option('--environment <name>', 'a deployment: dev, staging or prod')
+  .option('--data-folder <folder>', 'the data folder of `npm start`', '.gatehouse')
+  .action(async (options: Options) => {
+    const root = process.cwd();
+    const grant = grantOf(root, options);
+    if (options.environment === undefined) callHere(options.dataFolder);
+    const given = options.environment === undefined ? {} : { environment: options.environment };
+    const { prefix, environment } = namesOf(given, root, generatedApis(root));
+    const key = await stagesOf(() => `${prefix}-${environment}-${secretName}`)('AWSCURRENT');
+    if (key === undefined) throw new Error(`The secret ${secretName} has no current version.`);
+    process.stdout.write(`${await mintToken(grant, key, Date.now())}\n`);
+  });
+
+/** Leads the SDK to the Secrets Manager of a running `npm start`. */
+function callHere(dataFolder: string): void {
+  const file = join(resolve(dataFolder), 'endpoints.json');
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: endpointIn(file),
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+  });
+}
+
+function endpointIn(file: string): string {
+  try {
+    const { secretsmanager } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    if (typeof secretsmanager === 'string') return secretsmanager;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  throw new Error(
+    'The secret is kept by `npm start`, which does not run here: start it, or name its --data-folder.',
+  );
+}
+
+try {
+  await command.parseAsync();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
