@@ -1,4 +1,3 @@
-import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Caller } from './caller.ts';
 
 /** The shape openapi-typescript gives an operation; only what handlers need of it. */
@@ -12,8 +11,11 @@ export interface OperationSchema {
   readonly responses: object;
 }
 
-/** Who may call: everyone, or the bearer of a token that the gateway has verified. */
-export type Access = 'public' | 'authorized';
+/**
+ * Who may call: everyone, the holder of an API key, or who an authorizer has found out, by a token or a
+ * signature. What the gateway verifies is not verified again.
+ */
+export type Access = 'public' | 'key' | 'authorized';
 
 /**
  * The handler of one operation. `generated/<api>/<service>/operations.ts` names one for each:
@@ -37,6 +39,8 @@ export interface OperationRequest<
   readonly headers: LowerCased<Given<Schema['parameters']['header']>>;
   readonly body: JsonBody<Schema['requestBody']>;
   readonly caller: A extends 'authorized' ? Caller : undefined;
+  /** Id of the API key, where the operation of a REST API requires one. */
+  readonly apiKeyId: string | undefined;
   /** Address the call came from, as API Gateway saw it. */
   readonly sourceIp: string;
   readonly requestId: string;
@@ -49,9 +53,13 @@ export type Answer<Schema extends OperationSchema> = {
   [Status in keyof Schema['responses']]: AnswerOf<Status, Schema['responses'][Status]>;
 }[keyof Schema['responses']];
 
-type AnswerOf<Status, Response> = Response extends { content: { 'application/json': infer Body } }
-  ? { readonly statusCode: Status; readonly body: Body; readonly headers?: AnswerHeaders }
-  : { readonly statusCode: Status; readonly body?: undefined; readonly headers?: AnswerHeaders };
+type AnswerOf<Status, Response> = [JsonContent<Response>] extends [never]
+  ? { readonly statusCode: Status; readonly body?: undefined; readonly headers?: AnswerHeaders }
+  : {
+      readonly statusCode: Status;
+      readonly body: JsonContent<Response>;
+      readonly headers?: AnswerHeaders;
+    };
 
 export type AnswerHeaders = Readonly<Record<string, string>>;
 
@@ -68,8 +76,16 @@ type LowerCased<T> = {
   readonly [Name in keyof T as Name extends string ? Lowercase<Name> : Name]: T[Name];
 };
 
-type JsonBody<T> =
-  NonNullable<T> extends { content: { 'application/json': infer Body } } ? Body : undefined;
+type JsonBody<T> = [JsonContent<NonNullable<T>>] extends [never]
+  ? undefined
+  : JsonContent<NonNullable<T>>;
+
+/** `application/json`, and such as `application/merge-patch+json`. */
+type JsonMediaType = 'application/json' | `application/${string}+json`;
+
+type JsonContent<T> = T extends { content: infer Content }
+  ? NonNullable<Content>[keyof NonNullable<Content> & JsonMediaType]
+  : never;
 
 /** A compiled JSON Schema: `errors` tells why the last call answered false. */
 export interface Validate {
@@ -101,6 +117,6 @@ export interface Route {
   readonly method: string;
   readonly path: string;
   readonly access: Access;
+  /** Headers that the document gives one value, by status: sent with every answer that has it. */
+  readonly headers?: Readonly<Record<string, AnswerHeaders>>;
 }
-
-export type HttpEvent = APIGatewayProxyEventV2;

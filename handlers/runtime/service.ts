@@ -1,10 +1,11 @@
 import { OpenAPIBackend, type Context, type Handler, type Operation } from 'openapi-backend';
 import type { APIGatewayProxyStructuredResultV2 as Result } from 'aws-lambda';
-import { callerOf, type Caller } from './caller.ts';
-import { requestOf, type RoutedRequest } from './event.ts';
+import type { Caller } from './caller.ts';
+import { requestOf, type ApiEvent } from './event.ts';
 import { beginRequest, log } from './log.ts';
-import type { AnswerHeaders, HttpEvent, ServiceOperations, ValidationError } from './operation.ts';
+import type { AnswerHeaders, Route, ServiceOperations, ValidationError } from './operation.ts';
 import { refusal } from './refusal.ts';
+import type { RoutedRequest } from './routed-request.ts';
 
 /** An answer with its document types erased. */
 export interface AnyAnswer {
@@ -20,12 +21,12 @@ export type AnyOperation = (request: never) => Promise<AnyAnswer>;
 export type Refuse = (caller: Caller) => Promise<AnyAnswer | undefined>;
 
 export interface ServiceOptions {
-  /** Asked before every operation of an authorized caller. Default: every verified token may call. */
+  /** Asked before every operation of an authorized caller. Default: whoever the gateway knows may call. */
   readonly refuse?: Refuse;
 }
 
 export interface Service {
-  (event: HttpEvent): Promise<Result>;
+  (event: ApiEvent): Promise<Result>;
   /** The dispatcher every call goes through: registering an operation again replaces its handler. */
   readonly api: OpenAPIBackend;
 }
@@ -62,17 +63,28 @@ export function service<Handlers extends object>(
       api.register(id, operationHandler(handler as AnyOperation, options.refuse));
     }
   };
-  const handle = async (event: HttpEvent): Promise<Result> => {
-    beginRequest({ requestId: event.requestContext.requestId, routeKey: event.routeKey });
+  const constant = constantHeaders(operations.table);
+  const handle = async (event: ApiEvent): Promise<Result> => {
+    let headers: Route['headers'];
     try {
+      const request = requestOf(event);
+      const { requestId, routeKey } = request;
+      beginRequest({ requestId, routeKey });
+      headers = constant.get(routeKey);
       await (ready ??= prepare());
-      return resultOf((await api.handleRequest(requestOf(event), event)) as AnyAnswer);
+      return resultOf((await api.handleRequest(request, event)) as AnyAnswer, headers);
     } catch (error) {
       log.error('The operation failed', error);
-      return resultOf(refusal(500, 'internal_error', 'Internal Server Error'));
+      return resultOf(refusal(500, 'internal_error', 'Internal Server Error'), headers);
     }
   };
   return Object.assign(handle, { api });
+}
+
+/** What {@link Route.headers} says, by route key. */
+function constantHeaders(table: Readonly<Record<string, Route>>): Map<string, Route['headers']> {
+  const routes = Object.values(table).filter(({ headers }) => headers !== undefined);
+  return new Map(routes.map((route) => [routeKeyOf(route), route.headers]));
 }
 
 /**
@@ -99,13 +111,27 @@ async function initialise(api: OpenAPIBackend, validators: Validators): Promise<
     api.validator.requestValidators[id] = [validate as never];
   }
   const schemes = operations.flatMap((it) => it.security ?? []).flatMap(Object.keys);
+  const keys = apiKeySchemes(api);
   for (const scheme of new Set(schemes)) {
-    api.registerSecurityHandler(scheme, (_: Context, event: HttpEvent) => callerOf(event));
+    const told = keys.has(scheme) ? 'apiKeyId' : 'caller';
+    api.registerSecurityHandler(scheme, ({ request }: Context) => routed(request)[told]);
   }
   api.register(builtInAnswers);
 }
 
-const routeKeyOf = ({ method, path }: Operation): string => `${method.toUpperCase()} ${path}`;
+const routeKeyOf = ({ method, path }: Operation | Route): string =>
+  `${method.toUpperCase()} ${path}`;
+
+/** Schemes that are met by an API key; every other is met by a caller (REST fact 210). */
+function apiKeySchemes(api: OpenAPIBackend): Set<string> {
+  const schemes = Object.entries(api.definition.components?.securitySchemes ?? {});
+  const isKey = (scheme: { readonly name?: string }): boolean =>
+    scheme.name?.toLowerCase() === 'x-api-key';
+  return new Set(schemes.filter(([, scheme]) => isKey(scheme as never)).map(([name]) => name));
+}
+
+/** The request that came in: openapi-backend hands it on as it was made. */
+const routed = (request: unknown): RoutedRequest => request as RoutedRequest;
 
 /**
  * openapi-backend parses a request anew before routing, after it, for validation and once validated.
@@ -115,9 +141,8 @@ function trustTheGateway(api: OpenAPIBackend, operations: readonly Operation[]):
   const parse = api.router.parseRequest.bind(api.router);
   const styled = new Set(operations.filter(hasStyledQuery).map(routeKeyOf));
   api.router.parseRequest = (request, operation) => {
-    const routed = request as RoutedRequest;
-    if (!styled.has(routed.routeKey)) return routed;
-    return { ...routed, query: parse(request, operation).query as unknown };
+    if (!styled.has(routed(request).routeKey)) return routed(request);
+    return { ...request, query: parse(request, operation).query as unknown } as never;
   };
 }
 
@@ -128,7 +153,7 @@ function trustTheGateway(api: OpenAPIBackend, operations: readonly Operation[]):
 function validateEveryBody(api: OpenAPIBackend): void {
   const validate = api.validator.validateRequest.bind(api.validator);
   api.validator.validateRequest = (request, operation) => {
-    const { body, requestBody, headers } = request as RoutedRequest;
+    const { body, requestBody, headers } = routed(request);
     // The same where it is an object, no JSON, or not there.
     if (requestBody === body) return validate(request, operation);
     const type = headers['content-type'];
@@ -145,27 +170,28 @@ const hasStyledQuery = ({ parameters = [] }: Operation): boolean =>
   parameters.some((it) => !('$ref' in it) && (it.explode === false || it.content !== undefined));
 
 /** Wraps an operation so that openapi-backend can call it. */
-export const operationHandler =
+const operationHandler =
   (handler: AnyOperation, refuse?: Refuse): Handler =>
-  async (context: Context, event: HttpEvent): Promise<AnyAnswer> => {
-    const caller = callerOf(event);
+  async (context: Context): Promise<AnyAnswer> => {
+    const { caller } = routed(context.request);
     const refused = caller && refuse ? await refuse(caller) : undefined;
-    return refused ?? handler(operationRequest(context, event, caller) as never);
+    return refused ?? handler(operationRequest(context) as never);
   };
 
-function operationRequest(context: Context, event: HttpEvent, caller: Caller | undefined): object {
-  const { coerced } = context.validation as { coerced?: { params?: object; query?: object } };
-  const { headers, requestBody } = context.request as { headers: object; requestBody: unknown };
-  const { requestId, timeEpoch, http } = event.requestContext;
+function operationRequest({ request, validation }: Context): object {
+  const { coerced } = validation as { coerced?: { params?: object; query?: object } };
+  const { headers, requestBody, caller, apiKeyId, sourceIp, requestId, receivedAt } =
+    routed(request);
   return {
     path: coerced?.params ?? {},
     query: coerced?.query ?? {},
     headers,
     body: requestBody,
     caller,
-    sourceIp: http.sourceIp,
+    apiKeyId,
+    sourceIp,
     requestId,
-    receivedAt: timeEpoch,
+    receivedAt,
   };
 }
 
@@ -191,13 +217,18 @@ function explain(errors: readonly ValidationError[]): string {
   return reasons.slice(0, 5).join('; ');
 }
 
-/** An answer without a body carries no content type; every other is JSON. */
-function resultOf(answer: AnyAnswer): Result {
+/**
+ * An answer without a body carries no content type; every other is JSON. Both kinds of API take this form.
+ *
+ * @param constant headers that every answer of a status has
+ */
+function resultOf(answer: AnyAnswer, constant: Route['headers']): Result {
   const statusCode = Number(answer.statusCode);
-  if (answer.body === undefined) return { statusCode, headers: { ...answer.headers } };
+  const headers = { ...constant?.[statusCode], ...answer.headers };
+  if (answer.body === undefined) return { statusCode, headers };
   return {
     statusCode,
-    headers: { 'content-type': 'application/json', ...answer.headers },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(answer.body),
   };
 }

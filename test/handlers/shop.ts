@@ -2,12 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchWriteCommand, GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { components, paths } from '../../generated/storefront/types.ts';
 import { documentClient } from '../../handlers/runtime/document-client.ts';
 import { adminScope } from '../../handlers/runtime/groups.ts';
-import type { HttpEvent, Route, Validate } from '../../handlers/runtime/operation.ts';
+import type { HttpEvent } from '../../handlers/runtime/http-event.ts';
+import type { Route, Validate } from '../../handlers/runtime/operation.ts';
 import type { Service } from '../../handlers/runtime/service.ts';
+import {
+  inventoryKey,
+  newProductItems,
+  type InventoryItem,
+} from '../../handlers/stores/product-items.ts';
 import type { Portion } from '../../handlers/stores/products.ts';
 import { putNewUser, type UserType } from '../../handlers/stores/users.ts';
 import { readProjectData } from '../../infra/data/project-data.ts';
@@ -105,29 +111,33 @@ export async function newPerson(userType: UserType = 'customer', now = noon): Pr
   return { id, userType };
 }
 
+const catalog = (): string => process.env['CATALOG_TABLE'] ?? '';
+
 /** A product with so many pieces in stock; returns its id. */
 export async function newProduct(stock: number, price = 1000): Promise<string> {
   const productId = randomUUID();
-  const item = { productId, name: `Product ${productId}`, price, currency: 'EUR', stock };
-  await documentClient().send(
-    new PutCommand({
-      TableName: process.env['CATALOG_TABLE'],
-      Item: { PK: `PRODUCT#${productId}`, SK: 'DETAILS', ...item },
-    }),
-  );
+  const facts = { name: `Product ${productId}`, categories: ['test'], price } as const;
+  const times = { version: 1, created_at: noon, updated_at: noon };
+  const items = newProductItems({ productId, ...facts, currency: 'EUR', ...times }, stock);
+  const requests = items.map((Item) => ({ PutRequest: { Item } }));
+  await documentClient().send(new BatchWriteCommand({ RequestItems: { [catalog()]: requests } }));
   return productId;
 }
 
-export async function stockOf(productId: string): Promise<number> {
+/** What is left of a product, and how often that was counted anew. */
+export async function inventoryOf(productId: string): Promise<InventoryItem> {
   const { Item } = await documentClient().send(
     new GetCommand({
-      TableName: process.env['CATALOG_TABLE'],
-      Key: { PK: `PRODUCT#${productId}`, SK: 'DETAILS' },
+      TableName: catalog(),
+      Key: inventoryKey(productId),
       ConsistentRead: true,
     }),
   );
-  return (Item as { stock: number }).stock;
+  return Item as unknown as InventoryItem;
 }
+
+export const stockOf = async (productId: string): Promise<number> =>
+  (await inventoryOf(productId)).on_hand;
 
 export const pieces = (productId: string, quantity = 1): Portion => ({ productId, quantity });
 

@@ -1,10 +1,9 @@
 import { Ajv } from 'ajv';
+import type { ApiEvent } from '../../../handlers/runtime/event.ts';
 import { service } from '../../../handlers/runtime/service.ts';
-import type {
-  HttpEvent,
-  Operation,
-  ServiceOperations,
-} from '../../../handlers/runtime/operation.ts';
+import type { HttpEvent } from '../../../handlers/runtime/http-event.ts';
+import type { Operation, ServiceOperations } from '../../../handlers/runtime/operation.ts';
+import { restEvent, type RestCall } from '../rest-event.ts';
 
 interface GetThing {
   parameters: {
@@ -163,7 +162,7 @@ const event = (routeKey: string, rest: object = {}, authorizer?: object): HttpEv
   }) as unknown as HttpEvent;
 const jwt = { jwt: { claims, scopes: null } };
 
-const answer = async (given: HttpEvent, options = {}) => {
+const answer = async (given: ApiEvent, options = {}) => {
   const { statusCode, body } = await service(things, handlers, options)(given);
   return [statusCode, body === undefined ? undefined : (JSON.parse(body) as unknown)];
 };
@@ -318,4 +317,146 @@ describe('a service', () => {
     things204.api.register('getThing', () => ({ statusCode: 204 }));
     expect(await things204(event('GET /things/{id}'))).toEqual({ statusCode: 204, headers: {} });
   });
+});
+
+interface PatchThing {
+  parameters: { path: { id: string } };
+  requestBody: { content: { 'application/merge-patch+json': { name?: string | null } } };
+  responses: {
+    200: { headers: object; content: { 'application/json': { seen: unknown } } };
+    404: { headers: object; content: { 'application/json': { message: string; code: string } } };
+  };
+}
+interface Partner {
+  listThings: Operation<FindThings, 'key'>;
+  patchThing: Operation<PatchThing, 'authorized'>;
+}
+
+const deprecated = { Deprecation: '@1782864000', Link: '</v2>; rel="successor-version"' };
+const partner: ServiceOperations<Partner> = {
+  definition: {
+    openapi: '3.0.3',
+    info: { title: 'partner', version: '1' },
+    components: {
+      securitySchemes: {
+        apiKey: { type: 'apiKey', name: 'X-API-Key', in: 'header' },
+        partnerToken: { type: 'apiKey', name: 'Authorization', in: 'header' },
+      },
+    },
+    paths: {
+      '/things': {
+        get: { operationId: 'listThings', security: [{ apiKey: [] }], responses: {} },
+      },
+      '/things/{id}': {
+        patch: {
+          operationId: 'patchThing',
+          security: [{ apiKey: [], partnerToken: [] }],
+          requestBody: { content: { 'application/json': {} } },
+          responses: {},
+        },
+      },
+    },
+  },
+  validators: {
+    listThings: things.validators.findThings,
+    patchThing: new Ajv().compile({
+      type: 'object',
+      properties: {
+        path,
+        requestBody: { type: 'object', properties: { name: { type: 'string', nullable: true } } },
+      },
+    }),
+  },
+  table: {
+    listThings: { method: 'GET', path: '/things', access: 'key', headers: { 200: deprecated } },
+    patchThing: {
+      method: 'PATCH',
+      path: '/things/{id}',
+      access: 'authorized',
+      headers: { 400: deprecated, 404: deprecated, 500: deprecated },
+    },
+  },
+};
+const partnerHandlers: Partner = {
+  listThings: ({ query, caller, apiKeyId }) => seen({ query, caller, apiKeyId }),
+  patchThing: ({ path, body, caller }) =>
+    body.name === 'break'
+      ? Promise.reject(new Error('broken'))
+      : path.id === 'none'
+        ? Promise.resolve({ statusCode: 404, body: { message: 'Not Found', code: 'not_found' } })
+        : seen({ path, body, userId: caller.userId }),
+};
+
+describe('a service of a REST API', () => {
+  const list: RestCall = { method: 'GET', resource: '/things' };
+  const key = { identity: { apiKeyId: 'k-1' } };
+  const patch = {
+    method: 'PATCH',
+    resource: '/things/{id}',
+    pathParameters: { id: 'a%20b' },
+    headers: { 'Content-Type': 'application/merge-patch+json' },
+    body: '{"name":null}',
+    authorizer: { principalId: 'atlas', scope: 'products.patch' },
+    ...key,
+  };
+  const run = async (call: RestCall) => {
+    const { statusCode, headers, body } = await service(partner, partnerHandlers)(restEvent(call));
+    return [statusCode, headers, JSON.parse(body ?? 'null') as unknown];
+  };
+  const json = { 'content-type': 'application/json' };
+  const refused = (status: number, code: string, message: unknown, more = {}) =>
+    [status, { ...json, ...more }, { code, message }] as const;
+
+  test.each<[string, RestCall, unknown]>([
+    [
+      'answers who has a key, with the headers that the document fixes',
+      { ...list, ...key, query: { tags: ['a', 'b'] } },
+      [200, { ...json, ...deprecated }, { seen: { query: { tags: ['a', 'b'] }, apiKeyId: 'k-1' } }],
+    ],
+    [
+      'fails closed when the gateway found no key',
+      list,
+      refused(401, 'unauthorized', 'Unauthorized'),
+    ],
+    [
+      'gives a merge patch as it came, and the partner that the authorizer named',
+      patch,
+      [200, json, { seen: { path: { id: 'a b' }, body: { name: null }, userId: 'atlas' } }],
+    ],
+    [
+      'wants key and token where the document asks for both: the key alone',
+      { ...patch, authorizer: {} },
+      refused(401, 'unauthorized', 'Unauthorized'),
+    ],
+    [
+      'wants key and token where the document asks for both: the token alone',
+      { ...patch, identity: {} },
+      refused(401, 'unauthorized', 'Unauthorized'),
+    ],
+    [
+      'validates a merge patch, and fixed headers are in its refusals too',
+      { ...patch, body: '{"name":5}' },
+      refused(400, 'invalid_request', 'requestBody/name must be string', deprecated),
+    ],
+    [
+      'refuses a merge patch that is no object',
+      { ...patch, body: '5' },
+      refused(400, 'invalid_request', 'requestBody must be object', deprecated),
+    ],
+    [
+      'refuses a merge patch that is no JSON',
+      { ...patch, body: '{"name":' },
+      refused(400, 'invalid_request', expect.stringContaining('JSON'), deprecated),
+    ],
+    [
+      'sends fixed headers with what a handler refuses',
+      { ...patch, pathParameters: { id: 'none' } },
+      refused(404, 'not_found', 'Not Found', deprecated),
+    ],
+    [
+      'sends fixed headers with a 500',
+      { ...patch, body: '{"name":"break"}' },
+      refused(500, 'internal_error', 'Internal Server Error', deprecated),
+    ],
+  ])('%s', async (_, call, want) => expect(await run(call)).toEqual(want));
 });
