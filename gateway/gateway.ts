@@ -4,21 +4,19 @@ import { prepareDeployment } from './deployment/prepare.ts';
 import type { Prepared } from './deployment/prepare.ts';
 import type { ApiDocument, ApiKind } from './document/document.ts';
 import type { Finding } from './document/finding.ts';
-import { DomainServers } from './domain-servers.ts';
 import type { DomainAddress } from './domain-servers.ts';
-import { faultText } from './gateway-response/fault-text.ts';
 import { openHttpApi } from './http-api.ts';
 import { arrivalOf, injectedAnswer } from './inject.ts';
 import type { InjectAnswer, InjectRequest } from './inject.ts';
-import { createHttpServer } from './listen/server.ts';
-import type { HttpServer, ServerTls } from './listen/server.ts';
 import type { RouteMetrics } from './log/metrics.ts';
 import type { MethodMetrics } from './log/rest-metrics.ts';
 import type { Trace } from './log/trace.ts';
 import { openRestApi } from './rest-api.ts';
 import type { RunningApi } from './running-api.ts';
+import { Servers } from './servers.ts';
 import { createSurroundings } from './surroundings.ts';
 import type { GatewayDependencies, Surroundings } from './surroundings.ts';
+import type { PlanUsage } from './usage-plan/usage.ts';
 
 /** What a gateway is serving now. */
 export interface GatewayState {
@@ -28,6 +26,19 @@ export interface GatewayState {
   readonly document: string | undefined;
   readonly routes: readonly string[];
   readonly findings: readonly Finding[];
+}
+
+/** Where a gateway listens. */
+export interface Address {
+  /** Default 127.0.0.1. */
+  readonly host?: string;
+  /** 0 for any free one. */
+  readonly port: number;
+  /**
+   * Gateways whose custom domains lead here as well: base path mappings tell whose a call is. They
+   * stay open at least as long as this one.
+   */
+  readonly beside?: readonly Gateway[];
 }
 
 /** One API, running. */
@@ -40,6 +51,8 @@ export interface Gateway {
   readonly findings: readonly Finding[];
   /** By key of route or method, in CloudWatch's names for the kind (fact 111, import fact 234). */
   readonly metrics: Readonly<Record<string, RouteMetrics | MethodMetrics>>;
+  /** What each API key used of its usage plan in the period that runs. REST APIs alone. */
+  readonly usage: readonly PlanUsage[];
   /** The last calls and why they were answered as they were, newest first. */
   readonly traces: readonly Trace[];
   /** One of them, by its request id. */
@@ -49,12 +62,12 @@ export interface Gateway {
   /** What is live: for people. */
   readonly state: GatewayState;
   /** @returns the address; rejects when the port is taken */
-  listen(address: { readonly host?: string; readonly port: number }): Promise<string>;
+  listen(address: Address): Promise<string>;
   /** One call through the same corridor, without a socket. */
   inject(request: InjectRequest): Promise<InjectAnswer>;
   /** Puts another document live; buckets, caches and metrics live on. A refused one changes nothing. */
   update(document: string | ApiDocument, config: GatewayConfig): Promise<void>;
-  /** Takes no more calls, finishes those in flight and ends the functions. */
+  /** Takes no more calls, finishes those in flight and ends the functions; a second time does nothing. */
   close(): Promise<void>;
 }
 
@@ -92,13 +105,17 @@ interface Works {
 function running(
   first: Prepared,
   { api, surroundings }: Works,
-  dependencies: GatewayDependencies,
+  { functions, kind, timeouts }: GatewayDependencies,
 ): Gateway {
   let live = first;
-  const servers: HttpServer[] = [];
-  const domains = new DomainServers();
-  const create = serverMaker({ api, surroundings }, dependencies);
-  return {
+  const { report } = surroundings;
+  const servers = new Servers({ api, report, ...(timeouts && { timeouts }) });
+  const close = once(async () => {
+    await servers.close();
+    await api.close();
+    await surroundings.close();
+  });
+  const gateway: Gateway = {
     get apiId() {
       return live.deployment.apiId;
     },
@@ -110,55 +127,56 @@ function running(
     },
     get findings() {
       // Functions of the caller's own are not in the settings.
-      if (dependencies.functions !== undefined) return live.findings;
+      if (functions !== undefined) return live.findings;
       return [...live.findings, ...functionsThatDoNotRun(live.deployment, live.settings)];
     },
     get metrics() {
       return api.metrics();
+    },
+    get usage() {
+      return api.usage();
     },
     get traces() {
       return api.traces();
     },
     trace: (requestId) => api.trace(requestId),
     get domains() {
-      return domains.addresses;
+      return servers.domains;
     },
     get state() {
       return stateOf(live);
     },
-    listen: async ({ host = '127.0.0.1', port }) => {
-      const server = create();
-      servers.push(server);
-      const url = await server.listen(host, port);
-      await domains.listen(live.domains, host, create);
-      return url;
-    },
+    listen: ({ host = '127.0.0.1', port, beside = [] }) =>
+      servers.listen({ host, port, beside: beside.map(apiOf), domains: live.domains }),
     inject: async (request) => {
       const arrival = arrivalOf(request);
       return injectedAnswer(arrival, await api.answer(arrival));
     },
     update: inTurn(async (document, config) => {
-      const prepared = await prepareDeployment(document, config, dependencies.kind);
+      const prepared = await prepareDeployment(document, config, kind);
       await api.update(prepared.deployment);
       surroundings.functions.update(prepared.settings.functions ?? {});
       live = prepared;
     }),
-    close: async () => {
-      await Promise.all([...servers, domains].map((it) => it.close()));
-      await api.close();
-      await surroundings.close();
-    },
+    close,
   };
+  apis.set(gateway, api);
+  return gateway;
 }
 
-/** Makes the gateway's server, or one of a custom domain's over TLS. */
-function serverMaker(
-  { api, surroundings }: Works,
-  { timeouts = {} }: GatewayDependencies,
-): (tls?: ServerTls) => HttpServer {
-  const { answer, refusal } = api;
-  const fault = (error: unknown): void => surroundings.report(`fault: ${faultText(error)}`);
-  return (tls) => createHttpServer({ answer, refusal, fault, timeouts, ...(tls && { tls }) });
+/** What is behind each gateway, for those that listen for others too. */
+const apis = new WeakMap<Gateway, RunningApi>();
+
+function apiOf(gateway: Gateway): RunningApi {
+  const api = apis.get(gateway);
+  if (api === undefined) throw new TypeError('A gateway listens beside gateways of createGateway.');
+  return api;
+}
+
+/** What was begun once is what every later call waits for. */
+function once(run: () => Promise<void>): () => Promise<void> {
+  let begun: Promise<void> | undefined;
+  return () => (begun ??= run());
 }
 
 /** One update after the other: a slow issuer must not let an older document win over a newer one. */

@@ -47,6 +47,7 @@ export async function openHttpApi(
   let live = first;
   return {
     answer: (arrival) => http(arrival, live, rooms),
+    deployment: () => live,
     update: async (deployment) => {
       if (deployment.kind !== 'http') throw kindChanged('http');
       await enter(rooms, deployment);
@@ -54,6 +55,7 @@ export async function openHttpApi(
     },
     refusal: (status) => refuseConnection(status, ids),
     metrics: () => rooms.metrics.toJSON(),
+    usage: () => [],
     traces: () => rooms.traces.toJSON(),
     trace: (requestId) => rooms.traces.toJSON().find((it) => it.requestId === requestId),
     close,

@@ -42,6 +42,7 @@ export function openRestApi(
   let live = first;
   return {
     answer: (arrival) => rest(arrival, live, rooms),
+    deployment: () => live,
     update: (deployment) => {
       if (deployment.kind !== 'rest') return Promise.reject(kindChanged('rest'));
       rooms.logs.traces.settle();
@@ -51,6 +52,7 @@ export function openRestApi(
     },
     refusal: (status) => refuseConnection(status, live, rooms),
     metrics: () => rooms.metrics.toJSON(),
+    usage: () => rooms.usage.report(live.apiKeys.values(), clock.now()),
     traces: () => rooms.logs.traces.toJSON(),
     trace: (requestId) => rooms.logs.traces.find(requestId),
     close: () => {

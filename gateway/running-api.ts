@@ -4,6 +4,7 @@ import type { RestDeployment } from './deployment/rest/deployment.ts';
 import type { RouteMetrics } from './log/metrics.ts';
 import type { MethodMetrics } from './log/rest-metrics.ts';
 import type { Trace } from './log/trace.ts';
+import type { PlanUsage } from './usage-plan/usage.ts';
 
 /** A compiled document of any kind. */
 export type Deployment = HttpDeployment | RestDeployment;
@@ -11,6 +12,8 @@ export type Deployment = HttpDeployment | RestDeployment;
 /** An API of one kind at work: its corridor, and what its rooms remember. */
 export interface RunningApi {
   readonly answer: (arrival: Arrival) => Promise<Answer>;
+  /** What is live. */
+  deployment(): Deployment;
   /**
    * Puts another deployment live; a refused one changes nothing.
    *
@@ -21,6 +24,8 @@ export interface RunningApi {
   readonly refusal: (status: number) => Answer;
   /** By key of route or method, in CloudWatch's names for the kind. */
   metrics(): Readonly<Record<string, RouteMetrics | MethodMetrics>>;
+  /** What each key used of its plan; nothing of HTTP APIs, which have no plans (fact 105). */
+  usage(): readonly PlanUsage[];
   /** The last calls, newest first. */
   traces(): readonly Trace[];
   /** One of them by its request id. */

@@ -4,6 +4,7 @@ import type { RestDeployment } from '../deployment/rest/deployment.ts';
 import type { BasePathMapping } from '../deployment/rest/domain-names.ts';
 import { RestError } from '../rest-error.ts';
 import { isDefaultEndpoint } from './arrival-checks.ts';
+import { behind, mappingOf, oneSlashFirst } from './base-path.ts';
 
 export interface Address {
   /** As sent. */
@@ -56,13 +57,6 @@ const isMutualTlsOnly = ({ disableExecuteApiEndpoint, domainNames }: RestDeploym
   domainNames !== undefined &&
   [...domainNames.values()].every((it) => it.mutualTls);
 
-/** Slashes before the first segment count as one (facts 16, 17). */
-function oneSlashFirst(path: string): string {
-  let slashes = 1;
-  while (path[slashes] === '/') slashes += 1;
-  return slashes === 1 ? path : path.slice(slashes - 1);
-}
-
 /** Import fact 248: a certificate that is not trusted is answered 403, as is a Host that is not the one of the handshake. */
 function checkTls({ domainName, refused }: ArrivalTls, host: string): void {
   if (refused !== undefined) throw forbidden(refused);
@@ -92,29 +86,20 @@ function onCustomDomain(
   mappings: readonly BasePathMapping[],
   { deployment, pointer }: DomainOf,
 ): FoundStage {
-  for (const mapping of mappings) {
-    const rest = mapping.basePath === '' ? path : behind(path, mapping.basePath);
-    if (rest === undefined) continue;
-    const { basePath } = mapping;
-    const says = basePath === '' ? 'mapping without base path' : `mapping ${basePath}`;
-    const resourcePath = mapping.stageInPath ? behind(oneSlashFirst(rest), deployment.stage) : rest;
-    if (resourcePath === undefined) throw forbidden('there is no such stage', mapping.pointer);
-    return {
-      path,
-      resourcePath: oneSlashFirst(resourcePath),
-      basePath,
-      says,
-      pointer: mapping.pointer,
-    };
-  }
-  throw forbidden('no base path of this domain is mapped', pointer);
-}
-
-/** What follows a first segment (or several), `/` for nothing; `undefined` where the path begins otherwise. */
-function behind(path: string, segments: string): string | undefined {
-  const prefix = `/${segments}`;
-  if (path === prefix) return '/';
-  return path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : undefined;
+  const mapped = mappingOf(path, mappings);
+  if (mapped === undefined) throw forbidden('no base path of this domain is mapped', pointer);
+  const { mapping, rest } = mapped;
+  const { basePath } = mapping;
+  const says = basePath === '' ? 'mapping without base path' : `mapping ${basePath}`;
+  const resourcePath = mapping.stageInPath ? behind(oneSlashFirst(rest), deployment.stage) : rest;
+  if (resourcePath === undefined) throw forbidden('there is no such stage', mapping.pointer);
+  return {
+    path,
+    resourcePath: oneSlashFirst(resourcePath),
+    basePath,
+    says,
+    pointer: mapping.pointer,
+  };
 }
 
 const forbidden = (reason: string, pointer?: string): RestError =>

@@ -39,6 +39,9 @@ export function advance(count: Count, period: QuotaConfig['period'], now: number
   count.used = 0;
 }
 
-/** Whether the period has room for one more call. `offset` is subtracted from the first period's limit (fact 237). */
-export const hasRoom = ({ limit, offset = 0 }: QuotaConfig, { used, first }: Count): boolean =>
-  used < (first ? limit - offset : limit);
+/** Calls the period still has room for. `offset` is subtracted from the first period's limit (fact 237). */
+export const roomOf = ({ limit, offset = 0 }: QuotaConfig, { used, first }: Count): number =>
+  Math.max(0, (first ? limit - offset : limit) - used);
+
+/** Whether the period has room for one more call. */
+export const hasRoom = (quota: QuotaConfig, count: Count): boolean => roomOf(quota, count) > 0;

@@ -1,6 +1,6 @@
-import type { Throttle } from '../config.ts';
+import type { QuotaConfig, Throttle } from '../config.ts';
 import type { ApiKey } from '../deployment/rest/usage-plans.ts';
-import { advance } from './quota.ts';
+import { advance, roomOf } from './quota.ts';
 import type { Count } from './quota.ts';
 import { TokenBucket } from './token-bucket.ts';
 
@@ -12,6 +12,17 @@ export interface KeyUsage {
   readonly methodBuckets: ReadonlyMap<string, TokenBucket>;
   /** `undefined` where the plan has no quota. */
   readonly count: Count | undefined;
+}
+
+/** What a key used of its plan's quota in the period that runs, as GetUsage tells it of a key. */
+export interface PlanUsage {
+  /** The names of key and plan. */
+  readonly key: string;
+  readonly plan: string;
+  readonly used: number;
+  /** Calls the period still has room for; `undefined` where the plan has no quota. */
+  readonly remaining: number | undefined;
+  readonly period: QuotaConfig['period'] | undefined;
 }
 
 /** Counts by plan and key, as they are kept. */
@@ -76,6 +87,17 @@ export class Usage {
     advance(count, period, now);
   }
 
+  /** What the keys of plans used so far. Nothing is counted by asking. */
+  report(keys: Iterable<ApiKey>, now: number): readonly PlanUsage[] {
+    return [...keys].flatMap((key) => {
+      const { name: plan, quota } = key.plan ?? {};
+      if (plan === undefined) return [];
+      const { count } = this.of(key, now);
+      if (count !== undefined && quota !== undefined) advance(count, quota.period, now);
+      return [{ key: key.name, plan, ...used(quota, count) }];
+    });
+  }
+
   #count(name: string): Count {
     const known = this.#counts.get(name);
     if (known !== undefined) return known;
@@ -84,3 +106,11 @@ export class Usage {
     return count;
   }
 }
+
+const used = (
+  quota: QuotaConfig | undefined,
+  count: Count | undefined,
+): Pick<PlanUsage, 'used' | 'remaining' | 'period'> =>
+  quota === undefined || count === undefined
+    ? { used: 0, remaining: undefined, period: undefined }
+    : { used: count.used, remaining: roomOf(quota, count), period: quota.period };
