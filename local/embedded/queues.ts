@@ -3,9 +3,22 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { ChildProcess } from 'node:child_process';
+import type { Grants } from '../rights/grants.ts';
 
-/** SQS, SNS and S3, running: what they hold is in memory and ends with them. */
+export interface QueuesOptions {
+  /** Where queues, topics and objects are kept; made if missing. @default in memory, until the process ends */
+  readonly folder?: string;
+  /** On 127.0.0.1; 0 takes any free port. @default 0 */
+  readonly port?: number;
+  /** What functions and roles may do, by the name they sign with. @default everyone may do everything */
+  readonly grants?: Grants;
+  /** Hears of restarts and faults, a line at a time. */
+  readonly log: (line: string) => void;
+}
+
+/** SQS, SNS and S3, running. */
 export interface Queues {
+  /** For `AWS_ENDPOINT_URL_SQS`, `_SNS` and `_S3`; any credentials do, but those that `grants` names. */
   readonly url: string;
   /** Settles when the process is gone, however it ended. */
   readonly ended: Promise<void>;
@@ -23,14 +36,13 @@ const loader = isSource ? ['--import', 'tsx'] : [];
 const heap = ['--max-semi-space-size=2', '--max-old-space-size=256'];
 
 /**
- * Starts SQS, SNS and S3 in one process of their own, on any free port of 127.0.0.1: what they load would
- * hold up the calls of the gateway for half a second.
+ * Starts SQS, SNS and S3 in one process of their own: what they load would hold up the calls of the
+ * gateway for half a second.
  *
- * @param log takes what the process writes, a line at a time
  * @throws Error when the process ends before it serves
  */
-export async function startQueues(log: (line: string) => void): Promise<Queues> {
-  const child = fork(entry, [], {
+export async function startQueues({ port: wanted = 0, log }: QueuesOptions): Promise<Queues> {
+  const child = fork(entry, [String(wanted)], {
     execArgv: [...heap, ...loader],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

@@ -56,6 +56,6 @@ process.on('disconnect', () => process.exit(0));
 // These reach the whole process group; the parent stops this process when its own work is done.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined);
 
-server.listen(0, '127.0.0.1', () => {
+server.listen(Number(process.argv[2] ?? 0), '127.0.0.1', () => {
   process.send?.({ port: (server.address() as AddressInfo).port });
 });

@@ -45,7 +45,7 @@ export function embeddedServices({ dataFolder, log }: EmbeddedOptions): Embedded
   }
 
   async function openQueues(): Promise<Queues> {
-    const started = await startQueues((line) => log(`sqs, sns, s3: ${line}`));
+    const started = await startQueues({ log: (line) => log(`sqs, sns, s3: ${line}`) });
     log(`SQS, SNS and S3 are served at ${started.url}, until this run ends`);
     void started.ended.then(() => {
       queues = undefined;
