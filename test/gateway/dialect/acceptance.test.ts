@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../../../gateway/document/document.ts';
 import { instance, schemaOf } from './arbitraries.ts';
 import { isOfLibrary, judge2020, judge303, judgeOfImport, type Judge, lowered } from './judges.ts';
 
-const numRuns = process.env['GATEHOUSE_TEST_LONG'] === '1' ? 5_000 : 500;
+const numRuns = process.env['GATEHOUSE_TEST_LONG'] === '1' ? 5_000 : 150;
 const references = [
   '#/components/schemas/B',
   '#/components/schemas/C_d',

@@ -60,10 +60,10 @@ test('a schema that leads into itself for ever refuses', () => {
 
 test('whether items are unique is told of many as of few: by their values, in the time of one look', () => {
   const model = new Models({ Model: { uniqueItems: true } }).model('Model');
-  const many = Array.from({ length: 200_000 }, (_, at) => `{"a":${at}}`);
+  const many = Array.from({ length: 40_000 }, (_, at) => `{"a":${at}}`);
   const start = performance.now();
   expect(model.judge(body(`[${many.join(',')}]`))).toBeUndefined();
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(performance.now() - start).toBeLessThan(2_000);
   const twice = '[array must not contain duplicate elements]';
   expect(model.judge(body('[{"a":1,"b":2},{"b":2,"a":1.0}]'))).toContain('duplicate');
   expect(model.judge(body(`[${[...many, '{"a":7}'].join(',')}]`))).toBe(twice);
@@ -71,15 +71,15 @@ test('whether items are unique is told of many as of few: by their values, in th
   expect(free.judge(body('[1,1]'))).toBeUndefined();
 });
 
-test('a body that is wrong in a million places is refused soon, with the first hundred', () => {
+test('a body that is wrong in 200,000 places is refused soon, with the first hundred', () => {
   const model = new Models({ Model: { items: { type: 'string' } } }).model('Model');
   const before = process.cpuUsage();
-  const all = model.judge(body(`[${'1,'.repeat(1_000_000)}1]`));
+  const all = model.judge(body(`[${'1,'.repeat(200_000)}1]`));
   expect(all?.match(/instance type/g)).toHaveLength(100);
-  const last = model.judge(body(`[${'"a",'.repeat(1_000_000)}1]`));
+  const last = model.judge(body(`[${'"a",'.repeat(200_000)}1]`));
   expect(last?.match(/instance type/g)).toHaveLength(1);
-  // Microseconds of processor time: comparing pairs would take hours.
-  expect(process.cpuUsage(before).user).toBeLessThan(10_000_000);
+  // Microseconds of processor time: comparing pairs would take minutes.
+  expect(process.cpuUsage(before).user).toBeLessThan(3_000_000);
 });
 
 test.each([
