@@ -14,11 +14,14 @@ export type FormOf<Schema> = Schema extends { readonly enum: readonly (infer Val
           ? ObjectOf<Properties, RequiredOf<Schema>>
           : Schema extends { readonly additionalProperties: infer Value }
             ? Readonly<Record<string, FormOf<Value>>>
-            : never;
+            : Schema extends { readonly type: 'object' }
+              ? Readonly<Record<string, unknown>>
+              : unknown;
 
 interface Scalars {
   readonly string: string;
   readonly integer: number;
+  readonly number: number;
   readonly boolean: boolean;
 }
 

@@ -1,5 +1,6 @@
 import type { ProjectData } from '../../infra/data/project-data.ts';
 import { tableRights } from '../../infra/data/rights.ts';
+import type { ResourceService } from '../../infra/data/rights.ts';
 import { fullName } from '../functions/function-settings.ts';
 import type { Names } from '../functions/function-settings.ts';
 
@@ -7,7 +8,7 @@ import type { Names } from '../functions/function-settings.ts';
  * One action on one resource: `dynamodb:Query table/gatehouse-local-users/index/email-index`. There is
  * one user pool, whatever its id: `cognito-idp:AdminGetUser userpool/*`.
  */
-export type Right = `${'dynamodb' | 'cognito-idp'}:${string} ${string}`;
+export type Right = `${'dynamodb' | 'cognito-idp' | ResourceService}:${string} ${string}`;
 
 /** What one function may do, and where that is written. */
 export interface Grant {
