@@ -18,7 +18,6 @@ export async function fillShop(setting: ApiSetting, gateway: Gateway): Promise<v
   await seed({
     root: project.root,
     shop: shopOf(gateway),
-    tables: project.tables,
     tableName: (name) => fullName(names, name),
     dynamodb,
     userPool: { ...pool, definition: project.userPool },

@@ -1,6 +1,7 @@
+import { returnToStock } from './inventory.ts';
 import { moversOf } from './order-moves.ts';
 import { changeOrderItem, findOrder, type OrderItem } from './orders.ts';
-import { getProducts, returnToStock } from './products.ts';
+import { getProducts } from './products.ts';
 import { transact } from './transaction.ts';
 
 export type Cancellation =
@@ -29,7 +30,7 @@ export async function cancelOrder(
   const change = { status: 'cancelled' as const, note };
   const written = await transact([
     changeOrderItem(order, change, now),
-    ...returned.map(returnToStock),
+    ...returned.map((line) => returnToStock(line, now)),
   ]);
   if (written.outcome === 'contended') return written;
   if (written.outcome === 'refused') return { outcome: 'changed' };

@@ -1,7 +1,7 @@
 import { emptyCartAt } from './carts.ts';
 import { spendKey, type IdempotencyKey } from './idempotency.ts';
+import { takeFromStock } from './inventory.ts';
 import { putNewOrder, type OrderItem } from './orders.ts';
-import { takeFromStock } from './products.ts';
 import { transact } from './transaction.ts';
 
 /** What is written when an order is made. */
@@ -31,7 +31,7 @@ export async function checkOut({ order, key, digest, cartVersion }: Checkout): P
   const written = await transact([
     spendKey(key, digest, order, now),
     putNewOrder(order),
-    ...order.items.map(takeFromStock),
+    ...order.items.map((line) => takeFromStock(line, now)),
     ...(cartVersion === undefined ? [] : [emptyCartAt(order.user_id, cartVersion, now)]),
   ]);
   if (written.outcome === 'committed') return { outcome: 'ordered' };

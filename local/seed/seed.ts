@@ -1,19 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Tables } from '../../infra/data/project-data.ts';
 import { demoOrders, demoUsers } from './demo.ts';
 import { makeAdmin } from './make-admin.ts';
 import type { SeedPool } from './make-admin.ts';
-import { putItems } from './put-items.ts';
+import { seedCatalog, type SeedBucket } from './seed-catalog.ts';
 import type { Shop } from './shop.ts';
 
 export interface SeedOptions {
   readonly root: string;
   readonly shop: Shop;
-  readonly tables: Tables;
   /** Full name of a table of the data file. */
   readonly tableName: (name: string) => string;
   readonly dynamodb: string;
+  /** Where pictures of the products go; none are put where it is left out. */
+  readonly images?: SeedBucket | undefined;
   readonly userPool: SeedPool;
 }
 
@@ -25,22 +23,12 @@ export interface SeedOptions {
  */
 export async function seed(options: SeedOptions): Promise<void> {
   await Promise.all([
-    putProducts(options),
+    seedCatalog({ ...options, catalog: options.tableName('catalog') }),
     makeAdmin(options.userPool, demoUsers.admin),
     addCustomer(options.shop),
   ]);
   await addOrders(options.shop);
   await logIn(options.shop, demoUsers.admin);
-}
-
-async function putProducts({ root, tables, tableName, dynamodb }: SeedOptions): Promise<void> {
-  const text = await readFile(join(root, 'local/seed/products.json'), 'utf8');
-  const items = Object.entries(JSON.parse(text) as Record<string, Record<string, unknown>[]>);
-  for (const [table, rows] of items) {
-    const key = tables[table]?.partitionKey.name;
-    if (key === undefined) throw new Error(`local/seed/products.json names no table: ${table}`);
-    await putItems(dynamodb, { table: tableName(table), key }, rows);
-  }
 }
 
 async function addCustomer(shop: Shop): Promise<void> {

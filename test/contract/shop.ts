@@ -159,7 +159,6 @@ async function fill(
         body: JSON.parse(answer.body.toString() || '{}') as Record<string, unknown>,
       };
     },
-    tables: project.tables,
     tableName: (name) => fullName(names, name),
     dynamodb,
     userPool: { endpoint: pool.url, poolId: pool.poolId, definition: project.userPool },

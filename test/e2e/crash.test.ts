@@ -151,13 +151,13 @@ async function everything(shop: Product) {
     }
   }
   const orders = contents['orders'] ?? [];
-  const stocked = contents['catalog']?.find((it) => it['productId'] === product);
+  const stocked = contents['catalog']?.find((it) => it['sku'] === product);
   return {
     users: contents['users'] ?? [],
     orders,
     poolUsers: await poolUsers(shop),
     indexErrors,
-    stock: stocked?.['stock'],
+    stock: stocked?.['on_hand'],
     ordered: orders.flatMap(piecesOf).reduce((sum, pieces) => sum + pieces, 0),
   };
 }

@@ -1,5 +1,6 @@
 import { documentClient } from '../../../handlers/runtime/document-client.ts';
-import { getProducts, returnToStock, takeFromStock } from '../../../handlers/stores/products.ts';
+import { returnToStock, takeFromStock } from '../../../handlers/stores/inventory.ts';
+import { getProducts } from '../../../handlers/stores/products.ts';
 import { transact } from '../../../handlers/stores/transaction.ts';
 import {
   conflict,
@@ -14,6 +15,7 @@ import {
   bodyOf,
   newPerson,
   newProduct,
+  noon,
   openShop,
   outcome,
   pieces,
@@ -41,14 +43,14 @@ const times = (count: number, fault: Fault): Fault[] => Array<Fault>(count).fill
 
 test('all items are written', async () => {
   const [a, b] = [await newProduct(5), await newProduct(5)];
-  const items = [takeFromStock(pieces(a, 2)), returnToStock(pieces(b, 3))];
+  const items = [takeFromStock(pieces(a, 2), noon), returnToStock(pieces(b, 3), noon)];
   expect(await transact(items)).toEqual({ outcome: 'committed' });
   expect([await stockOf(a), await stockOf(b)]).toEqual([3, 8]);
 });
 
 test('none is written when conditions fail, and they are named', async () => {
   const [a, b, c] = [await newProduct(0), await newProduct(5), await newProduct(0)];
-  const items = [a, b, c].map((id) => takeFromStock(pieces(id)));
+  const items = [a, b, c].map((id) => takeFromStock(pieces(id), noon));
   expect(await transact(items)).toEqual({ outcome: 'refused', failed: [0, 2] });
   expect(await stockOf(b)).toBe(5);
 });
@@ -56,14 +58,14 @@ test('none is written when conditions fail, and they are named', async () => {
 test('an answer that got lost is asked for again, and written once', async () => {
   const id = await newProduct(5);
   dynamoDb.faults.push(lostAnswer, lostAnswer);
-  expect(await transact([takeFromStock(pieces(id))])).toEqual({ outcome: 'committed' });
+  expect(await transact([takeFromStock(pieces(id), noon)])).toEqual({ outcome: 'committed' });
   expect(await stockOf(id)).toBe(4);
 });
 
 test('a conflict is tried again', async () => {
   const id = await newProduct(5);
   dynamoDb.faults.push(...times(3, conflict));
-  expect(await transact([takeFromStock(pieces(id))])).toEqual({ outcome: 'committed' });
+  expect(await transact([takeFromStock(pieces(id), noon)])).toEqual({ outcome: 'committed' });
   expect(await stockOf(id)).toBe(4);
 });
 
@@ -71,14 +73,19 @@ test('a conflict beside a failed condition is a refusal', async () => {
   const id = await newProduct(5);
   const reasons = [{ Code: 'TransactionConflict' }, { Code: 'ConditionalCheckFailed' }];
   dynamoDb.faults.push({ ...conflict, body: { ...conflict.body, CancellationReasons: reasons } });
-  expect(await transact([takeFromStock(pieces(id))])).toEqual({ outcome: 'refused', failed: [1] });
+  expect(await transact([takeFromStock(pieces(id), noon)])).toEqual({
+    outcome: 'refused',
+    failed: [1],
+  });
 });
 
 test('a cancellation for any other reason is an error', async () => {
   const id = await newProduct(5);
   const reasons = [{ Code: 'ValidationError', Message: 'Too large' }];
   dynamoDb.faults.push({ ...conflict, body: { ...conflict.body, CancellationReasons: reasons } });
-  await expect(transact([takeFromStock(pieces(id))])).rejects.toThrow('Transaction cancelled');
+  await expect(transact([takeFromStock(pieces(id), noon)])).rejects.toThrow(
+    'Transaction cancelled',
+  );
 });
 
 describe('an order', () => {
