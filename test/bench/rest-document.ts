@@ -139,3 +139,9 @@ export const restConfig: GatewayConfig = {
       '{"requestId":"$context.requestId","ip":"$context.identity.sourceIp","time":"$context.requestTime","method":"$context.httpMethod","path":"$context.resourcePath","status":"$context.status","latency":"$context.responseLatency"}',
   },
 };
+
+/** The same with a cache, which every GET then has. */
+export const cachedConfig: GatewayConfig = {
+  ...restConfig,
+  cache: { enabled: true, ttlInSeconds: 3_600 },
+};

@@ -7,7 +7,7 @@ import { startServer, stopServer } from './processes.ts';
 import type { Server } from './processes.ts';
 import { median } from './report.ts';
 import type { Row, Section } from './report.ts';
-import { apiKey, restConfig, restDocument } from './rest-document.ts';
+import { apiKey, cachedConfig, restConfig, restDocument } from './rest-document.ts';
 import { bundleProgram, root, write } from './scratch.ts';
 import { measure, rowsOf } from './work.ts';
 import type { Rounds, Work } from './work.ts';
@@ -18,14 +18,14 @@ const AT_START = 1_000;
 
 /** Server CPU of a REST API's calls, next to bare node:http; and how it starts. */
 export async function restSection(options: Rounds): Promise<Section> {
-  const config = JSON.stringify(restConfig);
   const program = await bundleProgram('servers/gateway.ts', 'bench-gateway.js');
-  const gateway = (name: string, operations: number, mode: string): Promise<Server> =>
-    startServer(name, [program, restDocument(operations), config, mode]);
+  const gateway = (name: string, mode: string, config = restConfig): Promise<Server> =>
+    startServer(name, [program, restDocument(FEW), JSON.stringify(config), mode]);
   const servers = await Promise.all([
     startServer('bare', [`${root}test/bench/servers/bare.mjs`]),
-    gateway('one', FEW, '0'),
-    gateway('four', FEW, '4'),
+    gateway('one', '0'),
+    gateway('four', '4'),
+    gateway('cached', '0', cachedConfig),
   ]);
   try {
     const all = works(servers);
@@ -33,11 +33,31 @@ export async function restSection(options: Rounds): Promise<Section> {
     const rows = rowsOf(all, figures);
     return {
       title: 'REST API: server CPU per request, all processes, 8 connections; start',
-      rows: [...rows, await growth(options.rounds), await start(options.rounds)],
+      rows: [
+        ...rows,
+        cachedToUncached(all, figures),
+        await growth(options.rounds),
+        await start(options.rounds),
+      ],
     };
   } finally {
     await Promise.all(servers.map(stopServer));
   }
+}
+
+const uncached = 'Lambda proxy, one in flight';
+const cached = 'the same, from the cache';
+
+/** What a cached GET costs, next to the same without a cache. */
+function cachedToUncached(all: readonly Work[], figures: readonly number[]): Row {
+  const figureOf = (name: string): number => figures[all.findIndex((it) => it.name === name)] ?? 0;
+  const figure = figureOf(cached);
+  return {
+    work: 'a GET from the cache, to the same without one',
+    figure: `${figure.toFixed(1)} µs`,
+    ratio: figure / figureOf(uncached),
+    goal: 0.5,
+  };
 }
 
 function works(servers: readonly Server[]): Work[] {
@@ -73,7 +93,8 @@ function works(servers: readonly Server[]): Work[] {
   return [
     work('bare node:http', 'bare', { path: '/items/42' }),
     work('MOCK with templates', 'one', { path: '/mock/42' }, 2.5),
-    work('Lambda proxy, one in flight', 'one', { path: '/items/42' }),
+    work(uncached, 'one', { path: '/items/42' }),
+    work(cached, 'cached', { path: '/items/42' }),
     work('Lambda proxy, up to four waiting', 'four', { path: '/items/42' }),
     work(`${guarded}, one in flight`, 'one', post, 6),
     work(`${guarded}, up to four waiting`, 'four', post, 5),
