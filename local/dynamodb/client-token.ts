@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { idempotentParameterMismatch } from './refusal.ts';
 import { prefixes } from './prefixes.ts';
 import { namesBelow } from './walk.ts';
-import type { Database, Write } from './database.ts';
+import type { Database, Write } from '../level/database.ts';
 import type { Input } from './dynalite.ts';
 
 /** A client request token is valid for ten minutes after its transaction. */

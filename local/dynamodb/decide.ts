@@ -1,7 +1,7 @@
 import { rules } from './dynalite.ts';
 import { exceptionOf, isRefusal } from './refusal.ts';
 import { newStage, storeFor } from './store.ts';
-import type { Database, Reads } from './database.ts';
+import type { Database, Reads } from '../level/database.ts';
 import type { Action, Done, Input, Item, Output, Store, Table } from './dynalite.ts';
 import type { Stage } from './store.ts';
 

@@ -1,4 +1,4 @@
-import { openDatabase } from './database.ts';
+import { openDatabase } from '../level/database.ts';
 import { actionOf, validationOf } from './dynalite.ts';
 import { answerOf, decide, failedItem } from './decide.ts';
 import { expireTokens } from './client-token.ts';
@@ -14,7 +14,7 @@ import {
 import { transactGet, transactGetValidation } from './transact-get.ts';
 import { transactWrite, transactWriteValidation } from './transact-write.ts';
 import { returnOnFailure, validated, withTypes } from './validate.ts';
-import type { Database } from './database.ts';
+import type { Database } from '../level/database.ts';
 import type { Input, Output, Validation } from './dynalite.ts';
 
 export interface EngineOptions {

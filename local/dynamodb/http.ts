@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { createServer } from 'node:http';
 import { crc32 } from 'node:zlib';
 import { denialOf } from '../rights/denial.ts';
 import { dynamodbRights } from '../rights/dynamodb-rights.ts';
+import { handedServer } from '../supervised/handed-server.ts';
 import {
   accessDenied,
   internalServerError,
@@ -12,8 +12,8 @@ import {
   unknownOperation,
 } from './refusal.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
 import type { Grants } from '../rights/grants.ts';
+import type { HandedServer } from '../supervised/handed-server.ts';
 import type { Engine } from './engine.ts';
 import type { Input } from './dynalite.ts';
 
@@ -93,46 +93,14 @@ async function serve(
   return engine.perform(operation, body);
 }
 
-export interface HttpServer {
-  /** Serves a connection that another process accepted. */
-  connect(socket: Socket): void;
-  /** Serves no further request; resolves when those begun are answered and every connection is closed. */
-  drain(): Promise<void>;
-}
-
-/** The requests under way, and whether there may be more. */
-class Traffic {
-  #count = 0;
-  #closed: (() => void) | undefined;
-
-  get closing(): boolean {
-    return this.#closed !== undefined;
-  }
-
-  begin(): void {
-    this.#count += 1;
-  }
-
-  end(): void {
-    this.#count -= 1;
-    if (this.#count === 0) this.#closed?.();
-  }
-
-  close(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#closed = resolve;
-      if (this.#count === 0) resolve();
-    });
-  }
-}
-
 /** An HTTP server that speaks AWS JSON 1.0 and checks no signature. GET answers the health text DynamoDB answers. */
-export function httpServer(options: HttpServerOptions): HttpServer {
+export function httpServer(options: HttpServerOptions): HandedServer {
   const { log } = options;
-  const traffic = new Traffic();
-  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    traffic.begin();
-    response.once('close', () => traffic.end());
+  return handedServer(async (request, response) => {
+    if (request.method === 'GET') {
+      response.end(healthy);
+      return;
+    }
     try {
       answer(response, 200, await serve(options, request));
     } catch (error) {
@@ -141,24 +109,5 @@ export function httpServer(options: HttpServerOptions): HttpServer {
       if (refusal.statusCode === 413) response.shouldKeepAlive = false;
       if (!response.destroyed) answer(response, refusal.statusCode, refusal.body);
     }
-  };
-  const server = createServer((request, response) => {
-    if (traffic.closing) request.destroy();
-    else if (request.method === 'GET') response.end(healthy);
-    else void handle(request, response);
   });
-  // Longer than the SDK's agents keep a connection, so that none is closed under a request.
-  server.keepAliveTimeout = 120_000;
-  const sockets = new Set<Socket>();
-  return {
-    connect: (socket) => {
-      sockets.add(socket);
-      socket.once('close', () => sockets.delete(socket));
-      server.emit('connection', socket);
-    },
-    drain: async () => {
-      await traffic.close();
-      for (const socket of sockets) socket.destroy();
-    },
-  };
 }

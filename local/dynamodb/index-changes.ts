@@ -4,7 +4,7 @@ import { requireTable } from './table-record.ts';
 import { prefixes, rangeOf } from './prefixes.ts';
 import { eachItem, namesBelow } from './walk.ts';
 import { withTypes } from './validate.ts';
-import type { Database } from './database.ts';
+import type { Database } from '../level/database.ts';
 import type { Input, Item, Output, SecondaryIndex, Table } from './dynalite.ts';
 
 interface TypeNode {

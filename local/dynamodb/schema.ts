@@ -4,7 +4,7 @@ import { Refusal, isRefusal } from './refusal.ts';
 import { prefixes, rangeOf } from './prefixes.ts';
 import { newStage, storeFor } from './store.ts';
 import { namesBelow } from './walk.ts';
-import type { Database, Write } from './database.ts';
+import type { Database, Write } from '../level/database.ts';
 import type { Input, Output } from './dynalite.ts';
 import type { Stage } from './store.ts';
 

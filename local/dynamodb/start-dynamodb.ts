@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { resolve } from 'node:path';
-import { superviseServer } from './supervisor.ts';
-import type { AddressInfo, Server } from 'node:net';
+import { serveSupervised } from '../supervised/serve-supervised.ts';
+import { entryBeside } from '../supervised/supervisor.ts';
 import type { Grants } from '../rights/grants.ts';
+import type { Sweep, Swept } from './sweep.ts';
 
 export interface DynamoDbOptions {
   /** Where the tables are kept; made if missing. One process at a time. */
@@ -29,57 +29,46 @@ export interface DynamoDb {
   close(): Promise<void>;
 }
 
-const host = '127.0.0.1';
 const sweepInterval = 60_000;
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolvePort, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE';
-      const remedy = 'end the process that has it, or choose another port';
-      reject(
-        taken
-          ? new Error(`The DynamoDB port ${port} is taken: ${remedy}.`, { cause: error })
-          : error,
-      );
-    });
-    server.listen(port, host, () => resolvePort((server.address() as AddressInfo).port));
-  });
-}
+const entry = entryBeside(import.meta.url, './server.ts', './dynamodb-server.js');
 
 const writeLine = (message: string): void => void process.stderr.write(`dynamodb: ${message}\n`);
 
 /**
- * Starts DynamoDB in a process of its own, restarted on the same port when it dies. This process owns the port and hands
- * connections over, so those made during a restart wait; those it had are reset, which the AWS SDKs retry.
+ * Starts DynamoDB in a process of its own (`local/supervised/`).
+ *
  * @throws an Error that says what to do when the port is taken or another process has the folder
  */
 export async function startDynamoDb(options: DynamoDbOptions): Promise<DynamoDb> {
-  const { clock = { now: () => Date.now() }, log = writeLine, grants = {} } = options;
+  const { clock = { now: () => Date.now() }, log = writeLine, grants = {}, port } = options;
   const folder = resolve(options.folder);
   await mkdir(folder, { recursive: true });
-  const server = createServer({ pauseOnConnect: true });
-  const port = await listen(server, options.port);
-  const supervisor = superviseServer({ folder, grants, log, now: () => clock.now() });
-  server.on('connection', (socket) => supervisor.connect(socket));
-  try {
-    await supervisor.ready;
-  } catch (error) {
-    server.close();
-    throw error;
-  }
-  const timer = setInterval(() => {
-    supervisor.sweep().catch((error: unknown) => log(`no sweep: ${String(error)}`));
-  }, sweepInterval);
+  const sweeps = new Map<number, (count: number) => void>();
+  const settle = ({ id, count }: Swept): void => {
+    sweeps.get(id)?.(count);
+    sweeps.delete(id);
+  };
+  const server = await serveSupervised({
+    ...{ name: 'DynamoDB', entry, port, folder, log, heap: 512 },
+    arguments: [folder, JSON.stringify(grants)],
+    onMessage: (body) => settle(body as Swept),
+    // A sweep that was cut short goes on with the next one.
+    onEnded: () => [...sweeps.keys()].forEach((id) => settle({ id, count: 0 })),
+  });
+  let lastId = 0;
+  const sweep = (): Promise<number> => {
+    const id = (lastId += 1);
+    const swept = new Promise<number>((settled) => sweeps.set(id, settled));
+    server.tell({ id, now: clock.now() } satisfies Sweep);
+    return swept;
+  };
+  const timer = setInterval(() => void sweep(), sweepInterval);
   timer.unref();
   return {
-    url: `http://${host}:${port}`,
-    pid: () => supervisor.pid(),
-    sweep: () => supervisor.sweep(),
+    ...{ url: server.url, pid: () => server.pid(), sweep },
     close: async () => {
       clearInterval(timer);
-      server.close();
-      await supervisor.stop();
+      await server.close();
     },
   };
 }

@@ -2,7 +2,7 @@ import { resourceNotFound } from './refusal.ts';
 import { prefixes } from './prefixes.ts';
 import { rules } from './dynalite.ts';
 import { tableAt } from './table-record.ts';
-import type { Database, Reads, Write } from './database.ts';
+import type { Database, Reads, Write } from '../level/database.ts';
 import type { Done, Input, Item, Range, Section, Store, Table } from './dynalite.ts';
 import { streamOf } from './value-stream.ts';
 

@@ -1,6 +1,6 @@
 import { resourceNotFound } from './refusal.ts';
 import { prefixes } from './prefixes.ts';
-import type { Database, Reads } from './database.ts';
+import type { Database, Reads } from '../level/database.ts';
 import type { Table } from './dynalite.ts';
 
 interface Parsed {

@@ -4,7 +4,7 @@ import { validationException } from './refusal.ts';
 import { requireTable } from './table-record.ts';
 import { prefixes } from './prefixes.ts';
 import { eachItem, namesBelow } from './walk.ts';
-import type { Database } from './database.ts';
+import type { Database } from '../level/database.ts';
 import type { Input, Item, Output, Table, Validation } from './dynalite.ts';
 
 interface Specification {

@@ -10,7 +10,7 @@ import {
 import { prefixes } from './prefixes.ts';
 import { tableAt } from './table-record.ts';
 import type { CancellationReason } from './refusal.ts';
-import type { Database, Reads } from './database.ts';
+import type { Database, Reads } from '../level/database.ts';
 import type { Input, Item, Output, Store, Validation } from './dynalite.ts';
 
 const get = validationOf('GetItem');

@@ -13,7 +13,7 @@ import { returnOnFailure } from './validate.ts';
 import { rememberToken } from './client-token.ts';
 import { tableAt } from './table-record.ts';
 import type { CancellationReason } from './refusal.ts';
-import type { Database } from './database.ts';
+import type { Database } from '../level/database.ts';
 import type { Decision } from './decide.ts';
 import type { Action, Input, Item, MemberTypes, Output, Store } from './dynalite.ts';
 import type { Validation } from './dynalite.ts';

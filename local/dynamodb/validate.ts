@@ -1,7 +1,7 @@
 import { checks } from './dynalite.ts';
 import { guardExpressions } from './comparisons.ts';
 import { storeFor } from './store.ts';
-import type { Database } from './database.ts';
+import type { Database } from '../level/database.ts';
 import type { Input, MemberTypes, Validation } from './dynalite.ts';
 
 /**

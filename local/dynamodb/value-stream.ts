@@ -1,5 +1,5 @@
 import { Stream } from 'node:stream';
-import type { Cursor } from './database.ts';
+import type { Cursor } from '../level/database.ts';
 
 const chunk = 100;
 

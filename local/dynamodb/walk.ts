@@ -1,5 +1,5 @@
 import { prefixes, rangeOf } from './prefixes.ts';
-import type { Cursor, Database } from './database.ts';
+import type { Cursor, Database } from '../level/database.ts';
 import type { Item, Range } from './dynalite.ts';
 
 async function walk(

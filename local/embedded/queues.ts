@@ -1,8 +1,7 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import type { ChildProcess } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { serveSupervised } from '../supervised/serve-supervised.ts';
+import { entryBeside } from '../supervised/supervisor.ts';
 import type { Grants } from '../rights/grants.ts';
 
 export interface QueuesOptions {
@@ -20,53 +19,32 @@ export interface QueuesOptions {
 export interface Queues {
   /** For `AWS_ENDPOINT_URL_SQS`, `_SNS` and `_S3`; any credentials do, but those that `grants` names. */
   readonly url: string;
-  /** Settles when the process is gone, however it ended. */
-  readonly ended: Promise<void>;
+  /** The server process that runs now. */
+  pid(): number | undefined;
+  /** Ends the server process, after the requests it has begun. */
   close(): Promise<void>;
 }
 
-/** Beside this module: TypeScript in the tree, the built entry beside a bundle. */
-const isSource = import.meta.url.endsWith('.ts');
-const entry = fileURLToPath(
-  new URL(isSource ? './server.ts' : './embedded-server.js', import.meta.url),
-);
-const loader = isSource ? ['--import', 'tsx'] : [];
-
-/** Objects are Buffers, outside the heap: it holds messages only. */
-const heap = ['--max-semi-space-size=2', '--max-old-space-size=256'];
+const entry = entryBeside(import.meta.url, './server.ts', './embedded-server.js');
 
 /**
- * Starts SQS, SNS and S3 in one process of their own: what they load would hold up the calls of the
- * gateway for half a second.
+ * Starts SQS, SNS and S3 in one process of their own (`local/supervised/`): what they load would hold up
+ * the calls of the gateway for half a second.
  *
- * @throws Error when the process ends before it serves
+ * @throws an Error that says what to do when the port is taken or another process has the folder
  */
-export async function startQueues({ port: wanted = 0, log }: QueuesOptions): Promise<Queues> {
-  const child = fork(entry, [String(wanted)], {
-    execArgv: [...heap, ...loader],
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
-  if (child.stderr) createInterface(child.stderr).on('line', log);
-  const ended = once(child, 'exit').then(() => undefined);
-  const port = await portOf(child);
-  return {
-    url: `http://127.0.0.1:${port}`,
-    ended,
-    close: async () => {
-      child.kill('SIGKILL');
-      await ended;
-    },
-  };
-}
-
-function portOf(child: ChildProcess): Promise<number> {
-  return new Promise((resolve, reject) => {
-    child.once('message', (message) => resolve((message as { readonly port: number }).port));
-    child.once('error', reject);
-    child.once('exit', (code, signal) =>
-      reject(
-        new Error(`The process of SQS, SNS and S3 ended with ${signal ?? code ?? 'no code'}.`),
-      ),
-    );
+export async function startQueues({
+  folder,
+  port = 0,
+  grants = {},
+  log,
+}: QueuesOptions): Promise<Queues> {
+  const kept = folder === undefined ? undefined : resolve(folder);
+  if (kept !== undefined) await mkdir(kept, { recursive: true });
+  return serveSupervised({
+    ...{ name: 'queue and object', entry, port, log },
+    // Objects are Buffers, outside the heap: it holds messages only.
+    ...{ heap: 256, arguments: [kept ?? '', JSON.stringify(grants)] },
+    ...(kept !== undefined && { folder: kept }),
   });
 }

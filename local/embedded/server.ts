@@ -1,15 +1,14 @@
-import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { handedServer } from '../supervised/handed-server.ts';
+import { runServerProcess } from '../supervised/server-process.ts';
 import { answerEdge } from './edge.ts';
 import { openStore } from './store.ts';
+import type { Store } from './store.ts';
 
-/** The process of SQS, SNS and S3: `queues.ts` starts it and is told its port. */
+/** The process of SQS, SNS and S3: `queues.ts` starts it. */
 
 /** Bytes of a request: an object that came through API Gateway, and what its query adds. */
 const BODY_LIMIT = 11 * 1024 * 1024;
-
-const store = openStore();
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
@@ -22,7 +21,11 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   return Buffer.concat(chunks);
 }
 
-async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serve(
+  store: Store,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const body = await bodyOf(request);
   if (body === undefined) {
     response.writeHead(413, { connection: 'close' }).end();
@@ -41,21 +44,16 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   response.end(answer.body);
 }
 
-const server = createServer((request, response) => {
-  serve(request, response).catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`);
-    if (response.headersSent) response.destroy();
-    else response.writeHead(500).end();
+await runServerProcess(() => {
+  const store = openStore();
+  const server = handedServer(async (request, response) => {
+    try {
+      await serve(store, request, response);
+    } catch (error) {
+      process.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`);
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
+    }
   });
-});
-// Longer than the gateway keeps a connection, so that none is closed under a request.
-server.keepAliveTimeout = 120_000;
-
-// A parent that is gone can no longer stop this process.
-process.on('disconnect', () => process.exit(0));
-// These reach the whole process group; the parent stops this process when its own work is done.
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined);
-
-server.listen(Number(process.argv[2] ?? 0), '127.0.0.1', () => {
-  process.send?.({ port: (server.address() as AddressInfo).port });
+  return Promise.resolve({ ...server, close: () => store.close() });
 });

@@ -45,12 +45,9 @@ export function embeddedServices({ dataFolder, log }: EmbeddedOptions): Embedded
   }
 
   async function openQueues(): Promise<Queues> {
-    const started = await startQueues({ log: (line) => log(`sqs, sns, s3: ${line}`) });
+    const say = (line: string): void => log(`sqs, sns, s3: ${line}`);
+    const started = await startQueues({ log: say });
     log(`SQS, SNS and S3 are served at ${started.url}, until this run ends`);
-    void started.ended.then(() => {
-      queues = undefined;
-      if (!closed) log('The process of SQS, SNS and S3 ended; what it held is lost.');
-    });
     return started;
   }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { actionOf, checks, rules, validationOf } from '../../../local/dynamodb/dynalite.ts';
 import { storeFor } from '../../../local/dynamodb/store.ts';
-import { openDatabase } from '../../../local/dynamodb/database.ts';
+import { openDatabase } from '../../../local/level/database.ts';
 import { newFolder, removeFolder } from './fixture.ts';
 import type { Store, Table } from '../../../local/dynamodb/dynalite.ts';
 

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { openDatabase } from '../../../local/dynamodb/database.ts';
+import { openDatabase } from '../../../local/level/database.ts';
 import { openEngine } from '../../../local/dynamodb/engine.ts';
 import { isRefusal } from '../../../local/dynamodb/refusal.ts';
-import type { Database } from '../../../local/dynamodb/database.ts';
+import type { Database } from '../../../local/level/database.ts';
 import type { Engine } from '../../../local/dynamodb/engine.ts';
 import type { Input } from '../../../local/dynamodb/dynalite.ts';
 

@@ -1,5 +1,14 @@
 import { ClassicLevel } from 'classic-level';
-import type { Range } from './dynalite.ts';
+
+/** Keys in the order of their bytes, as LevelDB takes it. */
+export interface Range {
+  readonly gt?: string;
+  readonly gte?: string;
+  readonly lt?: string;
+  readonly lte?: string;
+  readonly reverse?: boolean;
+  readonly limit?: number;
+}
 
 /** One change of one key; a value is JSON. No value deletes. */
 export interface Write {

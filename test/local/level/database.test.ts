@@ -1,6 +1,6 @@
-import { openDatabase } from '../../../local/dynamodb/database.ts';
-import { newFolder, removeFolder } from './fixture.ts';
-import type { Database } from '../../../local/dynamodb/database.ts';
+import { openDatabase } from '../../../local/level/database.ts';
+import { newFolder, removeFolder } from '../dynamodb/fixture.ts';
+import type { Database } from '../../../local/level/database.ts';
 
 let folder: string;
 let database: Database;

@@ -4,15 +4,23 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { ChildProcess } from 'node:child_process';
 import type { Socket } from 'node:net';
-import type { Grants } from '../rights/grants.ts';
-import type { FromServer, ToServer } from './messages.ts';
+import type { FromServer, OwnMessage, ToServer } from './messages.ts';
 
-interface SupervisorOptions {
-  readonly folder: string;
-  readonly grants: Grants;
+export interface SupervisorOptions {
+  /** Of the service, as people read it: `DynamoDB`. */
+  readonly name: string;
+  readonly entry: Entry;
+  /** Its arguments. */
+  readonly arguments: readonly string[];
+  /** MB of its heap at most; what Buffers hold is beside it. */
+  readonly heap: number;
+  /** What only one process may have open. @default it keeps nothing */
+  readonly folder?: string;
   readonly log: (message: string) => void;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
+  /** Hears what the process says beside the common messages. */
+  readonly onMessage?: (body: object) => void;
+  /** The process is gone, with what it was asked and has not answered. */
+  readonly onEnded?: () => void;
 }
 
 export interface Supervisor {
@@ -20,34 +28,43 @@ export interface Supervisor {
   readonly ready: Promise<void>;
   connect(socket: Socket): void;
   pid(): number | undefined;
-  sweep(): Promise<number>;
+  tell(body: object): void;
   stop(): Promise<void>;
 }
 
-/** Beside this module: TypeScript in the tree, the built entry beside a bundle. */
-const isSource = import.meta.url.endsWith('.ts');
-const entry = fileURLToPath(
-  new URL(isSource ? './server.ts' : './dynamodb-server.js', import.meta.url),
-);
-const loader = isSource ? ['--import', 'tsx'] : [];
+/** Where a server process begins: TypeScript in the tree, a built file beside a bundle. */
+export interface Entry {
+  readonly path: string;
+  readonly isSource: boolean;
+}
+
+/**
+ * @param url of the module that asks: `import.meta.url`
+ * @param source beside it in the tree
+ * @param built beside it in `dist/`
+ */
+export function entryBeside(url: string, source: string, built: string): Entry {
+  const isSource = url.endsWith('.ts');
+  return { isSource, path: fileURLToPath(new URL(isSource ? source : built, url)) };
+}
 
 /** A small young generation keeps the process small; the whole heap is bounded. */
-const heap = ['--max-semi-space-size=2', '--max-old-space-size=512'];
+const argumentsOf = ({ entry, heap }: SupervisorOptions): string[] => [
+  '--max-semi-space-size=2',
+  `--max-old-space-size=${heap}`,
+  ...(entry.isSource ? ['--import', 'tsx'] : []),
+];
 
 const stopLimit = 3000;
 const longestPause = 5000;
 /** Processes that end before one has ever served; then it is not an accident. */
 const firstTries = 3;
 
-const inUse = (folder: string): string =>
-  `Another process has the DynamoDB folder ${folder} open: end it, or choose another folder.`;
-
 class ServerSupervisor implements Supervisor {
   readonly ready: Promise<void>;
   readonly #options: SupervisorOptions;
   #onReady: () => void = () => undefined;
   #onFailed: (error: Error) => void = () => undefined;
-  readonly #sweeps = new Map<number, (count: number) => void>();
   #child: ChildProcess | undefined;
   #serving = false;
   #stopping = false;
@@ -77,11 +94,8 @@ class ServerSupervisor implements Supervisor {
     else this.#waiting.push(socket);
   }
 
-  async sweep(): Promise<number> {
-    const id = (this.#lastId += 1);
-    const swept = new Promise<number>((resolve) => this.#sweeps.set(id, resolve));
-    this.#tell({ type: 'sweep', id, now: this.#options.now() });
-    return swept;
+  tell(body: object): void {
+    this.#send({ type: 'own', body });
   }
 
   async stop(): Promise<void> {
@@ -90,28 +104,28 @@ class ServerSupervisor implements Supervisor {
     const child = this.#child;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
-    this.#tell({ type: 'stop' });
+    this.#send({ type: 'stop' });
     const timer = setTimeout(() => child.kill('SIGKILL'), stopLimit);
     await ended;
     clearTimeout(timer);
   }
 
   #start(): void {
-    const child = fork(entry, [this.#options.folder, JSON.stringify(this.#options.grants)], {
-      execArgv: [...heap, ...loader],
+    const { entry, arguments: given, log } = this.#options;
+    const child = fork(entry.path, given, {
+      execArgv: argumentsOf(this.#options),
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     this.#child = child;
-    if (child.stderr) createInterface(child.stderr).on('line', this.#options.log);
-    child.on('error', (error) => this.#options.log(error.message));
-    child.on('message', (message) => {
-      const { folder } = this.#options;
-      const news = message as FromServer;
-      if (news.type === 'failed') {
-        this.#giveUp(news.code === 'LEVEL_LOCKED' ? inUse(folder) : news.message);
-      } else this.#hear(news);
-    });
+    if (child.stderr) createInterface(child.stderr).on('line', log);
+    child.on('error', (error) => log(error.message));
+    child.on('message', (message) => this.#hear(message as FromServer | OwnMessage));
     child.on('exit', (code, signal) => this.#restart(signal ?? `exit code ${code}`));
+  }
+
+  #inUse(): string {
+    const { name, folder = '' } = this.#options;
+    return `Another process has the ${name} folder ${folder} open: end it, or choose another folder.`;
   }
 
   /** Before it has ever served, whoever waits for it is told; later it is only logged and tried again. */
@@ -124,36 +138,37 @@ class ServerSupervisor implements Supervisor {
     this.#onFailed(new Error(reason));
   }
 
-  #hear(news: Exclude<FromServer, { type: 'failed' }>): void {
-    if (news.type === 'swept') {
-      this.#sweeps.get(news.id)?.(news.count);
-      this.#sweeps.delete(news.id);
+  #hear(news: FromServer | OwnMessage): void {
+    if (news.type === 'own') this.#options.onMessage?.(news.body);
+    else if (news.type === 'failed') {
+      this.#giveUp(news.code === 'LEVEL_LOCKED' ? this.#inUse() : news.message);
     } else if (news.type === 'taken') {
       this.#handed.get(news.id)?.destroy();
       this.#handed.delete(news.id);
-    } else {
-      this.#serving = true;
-      this.#served = true;
-      this.#failures = 0;
-      // Whatever the process before did not take; by now its last message has been read.
-      const left = [...this.#handed.values(), ...this.#waiting.splice(0)];
-      this.#handed.clear();
-      for (const socket of left) this.#hand(socket);
-      this.#onReady();
-    }
+    } else this.#serve();
+  }
+
+  #serve(): void {
+    this.#serving = true;
+    this.#served = true;
+    this.#failures = 0;
+    // Whatever the process before did not take; by now its last message has been read.
+    const left = [...this.#handed.values(), ...this.#waiting.splice(0)];
+    this.#handed.clear();
+    for (const socket of left) this.#hand(socket);
+    this.#onReady();
   }
 
   #restart(reason: string): void {
     this.#serving = false;
-    // A sweep that was cut short goes on with the next one.
-    for (const resolve of this.#sweeps.values()) resolve(0);
-    this.#sweeps.clear();
+    this.#options.onEnded?.();
     if (this.#stopping) return;
     // A process that had been serving is restarted at once, one that could not start ever later.
     const pause = this.#failures === 0 ? 0 : Math.min(longestPause, 50 * 2 ** this.#failures);
     this.#failures += 1;
     if (!this.#served && this.#failures >= firstTries) {
-      this.#giveUp(`The DynamoDB server process does not start: it ended with ${reason}.`);
+      const { name } = this.#options;
+      this.#giveUp(`The ${name} server process does not start: it ended with ${reason}.`);
       return;
     }
     this.#options.log(`the server process ended (${reason}), restarting`);
@@ -169,19 +184,19 @@ class ServerSupervisor implements Supervisor {
     this.#child?.send(message, socket, { keepOpen: true }, () => undefined);
   }
 
-  #tell(message: ToServer): void {
+  #send(message: ToServer | OwnMessage): void {
     this.#child?.send(message, () => undefined);
   }
 }
 
-/** Runs the server process for as long as it is not stopped. */
-export const superviseServer = (options: SupervisorOptions): Supervisor => {
+/** Runs a server process for as long as it is not stopped. */
+export const supervise = (options: SupervisorOptions): Supervisor => {
   const supervisor = new ServerSupervisor(options);
   return {
     ready: supervisor.ready,
     connect: (socket) => supervisor.connect(socket),
     pid: () => supervisor.pid(),
-    sweep: () => supervisor.sweep(),
+    tell: (body) => supervisor.tell(body),
     stop: () => supervisor.stop(),
   };
 };
