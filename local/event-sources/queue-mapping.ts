@@ -59,9 +59,10 @@ export class QueueMapping {
   async #poll(): Promise<void> {
     const { queue, batchSize, timer } = this.#options;
     const { signal } = this.#ending;
-    while (!signal.aborted) {
+    for (;;) {
       await this.#roomForOne();
       if (this.#failures > 0) await pause(timer, backOff(this.#failures), signal);
+      if (signal.aborted) return;
       try {
         this.#arn ??= await queue.arn(signal);
         const messages = await queue.receive(batchSize, signal);
