@@ -14,7 +14,7 @@ export default {
   // Not a goal: what no test reaches unless something hangs, on a busy machine too.
   testTimeout: 60_000,
   projects: [
-    suite('unit', ['gateway', 'handlers', 'local', 'scripts']),
+    suite('unit', ['gateway', 'handlers', 'local', 'openapi', 'scripts']),
     suite('infra', ['infra']),
     suite('conformance', ['conformance']),
     suite('contract', ['contract']),
