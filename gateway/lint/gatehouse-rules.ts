@@ -22,6 +22,8 @@ import { undeclaredPlaceholder } from './rules/gatehouse/undeclared-placeholder.
 import { manifest } from './rules/gatehouse/manifest.ts';
 import { operationId } from './rules/gatehouse/operation-id.ts';
 import { schema } from './rules/gatehouse/schema.ts';
+import { scopes } from './rules/gatehouse/scopes.ts';
+import { serviceMethod } from './rules/gatehouse/service-method.ts';
 import { unknownFunction } from './rules/gatehouse/unknown-function.ts';
 import { uniqueOperationId } from './rules/gatehouse/unique-operation-id.ts';
 import { unknownMember } from './rules/gatehouse/unknown-member.ts';
@@ -42,7 +44,8 @@ export const gatehouseRules: readonly Rule[] = [
   ...[explicitSecurity, hasIntegration, hasThrottle, timeLimits, uniqueOperationId],
   ...[pattern, defaultRouteCors, hasValidator, wildcardCredentials, quotaOffset],
   ...[privateEndpoint, otherAccount],
-  ...[manifest, operationId, schema, unknownFunction],
+  ...[manifest, operationId, schema, serviceMethod, unknownFunction],
+  scopes,
   ...[droppedOperation, noMethods, reservedPath, routeThrottle, trailingSlash],
   ...restStageRules,
   ...[inexpressible, lostKeyword, rewritten],

@@ -123,7 +123,7 @@ export const makeServed = async (
   const lowered = toImportDialect(document, kind);
   const files = new Map<string, string>([
     ['openapi.json', jsonText(lowered.root)],
-    ['settings.json', jsonText(settingsOf(document))],
+    ['settings.json', jsonText(settingsOf(document, kind))],
     ['docs.json', jsonText(document.root)],
     ['origins.json', jsonText(originsOf(document, lowered))],
     ...(await allServiceFiles(document, services)),

@@ -1,6 +1,9 @@
+import { meaningOf } from '../../gateway/deployment/rest/security.ts';
 import type { ApiDocument, Json, JsonObject } from '../../gateway/document/document.ts';
 import { memberOf, membersOf } from '../../gateway/document/pointer.ts';
 import { type DocumentOperation, settled } from '../../gateway/document/operations.ts';
+import type { Access } from '../../handlers/runtime/operation.ts';
+import { isJsonMediaType } from './schemas.ts';
 import type { ApiService } from './services.ts';
 
 const header = '// Made by `npm run generate` from the document; not to be edited.\n';
@@ -15,9 +18,15 @@ const parameterOf = (value: JsonObject): JsonObject => {
   return { ...pick(value, ['name', 'in', 'required', 'style', 'explode']), ...list };
 };
 
+/** openapi-backend looks for malformed JSON in bodies of `application/json` alone: whatever is JSON is called that. */
+const mediaTypesOf = (root: Json, { value }: DocumentOperation): readonly string[] =>
+  membersOf(memberOf(settled(root, value['requestBody']), 'content')).map(([type]) =>
+    isJsonMediaType(type) ? 'application/json' : type,
+  );
+
 const definedOperation = (root: Json, operation: DocumentOperation): JsonObject => {
-  const types = membersOf(memberOf(settled(root, operation.value['requestBody']), 'content'));
-  const body = { content: Object.fromEntries(types.map(([type]) => [type, {}])) };
+  const types = mediaTypesOf(root, operation);
+  const body = { content: Object.fromEntries(types.map((type) => [type, {}])) };
   const { parameters } = operation;
   return {
     operationId: operation.id,
@@ -54,8 +63,41 @@ export const definitionOf = ({ root }: ApiDocument, { operations }: ApiService):
   };
 };
 
-const accessOf = ({ security }: DocumentOperation): string =>
-  security.some((requirement) => membersOf(requirement).length > 0) ? 'authorized' : 'public';
+const accessOf = (root: JsonObject, { security }: DocumentOperation): Access => {
+  const schemes = security.flatMap((requirement) => membersOf(requirement).map(([name]) => name));
+  if (schemes.length === 0) return 'public';
+  return schemes.every((name) => meaningOf(root, name) === 'api-key') ? 'key' : 'authorized';
+};
+
+/** The one value of a header that every answer has: it is `required`, and its schema's `enum` holds no other. */
+const constantOf = (root: Json, header: Json): string | undefined => {
+  const value = settled(root, header);
+  const values = memberOf(settled(root, memberOf(value, 'schema')), 'enum');
+  if (memberOf(value, 'required') !== true || !Array.isArray(values)) return undefined;
+  return values.length === 1 ? String(values[0]) : undefined;
+};
+
+/** Headers with one value each, by status. */
+const constantHeaders = (root: Json, { value }: DocumentOperation): [string, JsonObject][] =>
+  membersOf(value['responses']).flatMap(([status, response]): [string, JsonObject][] => {
+    const headers = membersOf(memberOf(settled(root, response), 'headers')).flatMap(
+      ([name, header]): [string, string][] => {
+        const constant = constantOf(root, header);
+        return constant === undefined ? [] : [[name, constant]];
+      },
+    );
+    return headers.length === 0 ? [] : [[status, Object.fromEntries(headers)]];
+  });
+
+/** A row of the table that dispatches. */
+const rowOf = (root: JsonObject, operation: DocumentOperation): string => {
+  const { id, method, path } = operation;
+  const route = `method: '${method}', path: '${path}', access: '${accessOf(root, operation)}'`;
+  const headers = constantHeaders(root, operation);
+  if (headers.length === 0) return `    ${id}: { ${route} },`;
+  const lines = headers.map(([status, it]) => `        '${status}': ${JSON.stringify(it)},\n`);
+  return `    ${id}: {\n      ${route},\n      headers: {\n${lines.join('')}      },\n    },`;
+};
 
 /** Names of the query parameters whose default the validators fill in, as a union of strings. */
 const defaultedOf = (root: Json, { parameters }: DocumentOperation): string =>
@@ -68,13 +110,10 @@ const defaultedOf = (root: Json, { parameters }: DocumentOperation): string =>
 /** `<service>/operations.ts`: the type of every handler, and the table that dispatches to them. */
 export const operationsSource = ({ root }: ApiDocument, { operations }: ApiService): string => {
   const types = operations.map((it) => {
-    const parameters = [`Schemas['${it.id}']`, `'${accessOf(it)}'`, defaultedOf(root, it)];
+    const parameters = [`Schemas['${it.id}']`, `'${accessOf(root, it)}'`, defaultedOf(root, it)];
     return `  ${it.id}: Operation<${parameters.filter((one) => one !== '').join(', ')}>;`;
   });
-  const rows = operations.map(
-    (it) =>
-      `    ${it.id}: { method: '${it.method}', path: '${it.path}', access: '${accessOf(it)}' },`,
-  );
+  const rows = operations.map((it) => rowOf(root, it));
   return `${header}import type { Operation, ServiceOperations } from '../../../handlers/runtime/operation.ts';
 import type { operations as Schemas } from '../types.ts';
 import definition from './definition.json' with { type: 'json' };

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createGateway, type Gateway } from '../../gateway/index.ts';
 import { handler as tokenTrigger } from '../../handlers/token-trigger/index.lambda.ts';
-import { readSettings } from '../../infra/data/generated-api.ts';
 import { readProjectData, type ProjectData } from '../../infra/data/project-data.ts';
 import { startDynamoDb } from '../../local/dynamodb/start-dynamodb.ts';
 import { createTables } from '../../local/dynamodb/tables.ts';
 import { fullName } from '../../local/functions/function-settings.ts';
+import { apiConfig } from '../../local/project/document.ts';
 import { grantsOf, type Grants } from '../../local/rights/grants.ts';
 import { seed } from '../../local/seed/seed.ts';
 import { startUserPool, type UserPool } from '../../local/user-pool/user-pool.ts';
@@ -119,17 +119,16 @@ async function openGateway(
   pool: UserPool,
   { clock, functions }: { clock: Clock; functions: ContractFunctions },
 ): Promise<Gateway> {
-  const settings = readSettings('.', api);
-  const substitutions = {
-    ...settings.substitutions,
+  const config = apiConfig('.', api, {
     UserPoolIssuer: pool.issuer,
     UserPoolClientId: pool.clientIds['storefront'] ?? '',
-  };
-  return createGateway(
-    `generated/${api}/openapi.json`,
-    { ...settings, substitutions },
-    { clock, functions, log: () => undefined, accessLog: () => undefined },
-  );
+  });
+  return createGateway(`generated/${api}/openapi.json`, config, {
+    clock,
+    functions,
+    log: () => undefined,
+    accessLog: () => undefined,
+  });
 }
 
 /** Puts products, demo users and orders in, through the operations themselves. */

@@ -144,7 +144,7 @@ const flags: readonly (readonly [string, (rule: Rule) => boolean, readonly strin
         'no-methods',
       ],
       ...['not-honoured', 'open-operation', 'openapi-2', 'policy-element', 'public-route'],
-      ...['route-throttle', 'selection-pattern', 'several-authorizers', 'stage-name'],
+      ...['route-throttle', 'scopes', 'selection-pattern', 'several-authorizers', 'stage-name'],
       ...['stage-variable', 'trailing-slash', 'undeclared-placeholder', 'unique-operation-id'],
       ...['unknown-member', 'unsupported-integration', 'usage-plan', 'web-acl', 'x-gatehouse'],
     ],

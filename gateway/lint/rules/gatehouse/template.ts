@@ -3,17 +3,19 @@ import type { DocumentOperation } from '../../../document/operations.ts';
 import { escapeToken, memberOf, membersOf } from '../../../document/pointer.ts';
 import { compileMappingTemplate } from '../../../velocity/mapping-template.ts';
 import { TemplateSyntaxError } from '../../../velocity/template-error.ts';
+import type { LintContext } from '../../context.ts';
+import { filledIn } from '../../filled-in.ts';
 import { integrationAt } from '../../integration-place.ts';
 import type { Remark, Rule } from '../../rule.ts';
 import { guide } from '../../rule.ts';
 
 type Fault = (source: string) => string | undefined;
 
-/** What Velocity says against a text; operations share templates, and each is parsed once. */
-const faults = (): Fault => {
+/** What Velocity says against a text, placeholders filled in; operations share templates, and each is parsed once. */
+const faults = (context: LintContext): Fault => {
   const known = new Map<string, string | undefined>();
   return (source) => {
-    if (!known.has(source)) known.set(source, faultOf(source));
+    if (!known.has(source)) known.set(source, faultOf(filledIn(context, source)));
     return known.get(source);
   };
 };
@@ -58,8 +60,8 @@ export const template: Rule = {
   facts: ['REST 125'],
   page: guide('models-mappings'),
   severities: ['warning'],
-  check: ({ operations }) => {
-    const fault = faults();
-    return operations.flatMap((it) => remarksOf(it, fault));
+  check: (context) => {
+    const fault = faults(context);
+    return context.operations.flatMap((it) => remarksOf(it, fault));
   },
 };

@@ -25,6 +25,7 @@ test.each<[string, string, Json, string[]]>([
     ],
   ],
   ['that renders', request, '#if($x)a#end', []],
+  ['with a placeholder in it', request, '"arn:${AWS::Partition}:sns"', []],
   ['that is no text: compiling refuses it', request, 1, []],
 ])('a template %s (REST fact 125)', (_name, pointer, value, want) => {
   expect(saidOfRest(template, restWith(pointer, value))).toEqual(want);

@@ -54,6 +54,23 @@ describe('x-gatehouse', () => {
         'error gatehouse/x-gatehouse /x-gatehouse/substitutions/A x-gatehouse.substitutions.A must be string.',
       ],
     ],
+    [
+      'a scope that is no word',
+      `${getA}/x-gatehouse`,
+      { scopes: ['a b'] },
+      [
+        `error gatehouse/x-gatehouse ${getA}/x-gatehouse/scopes/0 x-gatehouse.scopes.0 must match pattern "^[!#-\\[\\]-~]{1,128}$".`,
+      ],
+    ],
+    [
+      'a list without a scope',
+      `${getA}/x-gatehouse`,
+      { scopes: [] },
+      [
+        `error gatehouse/x-gatehouse ${getA}/x-gatehouse/scopes x-gatehouse.scopes must NOT have fewer than 1 items.`,
+      ],
+    ],
+    ['a scope', `${getA}/x-gatehouse`, { scopes: ['announcements.write'] }, []],
     ['none', '/x-gatehouse', undefined, []],
   ])('%s', (_, pointer, value, want) =>
     expect(said(xGatehouse, withValue(pointer, value))).toEqual(want),
