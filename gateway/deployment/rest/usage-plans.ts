@@ -129,8 +129,9 @@ function reportPlan(
       pointerTo('x-gatehouse', 'usagePlans', at),
       `Usage plan ${name}: ${message}`,
     );
-  // What is no name may be a value, which no log may show.
-  for (const [place, key] of apiKeys.entries())
+  // A document names keys and holds none: they are made where it is deployed. What is no name may be a
+  // value, which no log may show.
+  for (const [place, key] of settings.apiKeys === undefined ? [] : apiKeys.entries())
     if (!known.includes(key)) say(`apiKeys[${place}] is the name of no API key.`);
   if (quota !== undefined && (quota.offset ?? 0) > quota.limit)
     say('the offset of its quota is more than the limit.');

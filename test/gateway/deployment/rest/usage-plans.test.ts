@@ -77,7 +77,7 @@ test.each<[string, GatewayConfig, string]>([
   ],
   [
     'a key that is not there, which no message shows',
-    { usagePlans: [{ name: 'basic', apiKeys: ['secret'] }] },
+    { apiKeys: [], usagePlans: [{ name: 'basic', apiKeys: ['secret'] }] },
     '/x-gatehouse/usagePlans/0 Usage plan basic: apiKeys[0] is the name of no API key.',
   ],
   [
@@ -113,5 +113,13 @@ test.each<[string, GatewayConfig, string]>([
   expect([compile(settings).reported, compile({ apiKeys: [ann] }).reported]).toEqual([
     [message],
     [],
+  ]);
+});
+
+test('names of keys that are made where the API is deployed are not judged', () => {
+  const settings = { usagePlans: [{ name: 'basic', apiKeys: ['ann'] }] };
+  expect([compile(settings).reported, compile({ ...settings, apiKeys: [] }).reported]).toEqual([
+    [],
+    ['/x-gatehouse/usagePlans/0 Usage plan basic: apiKeys[0] is the name of no API key.'],
   ]);
 });

@@ -1,0 +1,4 @@
+// Made by `npm run generate` from the document; not to be edited.
+import type { Validate } from '../../../handlers/runtime/operation.ts';
+
+export declare const getMetrics: Validate;

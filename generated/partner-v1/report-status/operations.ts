@@ -1,0 +1,17 @@
+// Made by `npm run generate` from the document; not to be edited.
+import type { Operation, ServiceOperations } from '../../../handlers/runtime/operation.ts';
+import type { operations as Schemas } from '../types.ts';
+import definition from './definition.json' with { type: 'json' };
+import * as validators from './validators.js';
+
+export interface Operations {
+  getReport: Operation<Schemas['getReport'], 'authorized'>;
+}
+
+export const operations: ServiceOperations<Operations> = {
+  definition,
+  validators,
+  table: {
+    getReport: { method: 'GET', path: '/reports/{reportId}', access: 'authorized' },
+  },
+};

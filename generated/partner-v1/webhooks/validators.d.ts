@@ -1,0 +1,6 @@
+// Made by `npm run generate` from the document; not to be edited.
+import type { Validate } from '../../../handlers/runtime/operation.ts';
+
+export declare const putSubscription: Validate;
+export declare const getSubscription: Validate;
+export declare const deleteSubscription: Validate;
