@@ -120,8 +120,10 @@ async function openGateway(
   { clock, functions }: { clock: Clock; functions: ContractFunctions },
 ): Promise<Gateway> {
   const config = apiConfig('.', api, {
-    UserPoolIssuer: pool.issuer,
-    UserPoolClientId: pool.clientIds['storefront'] ?? '',
+    substitutions: {
+      UserPoolIssuer: pool.issuer,
+      UserPoolClientId: pool.clientIds['storefront'] ?? '',
+    },
   });
   return createGateway(`generated/${api}/openapi.json`, config, {
     clock,
