@@ -120,10 +120,8 @@ async function openGateway(
   { clock, functions }: { clock: Clock; functions: ContractFunctions },
 ): Promise<Gateway> {
   const config = apiConfig('.', api, {
-    substitutions: {
-      UserPoolIssuer: pool.issuer,
-      UserPoolClientId: pool.clientIds['storefront'] ?? '',
-    },
+    UserPoolIssuer: pool.issuer,
+    UserPoolClientId: pool.clientIds['storefront'] ?? '',
   });
   return createGateway(`generated/${api}/openapi.json`, config, {
     clock,

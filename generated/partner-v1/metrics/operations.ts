@@ -12,6 +12,16 @@ export const operations: ServiceOperations<Operations> = {
   definition,
   validators,
   table: {
-    getMetrics: { method: 'GET', path: '/internal/metrics', access: 'authorized' },
+    getMetrics: {
+      method: 'GET', path: '/internal/metrics', access: 'authorized',
+      headers: {
+        '200': {"Access-Control-Allow-Origin":"*"},
+        '403': {"Access-Control-Allow-Origin":"*"},
+        '429': {"Access-Control-Allow-Origin":"*"},
+        '500': {"Access-Control-Allow-Origin":"*"},
+        '502': {"Access-Control-Allow-Origin":"*"},
+        '504': {"Access-Control-Allow-Origin":"*"},
+      },
+    },
   },
 };

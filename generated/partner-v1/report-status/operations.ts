@@ -12,6 +12,19 @@ export const operations: ServiceOperations<Operations> = {
   definition,
   validators,
   table: {
-    getReport: { method: 'GET', path: '/reports/{reportId}', access: 'authorized' },
+    getReport: {
+      method: 'GET', path: '/reports/{reportId}', access: 'authorized',
+      headers: {
+        '200': {"Access-Control-Allow-Origin":"*"},
+        '400': {"Access-Control-Allow-Origin":"*"},
+        '401': {"Access-Control-Allow-Origin":"*"},
+        '403': {"Access-Control-Allow-Origin":"*"},
+        '404': {"Access-Control-Allow-Origin":"*"},
+        '429': {"Access-Control-Allow-Origin":"*"},
+        '500': {"Access-Control-Allow-Origin":"*"},
+        '502': {"Access-Control-Allow-Origin":"*"},
+        '504': {"Access-Control-Allow-Origin":"*"},
+      },
+    },
   },
 };

@@ -14,8 +14,44 @@ export const operations: ServiceOperations<Operations> = {
   definition,
   validators,
   table: {
-    putSubscription: { method: 'PUT', path: '/webhooks/subscription', access: 'authorized' },
-    getSubscription: { method: 'GET', path: '/webhooks/subscription', access: 'authorized' },
-    deleteSubscription: { method: 'DELETE', path: '/webhooks/subscription', access: 'authorized' },
+    putSubscription: {
+      method: 'PUT', path: '/webhooks/subscription', access: 'authorized',
+      headers: {
+        '200': {"Access-Control-Allow-Origin":"*"},
+        '400': {"Access-Control-Allow-Origin":"*"},
+        '401': {"Access-Control-Allow-Origin":"*"},
+        '403': {"Access-Control-Allow-Origin":"*"},
+        '413': {"Access-Control-Allow-Origin":"*"},
+        '429': {"Access-Control-Allow-Origin":"*"},
+        '500': {"Access-Control-Allow-Origin":"*"},
+        '502': {"Access-Control-Allow-Origin":"*"},
+        '504': {"Access-Control-Allow-Origin":"*"},
+      },
+    },
+    getSubscription: {
+      method: 'GET', path: '/webhooks/subscription', access: 'authorized',
+      headers: {
+        '200': {"Access-Control-Allow-Origin":"*"},
+        '401': {"Access-Control-Allow-Origin":"*"},
+        '403': {"Access-Control-Allow-Origin":"*"},
+        '404': {"Access-Control-Allow-Origin":"*"},
+        '429': {"Access-Control-Allow-Origin":"*"},
+        '500': {"Access-Control-Allow-Origin":"*"},
+        '502': {"Access-Control-Allow-Origin":"*"},
+        '504': {"Access-Control-Allow-Origin":"*"},
+      },
+    },
+    deleteSubscription: {
+      method: 'DELETE', path: '/webhooks/subscription', access: 'authorized',
+      headers: {
+        '204': {"Access-Control-Allow-Origin":"*"},
+        '401': {"Access-Control-Allow-Origin":"*"},
+        '403': {"Access-Control-Allow-Origin":"*"},
+        '429': {"Access-Control-Allow-Origin":"*"},
+        '500': {"Access-Control-Allow-Origin":"*"},
+        '502': {"Access-Control-Allow-Origin":"*"},
+        '504': {"Access-Control-Allow-Origin":"*"},
+      },
+    },
   },
 };
