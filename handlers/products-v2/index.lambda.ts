@@ -1,2 +1,19 @@
-/** Holds the place of the function until its operations stand here. */
-export const handler = (): Promise<never> => Promise.reject(new Error('Nothing answers yet'));
+import { operations } from '../../generated/partner-v2/products-v2/operations.ts';
+import { service } from '../runtime/service.ts';
+import { createProduct } from './create-product.ts';
+import { deleteProduct } from './delete-product.ts';
+import { getProduct } from './get-product.ts';
+import { listProducts } from './list-products.ts';
+import { patchProduct } from './patch-product.ts';
+import { replaceProduct } from './replace-product.ts';
+import { searchProducts } from './search-products.ts';
+
+export const handler = service(operations, {
+  listProducts,
+  createProduct,
+  searchProducts,
+  getProduct,
+  replaceProduct,
+  patchProduct,
+  deleteProduct,
+});

@@ -1,6 +1,7 @@
 import { OpenAPIBackend, type Context, type Handler, type Operation } from 'openapi-backend';
 import type { APIGatewayProxyStructuredResultV2 as Result } from 'aws-lambda';
 import type { Caller } from './caller.ts';
+import { explain } from './explain.ts';
 import { requestOf, type ApiEvent } from './event.ts';
 import { beginRequest, log } from './log.ts';
 import type { AnswerHeaders, Route, ServiceOperations, ValidationError } from './operation.ts';
@@ -207,15 +208,6 @@ const builtInAnswers: Record<string, Handler> = {
       explain((context.validation.errors ?? []) as ValidationError[]),
     ),
 };
-
-/** Says what is wrong with a request, the place first: `requestBody/email must match format "email"`. */
-function explain(errors: readonly ValidationError[]): string {
-  const reasons = errors.map((error) => {
-    const place = error.instancePath.slice(1) || 'request';
-    return `${place} ${error.message ?? 'is invalid'}`;
-  });
-  return reasons.slice(0, 5).join('; ');
-}
 
 /**
  * An answer without a body carries no content type; every other is JSON. Both kinds of API take this form.

@@ -26,16 +26,14 @@ const table = (): string => requireEnv('CATALOG_TABLE');
  * Makes a product, nothing of it in stock.
  *
  * @param now epoch milliseconds
- * @returns `undefined` when too many writers were in the way
+ * @throws Error when the table does not take it: nobody else writes to what does not exist yet
  */
-export async function createProduct(
-  facts: ProductFacts,
-  now: number,
-): Promise<ProductItem | undefined> {
+export async function createProduct(facts: ProductFacts, now: number): Promise<ProductItem> {
   const times = { created_at: now, updated_at: now };
   const product: ProductItem = { ...facts, productId: randomUUID(), version: 1, ...times };
   const written = await transact(newProductItems(product).map(putNew));
-  return written.outcome === 'committed' ? product : undefined;
+  if (written.outcome !== 'committed') throw new Error(`A new product was ${written.outcome}`);
+  return product;
 }
 
 /**

@@ -18,8 +18,6 @@ export interface ProductFacts {
   /** Cents. */
   readonly price: number;
   readonly currency: 'EUR';
-  /** Names and values. Pairs, since a name is the client's, and `__proto__` one like any other. */
-  readonly attributes?: readonly (readonly [name: string, value: string])[] | undefined;
 }
 
 /** `PRODUCT#<id>` / `INVENTORY`. API Gateway reads and writes it as well, without a function. */
@@ -108,11 +106,14 @@ export const pointersOf = (product: ProductItem): readonly CatalogItem[] => [
 export const termsOf = ({ name }: Pick<ProductItem, 'name'>): readonly string[] =>
   wordsOf(name).slice(0, mostWords);
 
-/** Words without case, accents and forms of width, each once. */
+/**
+ * Words without case, accents and forms of width, each once. A longer one counts as several, lest it
+ * outgrow a key.
+ */
 export function wordsOf(text: string): readonly string[] {
   // Lower case may compose anew, and what was decomposed may be upper case.
   const folded = text.normalize('NFKD').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-  return [...new Set(folded.match(/[\p{L}\p{N}]+/gu))];
+  return [...new Set(folded.match(/[\p{L}\p{N}]{1,64}/gu))];
 }
 
 /** Takes the keys off an item of the table. */

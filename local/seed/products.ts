@@ -33,7 +33,6 @@ export async function seedProducts(root: string): Promise<readonly SeedProduct[]
       ...facts,
       name: `${finish} ${thing}`,
       price: dearer(price, step),
-      attributes: [['finish', finish]] as const,
     })),
   );
   return [

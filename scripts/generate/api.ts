@@ -8,6 +8,7 @@ import { lint } from '../../gateway/lint/lint.ts';
 import { isOurs } from '../../gateway/lint/rule.ts';
 import { authoredOrigins } from '../../gateway/dialect/written.ts';
 import type { GatewayConfig } from '../../gateway/config.ts';
+import { basePathFile } from './base-path.ts';
 import { type Files, jsonText } from './files.ts';
 import { functionConfigs, type ManifestedFunction } from './functions.ts';
 import { originsOf } from './origins.ts';
@@ -121,9 +122,11 @@ export const makeServed = async (
   const findings = [...judged(document, kind, config), ...once(document, own)];
   refuseErrors(findings);
   const lowered = toImportDialect(document, kind);
+  const settings = settingsOf(document, kind);
   const files = new Map<string, string>([
     ['openapi.json', jsonText(lowered.root)],
-    ['settings.json', jsonText(settingsOf(document, kind))],
+    ['settings.json', jsonText(settings)],
+    ...basePathFile(settings),
     ['docs.json', jsonText(document.root)],
     ['origins.json', jsonText(originsOf(document, lowered))],
     ...(await allServiceFiles(document, services)),

@@ -1,0 +1,12 @@
+import type { Operations } from '../../generated/partner-v1/products/operations.ts';
+import { log } from '../runtime/log.ts';
+import { withdrawProduct } from '../stores/product-edits.ts';
+import { refused } from './answers.ts';
+
+export const deleteProduct: Operations['deleteProduct'] = async (request) => {
+  const { caller, headers, path, receivedAt: now } = request;
+  const edit = await withdrawProduct({ ...path, ifMatch: headers['if-match'], now });
+  if (edit.outcome !== 'edited') return refused(edit);
+  log.info('Product deleted', { ...path, version: edit.product.version, by: caller.userId });
+  return { statusCode: 204 };
+};
