@@ -1,5 +1,5 @@
-import { fullName } from '../functions/function-settings.ts';
-import type { Names } from '../functions/function-settings.ts';
+import { fullName } from '../functions/full-name.ts';
+import type { Names } from '../functions/full-name.ts';
 
 /** Where everything of a local run is. */
 export const account = '123456789012';

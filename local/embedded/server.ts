@@ -5,7 +5,7 @@ import { answerEdge } from './edge.ts';
 import { openStore } from './store.ts';
 import type { Store } from './store.ts';
 
-/** The process of SQS, SNS and S3: `queues.ts` starts it. */
+/** The process of SQS, SNS and S3: `queues.ts` starts it, with the folder and the grants as arguments. */
 
 /** Bytes of a request: an object that came through API Gateway, and what its query adds. */
 const BODY_LIMIT = 11 * 1024 * 1024;
@@ -44,16 +44,41 @@ async function serve(
   response.end(answer.body);
 }
 
-await runServerProcess(() => {
-  const store = openStore();
+const [folder = ''] = process.argv.slice(2);
+const sweepInterval = 60_000;
+
+const log = (message: string): void => void process.stderr.write(`${message}\n`);
+const told = (error: unknown): string =>
+  error instanceof Error ? String(error.stack) : String(error);
+
+await runServerProcess(async () => {
+  const store = await openStore({
+    ...(folder !== '' && { folder }),
+    onLost: (error) => {
+      log(`A change could not be stored: ${String(error)}`);
+      process.exit(1);
+    },
+  });
+  const sweep = (): void =>
+    void store.sweep(Date.now()).catch((error: unknown) => log(told(error)));
+  sweep();
+  setInterval(sweep, sweepInterval).unref();
   const server = handedServer(async (request, response) => {
     try {
       await serve(store, request, response);
     } catch (error) {
-      process.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`);
+      log(told(error));
       if (response.headersSent) response.destroy();
       else response.writeHead(500).end();
     }
   });
-  return Promise.resolve({ ...server, close: () => store.close() });
+  return {
+    connect: (socket) => server.connect(socket),
+    drain: () => {
+      const drained = server.drain();
+      store.endPolls();
+      return drained;
+    },
+    close: () => store.close(),
+  };
 });

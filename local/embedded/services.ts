@@ -7,7 +7,7 @@ import { startQueues } from './queues.ts';
 import type { Queues } from './queues.ts';
 
 export interface EmbeddedOptions {
-  /** Where tables are kept. `undefined`: in a temporary folder, which ends with the run. */
+  /** Where everything is kept. `undefined`: until the run ends, tables in a temporary folder. */
   readonly dataFolder: string | undefined;
   /** Takes a line for whoever runs the command: what started, and where. */
   readonly log: (line: string) => void;
@@ -46,8 +46,10 @@ export function embeddedServices({ dataFolder, log }: EmbeddedOptions): Embedded
 
   async function openQueues(): Promise<Queues> {
     const say = (line: string): void => log(`sqs, sns, s3: ${line}`);
-    const started = await startQueues({ log: say });
-    log(`SQS, SNS and S3 are served at ${started.url}, until this run ends`);
+    const folder = dataFolder === undefined ? undefined : join(dataFolder, 'embedded');
+    const started = await startQueues({ ...(folder !== undefined && { folder }), log: say });
+    const kept = folder === undefined ? 'until this run ends' : `in ${folder}`;
+    log(`SQS, SNS and S3 are served at ${started.url}, all is kept ${kept}`);
     return started;
   }
 
