@@ -1,0 +1,3 @@
+import { processor } from './processor.ts';
+
+export const handler = processor();
