@@ -1,2 +1,5 @@
-/** Holds the place of the function until its operations stand here. */
-export const handler = (): Promise<never> => Promise.reject(new Error('Nothing answers yet'));
+import { operations } from '../../generated/partner-v1/metrics/operations.ts';
+import { service } from '../runtime/service.ts';
+import { getMetrics } from './get-metrics.ts';
+
+export const handler = service(operations, { getMetrics });
