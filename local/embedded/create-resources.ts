@@ -1,6 +1,6 @@
 import type { QueueData, Resources } from '../../infra/data/project-data.ts';
-import type { Names } from '../functions/function-settings.ts';
-import { fullName } from '../functions/function-settings.ts';
+import type { Names } from '../functions/full-name.ts';
+import { fullName } from '../functions/full-name.ts';
 import { bucketName, queueArn, queueUrl, topicArn } from './resource-names.ts';
 import { serviceClient } from './service-client.ts';
 import type { ServiceClient } from './service-client.ts';
