@@ -1,27 +1,23 @@
 import { createGateway, DocumentError } from '../gateway/index.ts';
 import type { Gateway, GatewayConfig, GatewayDependencies } from '../gateway/index.ts';
-import type { Backends, Setting } from './addresses/backends.ts';
+import type { Setting } from './addresses/setting.ts';
+import { configOf } from './api-config.ts';
+import type { ApiSetting } from './api-config.ts';
 import type { LocalFunctions } from './functions/local-functions.ts';
-import { apiConfig, readGenerated } from './project/document.ts';
+import { readGenerated } from './project/document.ts';
 import { UpToDate } from './project/up-to-date.ts';
 import { observedAnswer } from './responses/observed-answer.ts';
 import { ResponseCheck } from './responses/response-check.ts';
 import type { WatchedApi } from './watch/live-api.ts';
 
-export interface ApiSetting extends Setting {
-  readonly backends: Backends;
-}
-
 /** An API that runs. */
 export interface RunningApi extends WatchedApi {
   readonly gateway: Gateway;
-  readonly url: string;
 }
 
 /**
- * Starts the gateway of one API.
+ * Makes the gateway of one API.
  *
- * @param port 0 for any free one
  * @throws Error naming the API, with file, line and reason, for a document that API Gateway or the
  *   gateway refuses
  */
@@ -29,13 +25,12 @@ export async function openApi(
   setting: ApiSetting,
   name: string,
   functions: LocalFunctions,
-  port: number,
 ): Promise<RunningApi> {
   const { project, closing, say } = setting;
   const check = new ResponseCheck();
   const onGenerated = (): Promise<void> => check.load(project.root, name, project.services);
-  const config = (): GatewayConfig => configOf(setting, name);
   const document = readGenerated(project.root, name);
+  const config = (): GatewayConfig => configOf(setting, name, document);
   await onGenerated();
   const gateway = await createGateway(
     document,
@@ -45,8 +40,7 @@ export async function openApi(
     throw error instanceof DocumentError ? refused(name, error) : error;
   });
   closing.add(() => gateway.close());
-  const url = await gateway.listen({ port });
-  return { name, gateway, url, document, config, onGenerated };
+  return { name, gateway, document, config, onGenerated };
 }
 
 /**
@@ -79,14 +73,6 @@ function refused(api: string, cause: DocumentError): Error {
   const reasons = cause.message.split('\n').map((line) => `error: ${line}`);
   return new Error([...reasons, `openapi/${api} cannot be served: mend it.`].join('\n'), { cause });
 }
-
-const configOf = ({ project, names, backends }: ApiSetting, api: string): GatewayConfig =>
-  apiConfig(project.root, api, {
-    Prefix: names.prefix,
-    Environment: names.environment,
-    UserPoolIssuer: backends.pool.issuer,
-    UserPoolClientId: backends.pool.clientId,
-  });
 
 const warner =
   (check: ResponseCheck, say: (line: string) => void): GatewayDependencies['onAnswer'] & {} =>

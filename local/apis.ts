@@ -1,13 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readSettings } from '../infra/data/generated-api.ts';
+import type { Service } from '../infra/data/project-data.ts';
 import { openApi } from './api.ts';
-import type { ApiSetting, RunningApi } from './api.ts';
-import { fullName } from './functions/function-settings.ts';
-import { LocalFunctions } from './functions/local-functions.ts';
+import type { RunningApi } from './api.ts';
+import type { ApiSetting } from './api-config.ts';
+import type { LocalFunctions } from './functions/local-functions.ts';
+import { openFunctions } from './functions/open-functions.ts';
 import { portOfApi } from './ports/ports.ts';
 import { apiFolder } from './project/project.ts';
 import { fillShop, storefront } from './storefront.ts';
 import { GenerateRun } from './watch/generate-run.ts';
+import { LiveApi } from './watch/live-api.ts';
 import { watchProject } from './watch/watch.ts';
 
 export interface ApisSetting extends ApiSetting {
@@ -16,14 +20,22 @@ export interface ApisSetting extends ApiSetting {
   readonly watch: boolean;
 }
 
+/** Every API, running. */
+export interface RunningApis {
+  /** Addresses, with base paths, by the names of the APIs. */
+  readonly urls: ReadonlyMap<string, string>;
+  readonly running: readonly RunningApi[];
+  /** Puts keys live after they changed. */
+  refresh(): Promise<void>;
+}
+
 /**
  * Starts the functions and a gateway for every API, fills an empty shop, and puts saved files live.
  *
- * @returns addresses by the names of the APIs
  * @throws Error naming every API that cannot be served, with file, line and reason
  */
-export async function openApis(setting: ApisSetting): Promise<ReadonlyMap<string, string>> {
-  const { apis, project, ports, closing, say } = setting;
+export async function openApis(setting: ApisSetting): Promise<RunningApis> {
+  const { apis, project, closing, say } = setting;
   const run = new GenerateRun(project.root, say);
   closing.add(() => run.stop());
   // Pages are not committed: on an untouched clone the docs pages are built beside all the rest.
@@ -31,15 +43,74 @@ export async function openApis(setting: ApisSetting): Promise<ReadonlyMap<string
     existsSync(join(apiFolder(project.root, api), 'index.html'));
   if (!apis.every(hasPage)) run.start('normal');
   const functions = await openFunctions(setting);
-  const running = await allOrNone(
-    apis.map((api) => openApi(setting, api, functions, portOfApi(ports, apis, api).port)),
-  );
+  const running = await allOrNone(apis.map((api) => openApi(setting, api, functions)));
+  const urls = await listen(setting, running);
   const shop = running.find(({ name }) => name === storefront);
   if (shop) await fillShop(setting, shop.gateway);
+  await openEventSources(setting, functions);
   await run.ended();
-  if (setting.watch) await openWatch(setting, { running, functions, run });
-  return new Map(running.map(({ name, url }) => [name, url]));
+  const live = running.map((api) => new LiveApi(project.root, api));
+  if (setting.watch) {
+    const watch = await watchProject({ root: project.root, apis: live, functions, run, say });
+    closing.add(() => watch.close());
+  }
+  return {
+    urls,
+    running,
+    refresh: async () => {
+      const configs = functions.configs();
+      await Promise.all(live.map((api) => api.refresh(configs)));
+    },
+  };
 }
+
+/** Once everything runs: messages and times call functions as their manifests say. */
+async function openEventSources(
+  { project, names, backends, closing, say: log }: ApisSetting,
+  { functions }: LocalFunctions,
+): Promise<void> {
+  const isCalled = ({ manifest: { eventSources = [], schedules = [] } }: Service): boolean =>
+    eventSources.length + schedules.length > 0;
+  const { sqs = '' } = backends.services.endpoints;
+  if (!project.services.some(isCalled)) return;
+  const { startEventSources } = await import('./event-sources/event-sources.ts');
+  const sources = startEventSources({ project, names, functions, endpoints: { sqs }, log });
+  closing.add(() => sources.close());
+}
+
+/** APIs with a base path share the domain's port, each other one has a port of its own. */
+async function listen(
+  { project, ports, closing }: ApisSetting,
+  running: readonly RunningApi[],
+): Promise<ReadonlyMap<string, string>> {
+  const basePaths = basePathsOf(
+    project.root,
+    running.map(({ name }) => name),
+  );
+  const own = running.filter(({ name }) => !basePaths.has(name));
+  const names = own.map(({ name }) => name);
+  const [first, ...others] = running.filter(({ name }) => basePaths.has(name));
+  const urls = new Map<string, string>();
+  for (const { name, gateway } of own) {
+    urls.set(name, await gateway.listen({ port: portOfApi(ports, names, name).port }));
+  }
+  if (first === undefined) return urls;
+  const beside = others.map(({ gateway }) => gateway);
+  const domain = await first.gateway.listen({ port: ports.domain, beside });
+  // Before the others': calls to them come in here.
+  closing.add(() => first.gateway.close());
+  for (const [name, basePath] of basePaths) urls.set(name, `${domain}/${basePath}`);
+  return urls;
+}
+
+/** By the names of the APIs that have one. */
+export const basePathsOf = (root: string, apis: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    apis.flatMap((api) => {
+      const { basePath } = readSettings(root, api);
+      return basePath === undefined ? [] : [[api, basePath] as const];
+    }),
+  );
 
 /** Waits for every API, so that none still starts while the run ends: one refused ends it. */
 async function allOrNone<T>(starts: readonly Promise<T>[]): Promise<readonly T[]> {
@@ -53,49 +124,4 @@ async function allOrNone<T>(starts: readonly Promise<T>[]): Promise<readonly T[]
   }
   if (failures.length === 1) throw failures[0];
   return settled.flatMap((it) => (it.status === 'fulfilled' ? [it.value] : []));
-}
-
-async function openFunctions(setting: ApisSetting): Promise<LocalFunctions> {
-  const { project, names, dataFolder, backends, closing, say } = setting;
-  const { poolId, clientId, endpoint } = backends.pool;
-  const functions = new LocalFunctions({
-    project,
-    bundlesFolder: join(dataFolder, 'functions'),
-    surroundings: { ...names, poolId, clientId, signsByName: backends.holdToRights },
-    environment: {
-      AWS_ENDPOINT_URL_DYNAMODB: backends.dynamodb,
-      AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: endpoint,
-      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
-    },
-    log: (name, line) => say(`${name}: ${line}`),
-  });
-  closing.add(() => functions.close());
-  await functions.start();
-  await functions.rest();
-  backends.bindTriggers({
-    invoke: async (service, event) => {
-      // The pool names the service, as it does for CDK; its function may be called otherwise.
-      const { manifest } = project.services.find(({ name }) => name === service) ?? {};
-      const full = fullName(names, manifest?.function ?? service);
-      const { outcome, payload } = await functions.functions.invoke(full, JSON.stringify(event));
-      const answer: unknown = JSON.parse(payload);
-      if (outcome === 'succeeded') return answer;
-      throw new Error((answer as { errorMessage?: string }).errorMessage ?? 'it failed');
-    },
-  });
-  return functions;
-}
-
-interface Watched {
-  readonly running: readonly RunningApi[];
-  readonly functions: LocalFunctions;
-  readonly run: GenerateRun;
-}
-
-async function openWatch(
-  { project, say, closing }: ApisSetting,
-  { running: apis, functions, run }: Watched,
-): Promise<void> {
-  const watch = await watchProject({ root: project.root, apis, functions, run, say });
-  closing.add(() => watch.close());
 }

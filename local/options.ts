@@ -1,5 +1,5 @@
 import { portNames } from './ports/ports.ts';
-import type { Ports } from './ports/ports.ts';
+import type { PortName, Ports } from './ports/ports.ts';
 
 /** What `npm start -- …` may say. */
 export interface StartOptions {
@@ -20,10 +20,10 @@ export interface StartOptions {
   readonly say?: (line: string) => void;
 }
 
-export const portsOf = (given: Partial<Ports> = {}): Ports => ({
-  storefront: given.storefront ?? portNames.storefront.standard,
-  startPage: given.startPage ?? portNames.startPage.standard,
-  userPool: given.userPool ?? portNames.userPool.standard,
-  dynamodb: given.dynamodb ?? portNames.dynamodb.standard,
-  apis: given.apis ?? {},
-});
+export const portsOf = (given: Partial<Ports> = {}): Ports => {
+  const named = Object.keys(portNames) as readonly PortName[];
+  const ports = Object.fromEntries(
+    named.map((name) => [name, given[name] ?? portNames[name].standard]),
+  ) as Record<PortName, number>;
+  return { ...ports, apis: given.apis ?? {} };
+};

@@ -2,15 +2,18 @@ import { join, resolve } from 'node:path';
 import { generatedApis } from '../infra/data/generated-api.ts';
 import { documentsIn } from '../infra/data/documents.ts';
 import { announcement } from './announcement.ts';
-import { generateIfEdited } from './api.ts';
-import { openApis } from './apis.ts';
 import { openBackends } from './addresses/backends.ts';
+import { writeEndpoints } from './addresses/endpoints-file.ts';
+import { generateIfEdited } from './api.ts';
+import { basePathsOf, openApis } from './apis.ts';
 import { Closing } from './closing.ts';
+import { openKeys } from './keys/open-keys.ts';
 import { lockFolder } from './lock/lock.ts';
 import { namesOf } from './names.ts';
 import { portsOf } from './options.ts';
 import type { StartOptions } from './options.ts';
 import { checkApiPorts, checkPorts, portOf, portOfApi } from './ports/ports.ts';
+import type { Ports } from './ports/ports.ts';
 import { readProject } from './project/project.ts';
 import { overviewOf } from './start-page/overview.ts';
 import { startPageServer } from './start-page/server.ts';
@@ -61,26 +64,35 @@ async function open(options: StartOptions, closing: Closing): Promise<Run> {
   closing.add(() => lock.release());
   const project = readProject(root);
   const apis = [...documentsIn(join(root, 'openapi')).keys()];
-  checkApiPorts(ports, apis);
-  await checkPorts([...apis.map((api) => portOfApi(ports, apis, api)), portOf(ports, 'startPage')]);
   for (const api of apis) await generateIfEdited({ project, dataFolder, say }, api);
+  await checkAllPorts(root, ports, apis);
   const generated = generatedApis(root).filter((api) => apis.includes(api));
   const names = namesOf(options, root, generated);
   const setting = { project, dataFolder, ports, names, say, closing };
   const startPage = await startPageServer(root, ports.startPage);
   closing.add(() => startPage.close());
-  const backends = await openBackends(setting);
-  const running = await openApis({ ...setting, backends, apis, watch });
+  const [keys, backends] = await Promise.all([openKeys(root, dataFolder), openBackends(setting)]);
+  const running = await openApis({ ...setting, backends, keys, apis, watch });
   const token = await demoToken(backends.pool);
   const overview = overviewOf({
-    apis: running,
-    startPage: startPage.url,
-    backends,
-    token,
-    dataFolder,
+    ...{ apis: running, startPage: startPage.url, backends, token, dataFolder },
   });
+  const file = await writeEndpoints(dataFolder, backends, running.urls);
+  closing.add(() => file.remove());
   startPage.show(overview);
   print(announcement(overview, startPage.url));
-  const urls = { apis: running, startPage: startPage.url, userPool: backends.pool.endpoint };
+  const urls = { apis: running.urls, startPage: startPage.url, userPool: backends.pool.endpoint };
   return { urls: { ...urls, dynamodb: backends.dynamodb }, stop: () => closing.close() };
+}
+
+/** Before anything starts that would have to end again. */
+async function checkAllPorts(root: string, ports: Ports, apis: readonly string[]): Promise<void> {
+  const onDomain = [...basePathsOf(root, apis).keys()];
+  const own = apis.filter((api) => !onDomain.includes(api));
+  checkApiPorts(ports, apis, onDomain);
+  await checkPorts([
+    ...own.map((api) => portOfApi(ports, own, api)),
+    portOf(ports, 'startPage'),
+    ...(onDomain.length > 0 ? [portOf(ports, 'domain')] : []),
+  ]);
 }

@@ -1,4 +1,5 @@
 import { Closing } from './closing.ts';
+import type { Ports } from './ports/ports.ts';
 import { start } from './run.ts';
 
 /** `gatehouse start`, as its options are given. */
@@ -8,6 +9,9 @@ export interface StartArguments {
   readonly apiPort?: Readonly<Record<string, number>>;
   readonly startPagePort?: number;
   readonly userPoolPort?: number;
+  readonly domainPort?: number;
+  readonly queuesPort?: number;
+  readonly secretsPort?: number;
   readonly dynamodbPort?: number;
   readonly dataFolder?: string;
   readonly prefix?: string;
@@ -24,14 +28,12 @@ export interface StartArguments {
 export async function startCommand(given: StartArguments, ended: Promise<void>): Promise<number> {
   // The SDK would print that it prefers a newer Node, in every process.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
-  const { port, apiPort, startPagePort, userPoolPort, dynamodbPort, ...others } = given;
-  const ports = {
-    ...(port !== undefined && { storefront: port }),
-    ...(apiPort !== undefined && { apis: apiPort }),
-    ...(startPagePort !== undefined && { startPage: startPagePort }),
-    ...(userPoolPort !== undefined && { userPool: userPoolPort }),
-    ...(dynamodbPort !== undefined && { dynamodb: dynamodbPort }),
-  };
+  const { port, apiPort, startPagePort, userPoolPort, domainPort, queuesPort, ...rest } = given;
+  const { secretsPort, dynamodbPort, ...others } = rest;
+  const ports = said({
+    ...{ storefront: port, startPage: startPagePort, userPool: userPoolPort, domain: domainPort },
+    ...{ queues: queuesPort, secrets: secretsPort, dynamodb: dynamodbPort, apis: apiPort },
+  });
   const closing = new Closing();
   try {
     const running = start({ ...others, ports }, closing).then(() => ended);
@@ -45,3 +47,7 @@ export async function startCommand(given: StartArguments, ended: Promise<void>):
     return 1;
   }
 }
+
+/** Without the members that are not given. */
+const said = (ports: { readonly [Name in keyof Ports]: Ports[Name] | undefined }): Partial<Ports> =>
+  Object.fromEntries(Object.entries(ports).filter(([, value]) => value !== undefined));

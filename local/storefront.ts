@@ -1,5 +1,5 @@
 import type { Gateway } from '../gateway/index.ts';
-import type { ApiSetting } from './api.ts';
+import type { ApiSetting } from './api-config.ts';
 import { fullName } from './functions/function-settings.ts';
 import { Seeded } from './seed/first-start.ts';
 import { shopOf } from './seed/shop.ts';

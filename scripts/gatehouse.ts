@@ -174,15 +174,22 @@ type LintOptions = Omit<FixArguments, 'document' | 'config'> & {
 
 program
   .command('start')
-  .description('run the shop on this machine: DynamoDB, user pool, every API, docs')
+  .description('run the shop on this machine: every API, docs, and the AWS services they use')
   .option('--port <number>', 'port of the storefront, default 3000', port)
   .option(
     '--api-port <name=number>',
-    'port of another API, default 3003 and following; may be repeated',
+    'port of another API without a base path, default 3020 and following; may be repeated',
     apiPort,
   )
   .option('--start-page-port <number>', 'port of the start page and the docs, default 3001', port)
   .option('--user-pool-port <number>', 'port of the user pool, default 3002', port)
+  .option('--domain-port <number>', 'port of the APIs with a base path, default 3003', port)
+  .option('--queues-port <number>', 'port of SQS, SNS and S3, default 3004', port)
+  .option(
+    '--secrets-port <number>',
+    'port of Secrets Manager, EventBridge and Step Functions, default 3005',
+    port,
+  )
   .option('--dynamodb-port <number>', 'port of DynamoDB, default 8000', port)
   .option('--data-folder <folder>', 'where data is kept, default .gatehouse')
   .option('--prefix <name>', 'first part of the names of functions and tables')

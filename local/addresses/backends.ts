@@ -1,42 +1,33 @@
 import { join } from 'node:path';
-import type { Closing } from '../closing.ts';
 import { startDynamoDb } from '../dynamodb/start-dynamodb.ts';
 import { createTables } from '../dynamodb/tables.ts';
-import type { Names } from '../functions/function-settings.ts';
 import { checkPorts, portOf } from '../ports/ports.ts';
-import type { Ports } from '../ports/ports.ts';
-import type { Project } from '../project/project.ts';
 import { grantsOf } from '../rights/grants.ts';
 import type { Triggers } from '../user-pool/pool.ts';
 import { startUserPool } from '../user-pool/user-pool.ts';
 import { foreignPool, isAws, otherEndpoint } from './endpoints.ts';
 import type { ForeignPool } from './endpoints.ts';
-
-/** What every part of a run is made with. */
-export interface Setting {
-  readonly project: Project;
-  readonly dataFolder: string;
-  readonly ports: Ports;
-  readonly names: Names;
-  readonly say: (line: string) => void;
-  readonly closing: Closing;
-}
+import { openServices } from './services.ts';
+import type { Services } from './services.ts';
+import type { Setting } from './setting.ts';
 
 /** The services behind the functions. */
 export interface Backends {
   readonly dynamodb: string;
   readonly pool: ForeignPool;
+  /** Everything beside them. */
+  readonly services: Services;
   /** Names the pair, so that each is filled once. `undefined` where nothing may be filled: on AWS. */
   readonly identity: string | undefined;
-  /** Whether both are embedded, which hold every function to its manifest. */
+  /** Whether all are embedded, which hold every function to its manifest. */
   readonly holdToRights: boolean;
   /** Whose function runs when the embedded user pool makes tokens. */
   bindTriggers(triggers: Triggers): void;
 }
 
 /**
- * Starts DynamoDB and the user pool, or takes those that `AWS_ENDPOINT_URL*` name; makes the tables,
- * except on AWS itself.
+ * Starts DynamoDB, the user pool and what else the project uses, or takes those that
+ * `AWS_ENDPOINT_URL*` name; makes the tables and other resources, except on AWS itself.
  *
  * @throws Error naming a taken port, a wrong address, or a table whose key is another
  */
@@ -49,15 +40,17 @@ export async function openBackends(setting: Setting): Promise<Backends> {
     ...(dynamodb === undefined ? [portOf(setting.ports, 'dynamodb')] : []),
   ]);
   const bound: { triggers?: Triggers } = {};
-  const [tables, pool] = await Promise.all([
+  const [tables, pool, services] = await Promise.all([
     openTables(setting, dynamodb),
     elsewhere ?? openPool(setting, bound),
+    openServices(setting),
   ]);
   const owner = [dynamodb ?? 'embedded', cognito ?? 'embedded'];
   return {
     dynamodb: tables,
     pool,
-    holdToRights: dynamodb === undefined && cognito === undefined,
+    services,
+    holdToRights: dynamodb === undefined && cognito === undefined && !services.isElsewhere,
     identity: owner.some((it) => isAws(it)) ? undefined : owner.join(' '),
     bindTriggers: (triggers) => {
       bound.triggers = triggers;

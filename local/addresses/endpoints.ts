@@ -1,5 +1,13 @@
 /** Services the local run has an embedded one for, by the suffix of `AWS_ENDPOINT_URL_…`. */
-export type EmbeddedService = 'DYNAMODB' | 'COGNITO_IDENTITY_PROVIDER';
+export type EmbeddedService =
+  | 'DYNAMODB'
+  | 'COGNITO_IDENTITY_PROVIDER'
+  | 'SQS'
+  | 'SNS'
+  | 'S3'
+  | 'SECRETS_MANAGER'
+  | 'EVENTBRIDGE'
+  | 'SFN';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 

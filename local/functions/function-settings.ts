@@ -1,23 +1,22 @@
 import type { GatewayConfig } from '../../gateway/index.ts';
 import type { Manifest, Service } from '../../infra/data/project-data.ts';
+import { account, bucketName, queueUrl, region, topicArn } from '../embedded/resource-names.ts';
+import { fullName } from './full-name.ts';
+import type { Names } from './full-name.ts';
+
+export { fullName };
+export type { Names };
 
 export type FunctionConfig = NonNullable<GatewayConfig['functions']>[string];
-
-/** What stands in front of the names of functions and tables. */
-export interface Names {
-  readonly prefix: string;
-  readonly environment: string;
-}
 
 export interface Surroundings extends Names {
   readonly poolId: string;
   readonly clientId: string;
+  /** Where the queues are; the others are named without an address. */
+  readonly sqs?: string;
   /** Whether functions sign with their names, by which the embedded services know what each may do. */
   readonly signsByName: boolean;
 }
-
-export const fullName = ({ prefix, environment }: Names, name: string): string =>
-  `${prefix}-${environment}-${name}`;
 
 /** What CDK would configure for the function of a service, from the same manifest. */
 export function functionSettings(
@@ -35,6 +34,7 @@ export function functionSettings(
       ...manifest.environment,
       ...tableVariables(manifest, surroundings),
       ...poolVariables(manifest, surroundings),
+      ...resourceVariables(manifest, surroundings),
       ...credentials(manifest, surroundings),
     },
   };
@@ -44,6 +44,28 @@ const tableVariables = ({ tables }: Manifest, names: Names): Record<string, stri
   Object.fromEntries(
     Object.entries(tables ?? {}).map(([table, { variable }]) => [variable, fullName(names, table)]),
   );
+
+/** What a variable holds of a resource, as on AWS. */
+const valuesOf = {
+  queues: (around: Surroundings, name: string) => queueUrl(around.sqs ?? '', around, name),
+  topics: topicArn,
+  buckets: bucketName,
+  secrets: fullName,
+  buses: fullName,
+  stateMachines: (names: Names, name: string) =>
+    `arn:aws:states:${region}:${account}:stateMachine:${fullName(names, name)}`,
+};
+
+function resourceVariables(manifest: Manifest, around: Surroundings): Record<string, string> {
+  const kinds = Object.keys(valuesOf) as (keyof typeof valuesOf)[];
+  return Object.fromEntries(
+    kinds.flatMap((kind) =>
+      Object.entries(manifest[kind] ?? {}).flatMap(([name, { variable }]) =>
+        variable === undefined ? [] : [[variable, valuesOf[kind](around, name)]],
+      ),
+    ),
+  );
+}
 
 function poolVariables({ userPool }: Manifest, around: Surroundings): Record<string, string> {
   const { id, clientId } = userPool?.variables ?? {};

@@ -5,15 +5,21 @@ export const portNames = {
   storefront: { option: '--port', standard: 3000, what: 'the storefront' },
   startPage: { option: '--start-page-port', standard: 3001, what: 'the start page' },
   userPool: { option: '--user-pool-port', standard: 3002, what: 'the user pool' },
+  domain: { option: '--domain-port', standard: 3003, what: 'the domain of APIs with a base path' },
+  queues: { option: '--queues-port', standard: 3004, what: 'SQS, SNS and S3' },
+  secrets: {
+    ...{ option: '--secrets-port', standard: 3005 },
+    what: 'Secrets Manager, EventBridge and Step Functions',
+  },
   dynamodb: { option: '--dynamodb-port', standard: 8000, what: 'DynamoDB' },
 } as const;
 
-/** The first API beside the storefront; the next ones follow, in the order of their names. */
-const firstOfOthers = 3003;
+/** The first API with a port of its own beside the storefront; the next ones follow, in the order of their names. */
+const firstOfOthers = 3020;
 
 export type PortName = keyof typeof portNames;
 export type Ports = Readonly<Record<PortName, number>> & {
-  /** Ports chosen for APIs beside the storefront, by their names. */
+  /** Ports chosen for APIs that have one of their own beside the storefront, by their names. */
   readonly apis: Readonly<Record<string, number>>;
 };
 
@@ -32,9 +38,9 @@ export const portOf = (ports: Ports, name: PortName): WantedPort => ({
 });
 
 /**
- * The port of an API.
+ * The port of an API of its own.
  *
- * @param apis all of them, in order
+ * @param apis all that have one, in order
  */
 export function portOfApi(ports: Ports, apis: readonly string[], api: string): WantedPort {
   if (api === 'storefront') return portOf(ports, 'storefront');
@@ -56,8 +62,22 @@ export async function checkPorts(wanted: readonly WantedPort[]): Promise<void> {
   if (sentences.length > 0) throw new Error(sentences.join('\n'));
 }
 
-/** @throws Error for a port that is chosen for an API which is not there, or has an option of its own */
-export function checkApiPorts(ports: Ports, apis: readonly string[]): void {
+/**
+ * @param onDomain names of the APIs that share the domain's port
+ * @throws Error for a port that is chosen for an API which is not there, has an option of its own, or shares one
+ */
+export function checkApiPorts(
+  ports: Ports,
+  apis: readonly string[],
+  onDomain: readonly string[] = [],
+): void {
+  const shared = onDomain.find((api) => ports.apis[api] !== undefined);
+  if (shared !== undefined) {
+    throw new Error(
+      `--api-port names ${shared}, which is found by its base path on the domain's port: say ` +
+        `--domain-port ${ports.apis[shared] ?? ''}.`,
+    );
+  }
   const unknown = Object.keys(ports.apis).filter((name) => !apis.includes(name));
   if (unknown.length > 0) {
     throw new Error(

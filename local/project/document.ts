@@ -23,16 +23,32 @@ export function readGenerated(root: string, api: string): ApiDocument {
   return { root: document, origins: { at, toJSON: () => places }, sources: [file] };
 }
 
-/** What `x-gatehouse` says, with this run's values for placeholders. */
+/** Whether a document describes a REST API: that of an HTTP API says that it is one. */
+export const isRest = ({ root }: Pick<ApiDocument, 'root'>): boolean =>
+  root['x-amazon-apigateway-importexport-version'] === undefined;
+
+/** Settings that are not the gateway's: what the base path maps to, and what the authorizer judges by. */
+const isOurs: ReadonlySet<string> = new Set(['basePath', 'scopes']);
+
+/**
+ * What `x-gatehouse` says.
+ *
+ * @param values of this run for placeholders
+ * @param run what else this run puts in its place, member by member
+ */
 export function apiConfig(
   root: string,
   api: string,
   values: Readonly<Record<string, string>>,
+  run: Omit<GatewayConfig, 'substitutions'> = {},
 ): GatewayConfig {
-  const { substitutions, throttle, accessLog } = readSettings(root, api);
+  const said = Object.fromEntries(
+    Object.entries(readSettings(root, api)).filter(([name]) => !isOurs.has(name)),
+  ) as GatewayConfig;
+  const stageVariables = { ...said.stageVariables, ...run.stageVariables };
   return {
-    ...(throttle && { throttle }),
-    ...(accessLog && { accessLog }),
-    substitutions: { ...substitutions, ...values },
+    ...{ ...said, ...run },
+    ...(Object.keys(stageVariables).length > 0 && { stageVariables }),
+    substitutions: { ...said.substitutions, ...values },
   };
 }

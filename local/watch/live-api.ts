@@ -18,6 +18,9 @@ export interface WatchedApi {
   readonly onGenerated: () => Promise<void>;
 }
 
+/** Settings of all functions, by full name. */
+type Configs = GatewayConfig['functions'] & {};
+
 /** What became of what is generated of an API. */
 export type Updated =
   /** Nothing changed where there are no changes. */
@@ -34,6 +37,8 @@ export class LiveApi {
   #config: GatewayConfig;
   /** Why the last try was refused. */
   #refusal: string | undefined;
+  /** Two updates at once would let the older document win. */
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(root: string, api: WatchedApi) {
     this.name = api.name;
@@ -47,7 +52,30 @@ export class LiveApi {
    * Puts the generated document live where it differs. One that is refused stops no other API: that
    * is an outcome, not an error, and known where the try before was refused for the same reasons.
    */
-  async update(functions: GatewayConfig['functions'] & {}): Promise<Updated> {
+  update(functions: Configs): Promise<Updated> {
+    return this.#inTurn(() => this.#try(functions));
+  }
+
+  /**
+   * Puts the settings live that are not on disk, as keys are; the document stays the one that is live.
+   *
+   * @throws what the gateway refuses them with
+   */
+  refresh(functions: Configs): Promise<void> {
+    return this.#inTurn(async () => {
+      const settings = this.#api.config();
+      await this.#api.gateway.update(this.#document, { ...settings, functions });
+      this.#config = settings;
+    });
+  }
+
+  #inTurn<T>(update: () => Promise<T>): Promise<T> {
+    const next = this.#last.then(update);
+    this.#last = next.catch(() => undefined);
+    return next;
+  }
+
+  async #try(functions: Configs): Promise<Updated> {
     try {
       const changes = await this.#update(functions);
       this.#refusal = undefined;
@@ -61,7 +89,7 @@ export class LiveApi {
     }
   }
 
-  async #update(functions: GatewayConfig['functions'] & {}): Promise<readonly string[]> {
+  async #update(functions: Configs): Promise<readonly string[]> {
     const { name, gateway, config, onGenerated } = this.#api;
     const [document, settings] = [readGenerated(this.#root, name), config()];
     const changes = routeChanges(this.#document.root, document.root);

@@ -5,12 +5,11 @@ import { serially } from '../../scripts/watch/serially.ts';
 import type { Batch as Saved } from '../../scripts/watch/serially.ts';
 import type { LocalFunctions, Reloaded } from '../functions/local-functions.ts';
 import type { GenerateRun } from './generate-run.ts';
-import { LiveApi } from './live-api.ts';
-import type { Updated, WatchedApi } from './live-api.ts';
+import type { LiveApi, Updated } from './live-api.ts';
 
 export interface WatchOptions {
   readonly root: string;
-  readonly apis: readonly WatchedApi[];
+  readonly apis: readonly LiveApi[];
   readonly functions: LocalFunctions;
   /** Makes what running the APIs does not need. */
   readonly run: GenerateRun;
@@ -28,7 +27,6 @@ export interface Watch {
  */
 export async function watchProject(options: WatchOptions): Promise<Watch> {
   const { root, apis, say } = options;
-  const live = apis.map((api) => new LiveApi(root, api));
   const rest = restLater(() => giveBack(options.functions));
   const ready = prime(options).then(() => options.functions.rest());
   const isAuthored = (path: string): boolean => !path.startsWith(join(root, 'generated/'));
@@ -49,7 +47,7 @@ export async function watchProject(options: WatchOptions): Promise<Watch> {
       const batch = { paths: [...paths, ...made], good, started, isStill };
       if (!isStill()) return;
       paths.filter(isReadOnStart).forEach((path) => say(readOnStart(relative(root, path))));
-      if (!(await apply(options, live, batch))) return;
+      if (!(await apply(options, apis, batch))) return;
       if (made.size > 0) options.run.start('low');
       made.clear();
     } catch (error) {
@@ -104,7 +102,8 @@ const primeAfter = 300;
 const isSource = /\.(ya?ml|json|[cm]?[jt]s)$/;
 
 /** Names and rights of functions, tables and the user pool are fixed for a run. */
-const isReadOnStart = (path: string): boolean => /\/(manifest|tables|user-pool)\.json$/.test(path);
+const isReadOnStart = (path: string): boolean =>
+  /\/(manifest|tables|user-pool|resources|integration-roles)\.json$|\.asl\.json$/.test(path);
 
 const readOnStart = (path: string): string =>
   `${path} is read on start only: end this run and start again.`;

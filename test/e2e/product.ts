@@ -17,9 +17,9 @@ export interface Product {
   kill(part?: 'dynamodb'): Promise<void>;
 }
 
-const freePorts = ['--port', '--start-page-port', '--user-pool-port', '--dynamodb-port'].flatMap(
-  (option) => [option, '0'],
-);
+const freePorts = ['', 'start-page-', 'user-pool-', 'domain-', 'queues-', 'secrets-', 'dynamodb-']
+  .map((of) => `--${of}port`)
+  .flatMap((option) => [option, '0']);
 
 /** Where it runs, if not here: a folder with a project in it, and what it finds in its environment. */
 export interface Place {

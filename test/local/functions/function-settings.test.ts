@@ -37,6 +37,30 @@ test('a manifest becomes what CDK would configure', () => {
   });
 });
 
+test('what a variable holds of a queue, a topic, a bucket and the like is what it holds on AWS', () => {
+  const manifest = {
+    ...{ function: 'webhooks', description: 'Tells', memory: 128, timeout: 3 },
+    queues: { webhooks: { variable: 'QUEUE_URL', actions: [] }, dead: { actions: [] } },
+    topics: { announcements: { variable: 'TOPIC_ARN', actions: [] } },
+    buckets: { media: { variable: 'BUCKET', actions: [] } },
+    secrets: { token: { variable: 'SECRET', actions: [] } },
+    buses: { shop: { variable: 'BUS', actions: [] } },
+    stateMachines: { reports: { variable: 'MACHINE_ARN', actions: [] } },
+  };
+  const { environment } = functionSettings({ name: 'webhooks', manifest }, '/m', 'v', {
+    ...{ ...around, sqs: 'http://127.0.0.1:3004' },
+  });
+
+  expect(environment).toEqual({
+    QUEUE_URL: 'http://127.0.0.1:3004/123456789012/shop-local-webhooks',
+    TOPIC_ARN: 'arn:aws:sns:us-east-1:123456789012:shop-local-announcements',
+    BUCKET: 'shop-local-media-123456789012',
+    SECRET: 'shop-local-token',
+    BUS: 'shop-local-shop',
+    MACHINE_ARN: 'arn:aws:states:us-east-1:123456789012:stateMachine:shop-local-reports',
+  });
+});
+
 test('a manifest that touches nothing gets no variables', () => {
   const manifest = { function: 'status', description: 'Health', memory: 128, timeout: 3 };
 

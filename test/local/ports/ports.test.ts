@@ -3,7 +3,10 @@ import type { AddressInfo, Server } from 'node:net';
 import { checkApiPorts, checkPorts, portOf, portOfApi } from '../../../local/ports/ports.ts';
 import type { PortName, Ports } from '../../../local/ports/ports.ts';
 
-const free = { storefront: 0, startPage: 0, userPool: 0, dynamodb: 0, apis: {} };
+const free = {
+  ...{ storefront: 0, startPage: 0, userPool: 0, domain: 0 },
+  ...{ queues: 0, secrets: 0, dynamodb: 0, apis: {} },
+};
 
 const check = (ports: Ports, needed: readonly PortName[]): Promise<void> =>
   checkPorts(needed.map((name) => portOf(ports, name)));
@@ -59,9 +62,9 @@ test('one port for two is told, except 0', async () => {
 
 test.each([
   ['storefront', 0, '--port PORT'],
-  ['catalogue', 3003, '--api-port catalogue=PORT'],
+  ['catalogue', 3020, '--api-port catalogue=PORT'],
   ['partner', 4000, '--api-port partner=PORT'],
-  ['supply', 3005, '--api-port supply=PORT'],
+  ['supply', 3022, '--api-port supply=PORT'],
 ])('the API %s has port %d, and an option of its own', (api, port, option) => {
   const apis = ['catalogue', 'partner', 'storefront', 'supply'];
 
@@ -97,4 +100,14 @@ test('the port of the storefront is refused as that of another API, and named wi
     '--api-port names storefront, whose port has an option of its own: say --port 4001.',
   );
   expect(check({ storefront: 4001, apis: { partner: 4000 } })).not.toThrow();
+});
+
+test('an API with a base path has the domain’s port, and none of its own', () => {
+  const check = (chosen: Partial<Ports>) => () =>
+    checkApiPorts({ ...free, ...chosen }, ['partner', 'storefront'], ['partner']);
+
+  expect(check({ apis: { partner: 4000 } })).toThrow(
+    "--api-port names partner, which is found by its base path on the domain's port: say --domain-port 4000.",
+  );
+  expect(check({ domain: 4000 })).not.toThrow();
 });

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { apiConfig, readGenerated } from '../../../local/project/document.ts';
+import { apiConfig, isRest, readGenerated } from '../../../local/project/document.ts';
 
 let root: string;
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
   );
   await writeFile(
     join(folder, 'settings.json'),
-    '{"substitutions":{"Prefix":"shop","Issuer":"x"},"throttle":{"rateLimit":50},"accessLog":{"format":"f"},"public":["GET /a"]}',
+    '{"substitutions":{"Prefix":"shop","Issuer":"x"},"throttle":{"rateLimit":50},"accessLog":{"format":"f"},"public":["GET /a"],"basePath":"v1","scopes":{"GET /b":["b"]},"stageVariables":{"a":"1","b":"2"}}',
   );
 });
 afterAll(() => rm(root, { recursive: true }));
@@ -37,8 +37,26 @@ test('settings become a config, with values of this run for placeholders', () =>
   expect(apiConfig(root, 'pets', { Issuer: 'http://127.0.0.1:3002/pool' })).toEqual({
     throttle: { rateLimit: 50 },
     accessLog: { format: 'f' },
+    public: ['GET /a'],
+    stageVariables: { a: '1', b: '2' },
     substitutions: { Prefix: 'shop', Issuer: 'http://127.0.0.1:3002/pool' },
   });
+});
+
+test('a run puts its own in the place of settings, and of stage variables one by one', () => {
+  const run = { accessLog: { format: 'g' }, stageVariables: { b: '3' } };
+
+  expect(apiConfig(root, 'pets', {}, run)).toMatchObject({
+    accessLog: { format: 'g' },
+    stageVariables: { a: '1', b: '3' },
+  });
+});
+
+test.each([
+  [{}, true],
+  [{ 'x-amazon-apigateway-importexport-version': '1.0' }, false],
+])('%j is a REST API: %s', (root, want) => {
+  expect(isRest({ root })).toBe(want);
 });
 
 test('a broken file is told by name', async () => {

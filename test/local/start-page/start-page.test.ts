@@ -8,10 +8,13 @@ import { startPageServer } from '../../../local/start-page/server.ts';
 import type { StartPage } from '../../../local/start-page/server.ts';
 
 const overview = overviewOf({
-  apis: new Map([
-    ['partner', 'http://127.0.0.1:3003'],
-    ['storefront', 'http://127.0.0.1:3000'],
-  ]),
+  apis: {
+    urls: new Map([
+      ['partner', 'http://127.0.0.1:3003'],
+      ['storefront', 'http://127.0.0.1:3000'],
+    ]),
+    running: [{ name: 'partner', gateway: { state: { kind: 'rest' } } }],
+  },
   startPage: 'http://127.0.0.1:3001',
   token: 'a.b.c',
   dataFolder: '/data/<shop>',
@@ -21,6 +24,15 @@ const overview = overviewOf({
       ...{ endpoint: 'http://127.0.0.1:3002', issuer: 'http://127.0.0.1:3002/pool' },
       poolId: 'pool',
       clientId: 'client',
+    },
+    services: {
+      endpoints: {
+        ...{ sqs: 'http://127.0.0.1:3004', sns: 'http://127.0.0.1:3004' },
+        secretsmanager: 'http://127.0.0.1:3005',
+      },
+      isElsewhere: false,
+      recentEvents: () => [],
+      bindFunctions: () => undefined,
     },
     identity: 'embedded embedded',
     holdToRights: true,
@@ -32,12 +44,14 @@ test('the terminal is told everything', () => {
   expect(announcement(overview, 'http://127.0.0.1:3001')).toBe(`
 Gatehouse runs.
 
-  partner     http://127.0.0.1:3003  an HTTP API
-  storefront  http://127.0.0.1:3000  an HTTP API
-  docs        http://127.0.0.1:3001/docs/partner
-  docs        http://127.0.0.1:3001/docs/storefront
-  user pool   http://127.0.0.1:3002  issuer http://127.0.0.1:3002/pool
-  DynamoDB    http://127.0.0.1:8000
+  partner          http://127.0.0.1:3003  a REST API
+  storefront       http://127.0.0.1:3000  an HTTP API
+  docs             http://127.0.0.1:3001/docs/partner
+  docs             http://127.0.0.1:3001/docs/storefront
+  user pool        http://127.0.0.1:3002  issuer http://127.0.0.1:3002/pool
+  DynamoDB         http://127.0.0.1:8000
+  SQS              http://127.0.0.1:3004  and SNS
+  Secrets Manager  http://127.0.0.1:3005
 
 Data is kept in /data/<shop>. Who can log in:
   customer: customer@example.com  demo-customer-password
@@ -68,10 +82,14 @@ test('without a token the lines say how to get one', () => {
 
 test('on AWS nobody is promised a demo user, and without the storefront there is nothing to paste', () => {
   const { users, lines } = overviewOf({
-    ...{ apis: new Map(), startPage: '', token: undefined, dataFolder: '' },
+    ...{ apis: { urls: new Map(), running: [] }, startPage: '', token: undefined, dataFolder: '' },
     backends: {
       ...{ dynamodb: '', identity: undefined, holdToRights: false, bindTriggers: () => undefined },
       pool: { endpoint: '', issuer: '', poolId: '', clientId: '' },
+      services: {
+        ...{ endpoints: {}, isElsewhere: false },
+        ...{ recentEvents: () => [], bindFunctions: () => undefined },
+      },
     },
   });
 
