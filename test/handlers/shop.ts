@@ -17,8 +17,8 @@ import {
 import type { Portion } from '../../handlers/stores/products.ts';
 import { putNewUser, type UserType } from '../../handlers/stores/users.ts';
 import { readProjectData } from '../../infra/data/project-data.ts';
-import { startDynamoDb, type DynamoDb } from '../../local/dynamodb/start-dynamodb.ts';
 import { createTables } from '../../local/dynamodb/tables.ts';
+import { inProcessDynamoDb, type InProcessDynamoDb } from '../local/dynamodb/in-process.ts';
 
 /** 21 November 2026, noon, UTC. */
 export const noon = Date.UTC(2026, 10, 21, 12);
@@ -68,7 +68,7 @@ export interface Person {
 }
 
 export interface Shop {
-  readonly dynamoDb: DynamoDb;
+  readonly dynamoDb: InProcessDynamoDb;
   close(): Promise<void>;
 }
 
@@ -83,7 +83,7 @@ const variables = {
 /** Starts the embedded DynamoDB with the shop's tables, and points the handlers' environment at it. */
 export async function openShop(): Promise<Shop> {
   const folder = await mkdtemp(join(tmpdir(), 'shop-'));
-  const dynamoDb = await startDynamoDb({ folder, port: 0, log: () => undefined });
+  const dynamoDb = await inProcessDynamoDb(folder);
   await createTables(dynamoDb.url, readProjectData('.').tables, 'gatehouse', 'test');
   for (const [variable, table] of Object.entries(variables)) {
     process.env[variable] = `gatehouse-test-${table}`;
