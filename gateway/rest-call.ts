@@ -114,6 +114,14 @@ export interface RestLambdaRequest {
   readonly invocationType: 'RequestResponse' | 'Event' | 'DryRun';
 }
 
+/** An AWS service that is called. */
+export interface SignedService {
+  readonly name: string;
+  readonly region: string;
+  /** Name of the role as which it is called; what stands for the service sees it as access key id. */
+  readonly role?: string;
+}
+
 /** To an HTTP backend, a private one, or, signed, to an AWS service. */
 export interface RestHttpRequest {
   readonly type: 'http';
@@ -124,7 +132,7 @@ export interface RestHttpRequest {
   readonly headers: HeaderList;
   readonly body: Buffer;
   /** Set for an AWS service: the request is signed and goes to that service's endpoint. */
-  readonly service?: { readonly name: string; readonly region: string };
+  readonly service?: SignedService;
 }
 
 /** What the integration said, before anything is made of it. */

@@ -23,7 +23,7 @@ export function serviceRequest(
   integration: ServiceIntegration,
   scope: TemplateScope | undefined,
 ): RestHttpRequest {
-  const { action, service, region, origin, path } = integration;
+  const { action, service, region, origin, path, role } = integration;
   const mapped = integration.requestParameters?.(call);
   const rendered = bytesOf(integrationBody(call, integration, scope));
   const parameters = preparedParameters(call, mapped, scope, RULES);
@@ -40,7 +40,7 @@ export function serviceRequest(
     url: origin + addressOf(call, path, parameters.path, query),
     headers: headersOf(call, parameters, { body, json, action }),
     body,
-    service: { name: service, region },
+    service: { name: service, region, ...(role !== undefined && { role }) },
   });
 }
 

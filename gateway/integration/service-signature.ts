@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { joinedHeaders } from '../media/header-list.ts';
 import type { HeaderList } from '../media/header-list.ts';
+import type { SignedService } from '../rest-call.ts';
 import { sign } from '../signature/sign.ts';
 import type { SigningKeys } from '../signature/sign.ts';
 
@@ -11,7 +12,7 @@ export interface ServiceRequest {
   readonly url: string;
   readonly headers: HeaderList;
   readonly body: Buffer;
-  readonly service: { readonly name: string; readonly region: string };
+  readonly service: SignedService;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -19,15 +20,17 @@ type Variables = Readonly<Record<string, string | undefined>>;
 const AWS_HOST = /(^|\.)(amazonaws\.com(\.cn)?|api\.aws)$/;
 
 /** Signs with what an emulator takes: any key. */
-const LOCAL_KEYS: SigningKeys = { accessKeyId: 'local', secretAccessKey: 'local' };
+const SECRET = 'local';
 
 /**
- * Keys for an endpoint: this machine's own for AWS itself, and for nobody else.
+ * Keys for an endpoint: this machine's own for AWS itself, and for nobody else. What stands for AWS here
+ * learns from the key id as which role API Gateway calls, so that it can hold the role to its rights.
  *
+ * @param role name of the role that the integration's `credentials` name
  * @throws Error naming the variables that are not set
  */
-export function keysFor(hostname: string, variables: Variables): SigningKeys {
-  if (!AWS_HOST.test(hostname)) return LOCAL_KEYS;
+export function keysFor(hostname: string, variables: Variables, role = 'local'): SigningKeys {
+  if (!AWS_HOST.test(hostname)) return { accessKeyId: role, secretAccessKey: SECRET };
   const accessKeyId = variables['AWS_ACCESS_KEY_ID'] ?? '';
   const secretAccessKey = variables['AWS_SECRET_ACCESS_KEY'] ?? '';
   const sessionToken = variables['AWS_SESSION_TOKEN'] ?? '';
@@ -57,7 +60,7 @@ export async function signedHeaders(request: ServiceRequest, clock: Clock): Prom
   for (const name of NOT_SIGNED) Reflect.deleteProperty(headers, name);
   const signed = await sign(
     { method, url, headers, body },
-    keysFor(new URL(url).hostname, process.env),
+    keysFor(new URL(url).hostname, process.env, service.role),
     { service: service.name, region: service.region, clock },
   );
   return Object.entries(signed).flat();

@@ -227,6 +227,8 @@ export interface ServiceIntegration extends TransformingIntegration {
   readonly action: string | undefined;
   /** Path and query of the path form, with its `{placeholders}`; `/` of the action form. */
   readonly path: UriTemplate;
+  /** Name of the role that `credentials` names: as whom API Gateway calls the service. */
+  readonly role?: string;
 }
 
 export interface MockIntegration extends TransformingIntegration {

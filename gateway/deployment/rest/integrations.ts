@@ -254,6 +254,13 @@ function aws(authored: Authored, type: 'AWS' | 'AWS_PROXY'): RestIntegration | u
     return { type: 'AWS_LAMBDA', ...endpoint, ...transforming(authored), functionName };
   }
   const { service, region, origin, action, path } = target;
-  const address = { service, region, origin, action, path };
+  const address = { service, region, origin, action, path, ...roleOf(value) };
   return { type: 'AWS', ...endpoint, ...transforming(authored, true), ...address };
+}
+
+/** The role as which API Gateway calls the service; a user's ARN passes the caller's own on. */
+function roleOf(value: JsonObject): { readonly role?: string } {
+  const arn = textOf(memberOf(value, 'credentials'));
+  const [, role] = /^arn:[\w-]+:iam::\d{12}:role\/(?:.*\/)?([\w+=,.@-]+)$/.exec(arn) ?? [];
+  return role === undefined ? {} : { role };
 }

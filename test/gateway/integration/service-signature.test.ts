@@ -15,6 +15,16 @@ it('keys of this machine go to AWS alone', () => {
   expect(() => keysFor('sqs.us-east-1.amazonaws.com', {})).toThrow('AWS_ACCESS_KEY_ID');
 });
 
+it('what stands for AWS learns as which role it is called, AWS does not', () => {
+  expect(keysFor('127.0.0.1', OWN, 'shop-integrations')).toEqual({
+    accessKeyId: 'shop-integrations',
+    secretAccessKey: 'local',
+  });
+  expect(keysFor('sqs.us-east-1.amazonaws.com', OWN, 'shop-integrations').accessKeyId).toBe(
+    'AKIDEXAMPLE',
+  );
+});
+
 it('a request says its host, its time and its signature; what changes on the way is not signed', async () => {
   const headers = await signedHeaders(
     {
