@@ -31,7 +31,7 @@ export class Receiver {
     if (request.method === 'GET') return json(200, { deliveries: this.deliveries.toReversed() });
     if (request.method !== 'POST') return json(405, { message: 'GET or POST' });
     const { headers, body } = request;
-    const isSigned = isSignature(header(request, 'x-gatehouse-signature'), body);
+    const isSigned = isSignature(header(request, 'gatehouse-signature'), body);
     this.deliveries.push({ receivedAt: this.#now(), headers, body, isSigned });
     if (this.deliveries.length > most) this.deliveries.shift();
     return isSigned ? json(200, {}) : json(401, { message: 'The signature is not of this body' });
