@@ -21,6 +21,8 @@ export async function putImages(
         Key: `images/${product.productId}`,
         Body: drawImage(product),
         ContentType: 'image/png',
+        // Where putProductImage notes the type, and getProductImage finds it.
+        Metadata: { type: 'image/png' },
       }),
     );
   try {
