@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   bodyOf,
+  inventoryOf,
   newPerson,
   newProduct,
   noon,
@@ -10,7 +11,7 @@ import {
   stockOf,
   type Shop,
 } from '../shop.ts';
-import { call, fillCart, getOrder, order } from './order-service.ts';
+import { call, cancel, fillCart, getOrder, order } from './order-service.ts';
 
 let shop: Shop;
 beforeAll(async () => {
@@ -186,6 +187,17 @@ test('thirty buyers of the last piece: one has it', async () => {
   const answers = await Promise.all(buyers.map((buyer) => order(buyer, [pieces(last)])));
   expect(tally(answers.map(outcome))).toEqual({ '201': 1, '409 out_of_stock': 29 });
   expect(await stockOf(last)).toBe(0);
+});
+
+test('each order and each cancellation is a new version of the inventory, one that is refused is none', async () => {
+  const ada = await newPerson();
+  const cups = await newProduct(3);
+  const made = await order(ada, [pieces(cups, 2)], { at: noon + 1 });
+  expect(await inventoryOf(cups)).toMatchObject({ on_hand: 1, version: 2, updated_at: noon + 1 });
+  await order(ada, [pieces(cups, 2)]);
+  expect(await inventoryOf(cups)).toMatchObject({ on_hand: 1, version: 2, updated_at: noon + 1 });
+  await cancel(ada, bodyOf(made).id);
+  expect(await inventoryOf(cups)).toMatchObject({ sku: cups, on_hand: 3, version: 3 });
 });
 
 test('thirty checkouts of one cart at once: it is ordered once', async () => {
