@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { Functions } from '../gateway/index.ts';
 import { router } from './aws-json/router.ts';
 import { openEvents, type BusEvent } from './events/events.ts';
 import { fullName, type Names } from './functions/function-settings.ts';
@@ -8,6 +7,10 @@ import { serve } from './http/server.ts';
 import type { Project } from './project/project.ts';
 import type { Grants } from './rights/grants.ts';
 import { openSecrets } from './secrets/secrets.ts';
+import type { Invoke } from './states/call-function.ts';
+import { readMachines } from './states/read-machines.ts';
+import { openStates } from './states/states.ts';
+import type { Timers } from './states/timers.ts';
 
 export interface FlowServicesOptions {
   /** Whose `infra/data/resources.json` says which secrets, buses and state machines there are. */
@@ -21,14 +24,13 @@ export interface FlowServicesOptions {
   readonly grants?: Grants;
   /** Default: the time of day. */
   readonly clock?: { now(): number };
+  /** By which executions wait. Default: Node's own, by the clock. */
+  readonly timers?: Timers;
   /** Makes UUIDs. */
   readonly ids?: () => string;
   /** Hears of faults, of calls that are not granted, and of executions that failed; of no secret. */
   readonly log: (line: string) => void;
 }
-
-/** Functions as state machines call them, by full name. */
-export type Invoke = Pick<Functions, 'invoke' | 'has'>;
 
 /** Secrets Manager, EventBridge and Step Functions. */
 export interface FlowServices {
@@ -48,11 +50,12 @@ const bodyLimit = 4 * 1024 * 1024;
 /**
  * Starts Secrets Manager, EventBridge and Step Functions on the loopback address.
  *
- * @throws the listening error for a taken port; Error for a damaged file in the data folder; DataRefused
- *   for a state machine whose definition cannot be honoured, with file, line and remedy
+ * @throws the listening error for a taken port; Error for a damaged file in the data folder, and for a
+ *   state machine whose definition cannot be honoured, with file, place and remedy
  */
 export async function startFlowServices(options: FlowServicesOptions): Promise<FlowServices> {
-  const { project, names, dataFolder, clock = { now: () => Date.now() } } = options;
+  const { project, names, dataFolder, log, timers, clock = { now: () => Date.now() } } = options;
+  const machines = readMachines(project, names);
   const { secrets: declared, buses } = project.resources;
   const about = { now: () => clock.now(), newId: options.ids ?? randomUUID };
   const named = <Value>(values: Readonly<Record<string, Value>>): Record<string, Value> =>
@@ -67,14 +70,21 @@ export async function startFlowServices(options: FlowServicesOptions): Promise<F
     folder: join(dataFolder, 'events'),
     buses: Object.keys(named(buses)),
   });
-  const opened = [secrets, events];
+  const states = await openStates({
+    ...about,
+    folder: join(dataFolder, 'states'),
+    machines,
+    log,
+    ...(timers && { timers }),
+  });
+  const opened = [secrets, events, states];
   const end = async (): Promise<void> => {
     await Promise.all(opened.map((it) => it.close()));
   };
   const route = router({
     services: opened.map((it) => it.service),
     grants: options.grants ?? {},
-    log: options.log,
+    log,
   });
   const server = await serve(options.port, () => route, bodyLimit).catch((error: unknown) =>
     end().then(() => Promise.reject(error as Error)),
@@ -82,7 +92,7 @@ export async function startFlowServices(options: FlowServicesOptions): Promise<F
   return {
     url: `http://127.0.0.1:${server.port}`,
     recentEvents: () => events.recent(),
-    bindFunctions: () => undefined,
+    bindFunctions: (functions) => states.bindFunctions(functions),
     close: () => server.close().then(end),
   };
 }

@@ -416,7 +416,7 @@ export interface paths {
         put?: never;
         /**
          * Have a report made
-         * @description Made in the background. `Location` tells how far it is, and a webhook event `report.ready` or `report.failed` when it is done.
+         * @description Made in the background. `Location` tells how far it is, and a webhook event `report.completed` or `report.failed` when it is done.
          *
          *         curl -i -X POST -H "x-api-key: $KEY" -H "Authorization: Bearer $PARTNER_TOKEN" -H 'Content-Type: application/json' \
          *           -d '{"kind":"catalog"}' http://127.0.0.1:3003/v1/reports
@@ -656,7 +656,7 @@ export interface components {
             kind: components["schemas"]["ReportKind"];
         };
         /** @enum {string} */
-        ReportKind: "catalog" | "inventory" | "orders";
+        ReportKind: "catalog" | "inventory";
         ReportAccepted: {
             id: components["schemas"]["Id"];
             /** @enum {string} */
@@ -670,15 +670,32 @@ export interface components {
             status: "pending" | "ready" | "failed";
             requestedAt: components["schemas"]["Time"];
             finishedAt?: components["schemas"]["Time"];
-            /** @description What was counted; of a report that is ready. */
-            result?: Record<string, never>;
-            links: components["schemas"]["ReportLinks"];
+            result?: components["schemas"]["ReportResult"];
+            links: components["schemas"]["SelfLink"];
         };
-        ReportLinks: {
-            self: components["schemas"]["Link"];
-            /** @description The whole report, for some minutes; of a report that is ready. */
-            download?: string;
+        /** @description What was counted; of a report that is ready. Categories and prices are a catalog's, the rest an inventory's. */
+        ReportResult: {
+            products: components["schemas"]["ReportCount"];
+            /** @description A product of several categories counts in each. */
+            categories?: {
+                category: string;
+                products: components["schemas"]["ReportCount"];
+            }[];
+            prices?: {
+                lowest: components["schemas"]["Amount"];
+                highest: components["schemas"]["Amount"];
+                currency: components["schemas"]["Currency"];
+            };
+            onHand?: components["schemas"]["ReportCount"];
+            outOfStock?: components["schemas"]["ReportCount"];
+            /** @description Products of fewer than ten pieces, a hundred at most, those with the fewest first. */
+            low?: {
+                sku: components["schemas"]["Id"];
+                name: string;
+                onHand: components["schemas"]["ReportCount"];
+            }[];
         };
+        ReportCount: number;
         Status: {
             /** @enum {string} */
             status: "up";
@@ -1359,7 +1376,6 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
             502: components["responses"]["BadGateway"];
             504: components["responses"]["GatewayTimeout"];
         };

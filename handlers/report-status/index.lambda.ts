@@ -1,2 +1,5 @@
-/** Holds the place of the function until its operations stand here. */
-export const handler = (): Promise<never> => Promise.reject(new Error('Nothing answers yet'));
+import { operations } from '../../generated/partner-v1/report-status/operations.ts';
+import { service } from '../runtime/service.ts';
+import { getReport } from './get-report.ts';
+
+export const handler = service(operations, { getReport });

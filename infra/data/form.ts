@@ -22,6 +22,7 @@ interface Scalars {
   readonly string: string;
   readonly integer: number;
   readonly number: number;
+  readonly null: null;
   readonly boolean: boolean;
 }
 

@@ -7,7 +7,7 @@ import { readJson } from './read-json.ts';
 import { type DataFault, DataRefused } from './refusal.ts';
 
 /** `verbose` hands over the schema that was not met: its description says what is right. */
-const ajv = new Ajv({ allErrors: true, strict: true, verbose: true });
+const ajv = new Ajv({ allErrors: true, strict: true, verbose: true, discriminator: true });
 const compiled = new Map<object, ValidateFunction>();
 
 /**

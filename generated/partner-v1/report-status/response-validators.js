@@ -203,52 +203,279 @@ var surrogate = /[\ud800-\udbff]/, count = (text) => {
 }, gatehouse_length_default = (text) => surrogate.test(text) ? count(text) : text.length;
 
 // gatehouse:gatehouse:bodies
-var module1 = __toESM(require_formats()), getReport_200 = validate1, schema1 = { type: "object", additionalProperties: !1, required: ["id", "kind", "status", "requestedAt", "links"], properties: { id: { $ref: "#/components/schemas/Id" }, kind: { $ref: "#/components/schemas/ReportKind" }, status: { type: "string", enum: ["pending", "ready", "failed"] }, requestedAt: { $ref: "#/components/schemas/Time" }, finishedAt: { $ref: "#/components/schemas/Time" }, result: { type: "object", maxProperties: 200 }, links: { $ref: "#/components/schemas/ReportLinks" } } };
-var schema3 = { type: "string", enum: ["catalog", "inventory", "orders"] };
+var module1 = __toESM(require_formats()), getReport_200 = validate1, schema1 = { type: "object", additionalProperties: !1, required: ["id", "kind", "status", "requestedAt", "links"], properties: { id: { $ref: "#/components/schemas/Id" }, kind: { $ref: "#/components/schemas/ReportKind" }, status: { type: "string", enum: ["pending", "ready", "failed"] }, requestedAt: { $ref: "#/components/schemas/Time" }, finishedAt: { $ref: "#/components/schemas/Time" }, result: { $ref: "#/components/schemas/ReportResult" }, links: { $ref: "#/components/schemas/SelfLink" } } };
+var schema3 = { type: "string", enum: ["catalog", "inventory"] };
 var func0 = Object.prototype.hasOwnProperty, func6 = gatehouse_length_default, formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i, formats2 = module1.fullFormats["date-time"];
+var schema11 = { type: "string", enum: ["EUR"] };
 function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if ((data.self === void 0 || !func0.call(data, "self")) && (missing0 = "self"))
+      if ((data.products === void 0 || !func0.call(data, "products")) && (missing0 = "products"))
         return validate2.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 of Object.keys(data))
-          if (!(key0 === "self" || key0 === "download")) {
+          if (!(key0 === "products" || key0 === "categories" || key0 === "prices" || key0 === "onHand" || key0 === "outOfStock" || key0 === "low")) {
             return validate2.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
-          if (data.self !== void 0 && func0.call(data, "self")) {
-            let data0 = data.self, _errs2 = errors;
-            if (errors === errors)
-              if (typeof data0 == "string") {
-                if (func6(data0) > 2048)
-                  return validate2.errors = [{ instancePath: instancePath + "/self", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
-              } else
-                return validate2.errors = [{ instancePath: instancePath + "/self", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          if (data.products !== void 0 && func0.call(data, "products")) {
+            let data0 = data.products, _errs2 = errors, _errs3 = errors;
+            if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)))
+              return validate2.errors = [{ instancePath: instancePath + "/products", schemaPath: "#/components/schemas/ReportCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            if (errors === _errs3 && typeof data0 == "number" && (data0 < 0 || isNaN(data0)))
+              return validate2.errors = [{ instancePath: instancePath + "/products", schemaPath: "#/components/schemas/ReportCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
-          if (valid0)
-            if (data.download !== void 0 && func0.call(data, "download")) {
-              let data1 = data.download, _errs5 = errors;
+          if (valid0) {
+            if (data.categories !== void 0 && func0.call(data, "categories")) {
+              let data1 = data.categories, _errs5 = errors;
               if (errors === _errs5)
-                if (typeof data1 == "string") {
-                  if (func6(data1) > 4096)
-                    return validate2.errors = [{ instancePath: instancePath + "/download", schemaPath: "#/properties/download/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }], !1;
+                if (Array.isArray(data1)) {
+                  var valid2 = !0;
+                  let len0 = data1.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let data2 = data1[i0], _errs7 = errors;
+                    if (errors === _errs7)
+                      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                        let missing1;
+                        if ((data2.category === void 0 || !func0.call(data2, "category")) && (missing1 = "category") || (data2.products === void 0 || !func0.call(data2, "products")) && (missing1 = "products"))
+                          return validate2.errors = [{ instancePath: instancePath + "/categories/" + i0, schemaPath: "#/properties/categories/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                        {
+                          let _errs9 = errors;
+                          for (let key1 of Object.keys(data2))
+                            if (!(key1 === "category" || key1 === "products")) {
+                              return validate2.errors = [{ instancePath: instancePath + "/categories/" + i0, schemaPath: "#/properties/categories/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                              break;
+                            }
+                          if (_errs9 === errors) {
+                            if (data2.category !== void 0 && func0.call(data2, "category")) {
+                              let data3 = data2.category, _errs10 = errors;
+                              if (errors === _errs10)
+                                if (typeof data3 == "string") {
+                                  if (func6(data3) > 200)
+                                    return validate2.errors = [{ instancePath: instancePath + "/categories/" + i0 + "/category", schemaPath: "#/properties/categories/items/properties/category/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], !1;
+                                } else
+                                  return validate2.errors = [{ instancePath: instancePath + "/categories/" + i0 + "/category", schemaPath: "#/properties/categories/items/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              var valid3 = _errs10 === errors;
+                            } else
+                              var valid3 = !0;
+                            if (valid3)
+                              if (data2.products !== void 0 && func0.call(data2, "products")) {
+                                let data4 = data2.products, _errs12 = errors, _errs13 = errors;
+                                if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4)))
+                                  return validate2.errors = [{ instancePath: instancePath + "/categories/" + i0 + "/products", schemaPath: "#/components/schemas/ReportCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                if (errors === _errs13 && typeof data4 == "number" && (data4 < 0 || isNaN(data4)))
+                                  return validate2.errors = [{ instancePath: instancePath + "/categories/" + i0 + "/products", schemaPath: "#/components/schemas/ReportCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                var valid3 = _errs12 === errors;
+                              } else
+                                var valid3 = !0;
+                          }
+                        }
+                      } else
+                        return validate2.errors = [{ instancePath: instancePath + "/categories/" + i0, schemaPath: "#/properties/categories/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    var valid2 = _errs7 === errors;
+                    if (!valid2)
+                      break;
+                  }
                 } else
-                  return validate2.errors = [{ instancePath: instancePath + "/download", schemaPath: "#/properties/download/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate2.errors = [{ instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
+            if (valid0) {
+              if (data.prices !== void 0 && func0.call(data, "prices")) {
+                let data5 = data.prices, _errs15 = errors;
+                if (errors === _errs15)
+                  if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                    let missing2;
+                    if ((data5.lowest === void 0 || !func0.call(data5, "lowest")) && (missing2 = "lowest") || (data5.highest === void 0 || !func0.call(data5, "highest")) && (missing2 = "highest") || (data5.currency === void 0 || !func0.call(data5, "currency")) && (missing2 = "currency"))
+                      return validate2.errors = [{ instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                    {
+                      let _errs17 = errors;
+                      for (let key2 of Object.keys(data5))
+                        if (!(key2 === "lowest" || key2 === "highest" || key2 === "currency")) {
+                          return validate2.errors = [{ instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
+                          break;
+                        }
+                      if (_errs17 === errors) {
+                        if (data5.lowest !== void 0 && func0.call(data5, "lowest")) {
+                          let data6 = data5.lowest, _errs18 = errors, _errs19 = errors;
+                          if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6)))
+                            return validate2.errors = [{ instancePath: instancePath + "/prices/lowest", schemaPath: "#/components/schemas/Amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          if (errors === _errs19 && typeof data6 == "number") {
+                            if (data6 > 9007199254740991 || isNaN(data6))
+                              return validate2.errors = [{ instancePath: instancePath + "/prices/lowest", schemaPath: "#/components/schemas/Amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
+                            if (data6 < 0 || isNaN(data6))
+                              return validate2.errors = [{ instancePath: instancePath + "/prices/lowest", schemaPath: "#/components/schemas/Amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                          }
+                          var valid5 = _errs18 === errors;
+                        } else
+                          var valid5 = !0;
+                        if (valid5) {
+                          if (data5.highest !== void 0 && func0.call(data5, "highest")) {
+                            let data7 = data5.highest, _errs21 = errors, _errs22 = errors;
+                            if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7)))
+                              return validate2.errors = [{ instancePath: instancePath + "/prices/highest", schemaPath: "#/components/schemas/Amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            if (errors === _errs22 && typeof data7 == "number") {
+                              if (data7 > 9007199254740991 || isNaN(data7))
+                                return validate2.errors = [{ instancePath: instancePath + "/prices/highest", schemaPath: "#/components/schemas/Amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }], !1;
+                              if (data7 < 0 || isNaN(data7))
+                                return validate2.errors = [{ instancePath: instancePath + "/prices/highest", schemaPath: "#/components/schemas/Amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            }
+                            var valid5 = _errs21 === errors;
+                          } else
+                            var valid5 = !0;
+                          if (valid5)
+                            if (data5.currency !== void 0 && func0.call(data5, "currency")) {
+                              let data8 = data5.currency, _errs24 = errors;
+                              if (typeof data8 != "string")
+                                return validate2.errors = [{ instancePath: instancePath + "/prices/currency", schemaPath: "#/components/schemas/Currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              if (data8 !== "EUR")
+                                return validate2.errors = [{ instancePath: instancePath + "/prices/currency", schemaPath: "#/components/schemas/Currency/enum", keyword: "enum", params: { allowedValues: schema11.enum }, message: "must be equal to one of the allowed values" }], !1;
+                              var valid5 = _errs24 === errors;
+                            } else
+                              var valid5 = !0;
+                        }
+                      }
+                    }
+                  } else
+                    return validate2.errors = [{ instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                var valid0 = _errs15 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.onHand !== void 0 && func0.call(data, "onHand")) {
+                  let data9 = data.onHand, _errs27 = errors, _errs28 = errors;
+                  if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9)))
+                    return validate2.errors = [{ instancePath: instancePath + "/onHand", schemaPath: "#/components/schemas/ReportCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  if (errors === _errs28 && typeof data9 == "number" && (data9 < 0 || isNaN(data9)))
+                    return validate2.errors = [{ instancePath: instancePath + "/onHand", schemaPath: "#/components/schemas/ReportCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  var valid0 = _errs27 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.outOfStock !== void 0 && func0.call(data, "outOfStock")) {
+                    let data10 = data.outOfStock, _errs30 = errors, _errs31 = errors;
+                    if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10)))
+                      return validate2.errors = [{ instancePath: instancePath + "/outOfStock", schemaPath: "#/components/schemas/ReportCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    if (errors === _errs31 && typeof data10 == "number" && (data10 < 0 || isNaN(data10)))
+                      return validate2.errors = [{ instancePath: instancePath + "/outOfStock", schemaPath: "#/components/schemas/ReportCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                    var valid0 = _errs30 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0)
+                    if (data.low !== void 0 && func0.call(data, "low")) {
+                      let data11 = data.low, _errs33 = errors;
+                      if (errors === _errs33)
+                        if (Array.isArray(data11)) {
+                          var valid11 = !0;
+                          let len1 = data11.length;
+                          for (let i1 = 0; i1 < len1; i1++) {
+                            let data12 = data11[i1], _errs35 = errors;
+                            if (errors === _errs35)
+                              if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                                let missing3;
+                                if ((data12.sku === void 0 || !func0.call(data12, "sku")) && (missing3 = "sku") || (data12.name === void 0 || !func0.call(data12, "name")) && (missing3 = "name") || (data12.onHand === void 0 || !func0.call(data12, "onHand")) && (missing3 = "onHand"))
+                                  return validate2.errors = [{ instancePath: instancePath + "/low/" + i1, schemaPath: "#/properties/low/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
+                                {
+                                  let _errs37 = errors;
+                                  for (let key3 of Object.keys(data12))
+                                    if (!(key3 === "sku" || key3 === "name" || key3 === "onHand")) {
+                                      return validate2.errors = [{ instancePath: instancePath + "/low/" + i1, schemaPath: "#/properties/low/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }], !1;
+                                      break;
+                                    }
+                                  if (_errs37 === errors) {
+                                    if (data12.sku !== void 0 && func0.call(data12, "sku")) {
+                                      let data13 = data12.sku, _errs38 = errors, _errs39 = errors;
+                                      if (errors === _errs39 && errors === _errs39)
+                                        if (typeof data13 == "string") {
+                                          if (func6(data13) > 36)
+                                            return validate2.errors = [{ instancePath: instancePath + "/low/" + i1 + "/sku", schemaPath: "#/components/schemas/Id/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters" }], !1;
+                                          if (!formats0.test(data13))
+                                            return validate2.errors = [{ instancePath: instancePath + "/low/" + i1 + "/sku", schemaPath: "#/components/schemas/Id/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }], !1;
+                                        } else
+                                          return validate2.errors = [{ instancePath: instancePath + "/low/" + i1 + "/sku", schemaPath: "#/components/schemas/Id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      var valid12 = _errs38 === errors;
+                                    } else
+                                      var valid12 = !0;
+                                    if (valid12) {
+                                      if (data12.name !== void 0 && func0.call(data12, "name")) {
+                                        let data14 = data12.name, _errs41 = errors;
+                                        if (errors === _errs41)
+                                          if (typeof data14 == "string") {
+                                            if (func6(data14) > 200)
+                                              return validate2.errors = [{ instancePath: instancePath + "/low/" + i1 + "/name", schemaPath: "#/properties/low/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }], !1;
+                                          } else
+                                            return validate2.errors = [{ instancePath: instancePath + "/low/" + i1 + "/name", schemaPath: "#/properties/low/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var valid12 = _errs41 === errors;
+                                      } else
+                                        var valid12 = !0;
+                                      if (valid12)
+                                        if (data12.onHand !== void 0 && func0.call(data12, "onHand")) {
+                                          let data15 = data12.onHand, _errs43 = errors, _errs44 = errors;
+                                          if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15)))
+                                            return validate2.errors = [{ instancePath: instancePath + "/low/" + i1 + "/onHand", schemaPath: "#/components/schemas/ReportCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                          if (errors === _errs44 && typeof data15 == "number" && (data15 < 0 || isNaN(data15)))
+                                            return validate2.errors = [{ instancePath: instancePath + "/low/" + i1 + "/onHand", schemaPath: "#/components/schemas/ReportCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                          var valid12 = _errs43 === errors;
+                                        } else
+                                          var valid12 = !0;
+                                    }
+                                  }
+                                }
+                              } else
+                                return validate2.errors = [{ instancePath: instancePath + "/low/" + i1, schemaPath: "#/properties/low/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            var valid11 = _errs35 === errors;
+                            if (!valid11)
+                              break;
+                          }
+                        } else
+                          return validate2.errors = [{ instancePath: instancePath + "/low", schemaPath: "#/properties/low/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      var valid0 = _errs33 === errors;
+                    } else
+                      var valid0 = !0;
+                }
+              }
+            }
+          }
         }
       }
     } else
       return validate2.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate2.errors = vErrors, errors === 0;
+}
+function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.self === void 0 || !func0.call(data, "self")) && (missing0 = "self"))
+        return validate4.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 of Object.keys(data))
+          if (key0 !== "self") {
+            return validate4.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors && data.self !== void 0 && func0.call(data, "self")) {
+          let data0 = data.self;
+          if (errors === errors)
+            if (typeof data0 == "string") {
+              if (func6(data0) > 2048)
+                return validate4.errors = [{ instancePath: instancePath + "/self", schemaPath: "#/components/schemas/Link/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }], !1;
+            } else
+              return validate4.errors = [{ instancePath: instancePath + "/self", schemaPath: "#/components/schemas/Link/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        }
+      }
+    } else
+      return validate4.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate4.errors = vErrors, errors === 0;
 }
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -283,7 +510,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
               let data1 = data.kind, _errs5 = errors;
               if (typeof data1 != "string")
                 return validate1.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/ReportKind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              if (!(data1 === "catalog" || data1 === "inventory" || data1 === "orders"))
+              if (!(data1 === "catalog" || data1 === "inventory"))
                 return validate1.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/components/schemas/ReportKind/enum", keyword: "enum", params: { allowedValues: schema3.enum }, message: "must be equal to one of the allowed values" }], !1;
               var valid0 = _errs5 === errors;
             } else
@@ -328,21 +555,16 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
                     var valid0 = !0;
                   if (valid0) {
                     if (data.result !== void 0 && func0.call(data, "result")) {
-                      let data5 = data.result, _errs16 = errors;
-                      if (errors === _errs16)
-                        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                          if (Object.keys(data5).length > 200)
-                            return validate1.errors = [{ instancePath: instancePath + "/result", schemaPath: "#/properties/result/maxProperties", keyword: "maxProperties", params: { limit: 200 }, message: "must NOT have more than 200 properties" }], !1;
-                        } else
-                          return validate1.errors = [{ instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      let _errs16 = errors;
+                      validate2(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length);
                       var valid0 = _errs16 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0)
                       if (data.links !== void 0 && func0.call(data, "links")) {
-                        let _errs18 = errors;
-                        validate2(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length);
-                        var valid0 = _errs18 === errors;
+                        let _errs17 = errors;
+                        validate4(data.links, { instancePath: instancePath + "/links", parentData: data, parentDataProperty: "links", rootData }) || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length);
+                        var valid0 = _errs17 === errors;
                       } else
                         var valid0 = !0;
                   }
@@ -356,20 +578,20 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
       return validate1.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate1.errors = vErrors, errors === 0;
 }
-var getReport_400 = validate4;
-var schema9 = { type: "string", enum: ["invalid_request", "invalid_cursor", "unauthorized", "forbidden", "invalid_key", "not_found", "version_conflict", "already_exists", "precondition_failed", "precondition_required", "too_large", "unsupported_media_type", "too_many_requests", "quota_exceeded", "upstream_failed", "timeout", "internal_error", "unavailable"] };
-function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var getReport_400 = validate6;
+var schema19 = { type: "string", enum: ["invalid_request", "invalid_cursor", "unauthorized", "forbidden", "invalid_key", "not_found", "version_conflict", "already_exists", "precondition_failed", "precondition_required", "too_large", "unsupported_media_type", "too_many_requests", "quota_exceeded", "upstream_failed", "timeout", "internal_error", "unavailable"] };
+function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message"))
-        return validate4.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate6.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 of Object.keys(data))
           if (!(key0 === "message" || key0 === "code" || key0 === "remedy" || key0 === "requestId")) {
-            return validate4.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate6.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -378,9 +600,9 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
             if (errors === _errs2)
               if (typeof data0 == "string") {
                 if (func6(data0) > 1e3)
-                  return validate4.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
+                  return validate6.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }], !1;
               } else
-                return validate4.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate6.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -388,9 +610,9 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
             if (data.code !== void 0 && func0.call(data, "code")) {
               let data1 = data.code, _errs4 = errors;
               if (typeof data1 != "string")
-                return validate4.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate6.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/components/schemas/ErrorCode/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               if (!(data1 === "invalid_request" || data1 === "invalid_cursor" || data1 === "unauthorized" || data1 === "forbidden" || data1 === "invalid_key" || data1 === "not_found" || data1 === "version_conflict" || data1 === "already_exists" || data1 === "precondition_failed" || data1 === "precondition_required" || data1 === "too_large" || data1 === "unsupported_media_type" || data1 === "too_many_requests" || data1 === "quota_exceeded" || data1 === "upstream_failed" || data1 === "timeout" || data1 === "internal_error" || data1 === "unavailable"))
-                return validate4.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema9.enum }, message: "must be equal to one of the allowed values" }], !1;
+                return validate6.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/components/schemas/ErrorCode/enum", keyword: "enum", params: { allowedValues: schema19.enum }, message: "must be equal to one of the allowed values" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
@@ -400,9 +622,9 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
                 if (errors === _errs7)
                   if (typeof data2 == "string") {
                     if (func6(data2) > 500)
-                      return validate4.errors = [{ instancePath: instancePath + "/remedy", schemaPath: "#/properties/remedy/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }], !1;
+                      return validate6.errors = [{ instancePath: instancePath + "/remedy", schemaPath: "#/properties/remedy/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters" }], !1;
                   } else
-                    return validate4.errors = [{ instancePath: instancePath + "/remedy", schemaPath: "#/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate6.errors = [{ instancePath: instancePath + "/remedy", schemaPath: "#/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs7 === errors;
               } else
                 var valid0 = !0;
@@ -412,9 +634,9 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
                   if (errors === errors)
                     if (typeof data3 == "string") {
                       if (func6(data3) > 60)
-                        return validate4.errors = [{ instancePath: instancePath + "/requestId", schemaPath: "#/components/schemas/RequestId/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" }], !1;
+                        return validate6.errors = [{ instancePath: instancePath + "/requestId", schemaPath: "#/components/schemas/RequestId/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" }], !1;
                     } else
-                      return validate4.errors = [{ instancePath: instancePath + "/requestId", schemaPath: "#/components/schemas/RequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate6.errors = [{ instancePath: instancePath + "/requestId", schemaPath: "#/components/schemas/RequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs9 === errors;
                 } else
                   var valid0 = !0;
@@ -423,8 +645,8 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
         }
       }
     } else
-      return validate4.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate4.errors = vErrors, errors === 0;
+      return validate6.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate6.errors = vErrors, errors === 0;
 }
 
 // <stdin>
