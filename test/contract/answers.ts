@@ -1,6 +1,6 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import addFormatsModule from 'ajv-formats';
-import type { DocumentedOperation, Schema } from './document.ts';
+import type { DocumentedOperation, DocumentedResponse, Schema } from './document.ts';
 import type { ContractAnswer } from './run.ts';
 
 const addFormats = addFormatsModule as unknown as typeof addFormatsModule.default;
@@ -21,8 +21,8 @@ export function errorsOf(operation: DocumentedOperation, answer: ContractAnswer)
   if (documented === undefined) {
     return [`${answer.status} is not documented: ${JSON.stringify(answer.body)}`];
   }
-  const missing = documented.requiredHeaders.filter((it) => !(it.toLowerCase() in answer.headers));
-  const errors = missing.map((it) => `the header ${it} is missing`);
+  const errors = headerErrors(documented, answer);
+  if (documented.isOpaque) return errors;
   if (documented.schema === undefined) {
     return answer.body === undefined ? errors : [...errors, 'a body that is not documented'];
   }
@@ -30,4 +30,13 @@ export function errorsOf(operation: DocumentedOperation, answer: ContractAnswer)
   if (validate(answer.body)) return errors;
   const wrong = (validate.errors ?? []).map((it) => `${it.instancePath} ${it.message ?? ''}`);
   return [...errors, ...wrong];
+}
+
+function headerErrors({ headers }: DocumentedResponse, answer: ContractAnswer): string[] {
+  return headers.flatMap(({ name, required, schema }) => {
+    const value = answer.headers[name.toLowerCase()];
+    if (value === undefined) return required ? [`the header ${name} is missing`] : [];
+    const allowed = schema['enum'] as readonly string[] | undefined;
+    return allowed?.includes(value) === false ? [`the header ${name} is ${value}`] : [];
+  });
 }

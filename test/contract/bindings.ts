@@ -1,4 +1,4 @@
-/** What `{name.member.…}` in a precondition may name. */
+/** What `{name.member.…}` in a precondition may name; a name may have a dot of its own, `unique.uuid`. */
 export type Bindings = Readonly<Record<string, unknown>>;
 
 /**
@@ -22,9 +22,11 @@ function fillNode(value: unknown, bindings: Bindings): unknown {
 }
 
 function look(expression: string, bindings: Bindings): string {
-  const found = expression
-    .split('.')
-    .reduce<unknown>((node, name) => (node as Bindings | undefined)?.[name], bindings);
+  const found =
+    bindings[expression] ??
+    expression
+      .split('.')
+      .reduce<unknown>((node, name) => (node as Bindings | undefined)?.[name], bindings);
   if (typeof found !== 'string' && typeof found !== 'number') {
     throw new Error(`x-gatehouse-given: {${expression}} names nothing`);
   }

@@ -20,8 +20,19 @@ export interface Parameter {
 export interface DocumentedResponse {
   /** `undefined` where the document shows no JSON body. */
   readonly schema: Schema | undefined;
-  readonly requiredHeaders: readonly string[];
+  /** Whether the body is something else than JSON. */
+  readonly isOpaque: boolean;
+  readonly headers: readonly DocumentedHeader[];
 }
+
+export interface DocumentedHeader {
+  readonly name: string;
+  readonly required: boolean;
+  readonly schema: Schema;
+}
+
+/** What a security scheme asks for. */
+export type Credential = 'key' | 'jwt' | 'cognito' | 'token' | 'signature';
 
 /** How a documented status is reached: the member `x-gatehouse-given` of an operation, by status. */
 export interface Given {
@@ -49,11 +60,24 @@ export interface DocumentedOperation {
   readonly method: string;
   readonly path: string;
   readonly parameters: readonly Parameter[];
-  readonly body: { readonly schema: Schema; readonly examples: Examples } | undefined;
+  readonly body:
+    | { readonly mediaType: string; readonly schema: Schema; readonly examples: Examples }
+    | undefined;
   readonly responses: ReadonlyMap<number, DocumentedResponse>;
   /** Scopes that a token must have one of; `undefined` for a public operation. */
   readonly scopes: readonly string[] | undefined;
+  /** All that a call must bring. */
+  readonly credentials: readonly Credential[];
+  readonly integration: Integration;
   readonly given: Readonly<Record<string, Given>>;
+}
+
+export interface Integration {
+  readonly type: string;
+  readonly uri: string;
+  /** Of HTTP APIs alone. */
+  readonly payloadFormatVersion?: string;
+  readonly responses: Readonly<Record<string, { readonly statusCode: string }>>;
 }
 
 type Examples = Readonly<Record<string, { readonly value: unknown }>>;
@@ -66,48 +90,73 @@ export const apis: readonly string[] = readdirSync('generated', { withFileTypes:
 /** Reads every operation of `generated/<api>/docs.json`. */
 export function operationsOf(api: string): readonly DocumentedOperation[] {
   const root = JSON.parse(readFileSync(`generated/${api}/docs.json`, 'utf8')) as Node;
-  const { paths } = dereference(root, root, new Set()) as { paths: Record<string, Node> };
-  return Object.entries(paths).flatMap(([path, item]) =>
+  const { paths, components } = dereference(root, root, new Set()) as Record<string, Node>;
+  const schemes = (components?.['securitySchemes'] ?? {}) as Record<string, Node>;
+  return Object.entries(paths as Record<string, Node>).flatMap(([path, item]) =>
     methods
       .filter((method) => method in item)
-      .map((method) => operationOf(method, path, item[method] as Node)),
+      .map((method) => operationOf(method, path, { node: item[method] as Node, schemes })),
   );
 }
 
 type Node = Readonly<Record<string, unknown>>;
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'];
+const anyMethod = 'x-amazon-apigateway-any-method';
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', anyMethod];
 
-function operationOf(method: string, path: string, node: Node): DocumentedOperation {
+function operationOf(
+  method: string,
+  path: string,
+  { node, schemes }: { node: Node; schemes: Readonly<Record<string, Node>> },
+): DocumentedOperation {
   const responses = Object.entries(node['responses'] as Record<string, Node>);
-  const security = node['security'] as readonly Record<string, readonly string[]>[];
-  const [requirement] = security;
+  const [requirement] = node['security'] as readonly Record<string, readonly string[]>[];
   return {
     id: node['operationId'] as string,
-    method: method.toUpperCase(),
+    // One of them stands for all.
+    method: method === anyMethod ? 'GET' : method.toUpperCase(),
     path,
     parameters: (node['parameters'] ?? []) as readonly Parameter[],
     body: bodyOf(node['requestBody'] as Node | undefined),
     responses: new Map(responses.map(([status, it]) => [Number(status), responseOf(it)])),
     scopes: requirement && Object.values(requirement).flat(),
+    credentials: Object.keys(requirement ?? {}).map((name) => credentialOf(schemes[name] ?? {})),
+    integration: node['x-amazon-apigateway-integration'] as Integration,
     given: (node['x-gatehouse-given'] ?? {}) as Record<string, Given>,
   };
 }
 
+function credentialOf(scheme: Node): Credential {
+  const authorizer = scheme['x-amazon-apigateway-authorizer'] as Node | undefined;
+  if (scheme['x-amazon-apigateway-authtype'] === 'awsSigv4') return 'signature';
+  if (authorizer === undefined) return 'key';
+  if (authorizer['type'] === 'jwt') return 'jwt';
+  return authorizer['type'] === 'token' ? 'token' : 'cognito';
+}
+
 function responseOf(node: Node): DocumentedResponse {
+  const schema = jsonOf(node)?.schema;
   const headers = Object.entries((node['headers'] ?? {}) as Record<string, Node>);
-  const required = headers.filter(([, header]) => header['required'] === true);
-  return { schema: schemaOf(node), requiredHeaders: required.map(([name]) => name) };
+  return {
+    schema,
+    isOpaque: schema === undefined && node['content'] !== undefined,
+    headers: headers.map(([name, header]) => ({
+      name,
+      required: header['required'] === true,
+      schema: (header['schema'] ?? {}) as Schema,
+    })),
+  };
 }
 
-function bodyOf(node: Node | undefined): DocumentedOperation['body'] {
-  const schema = node && schemaOf(node);
-  return schema && { schema, examples: (jsonOf(node)?.['examples'] ?? {}) as Examples };
+const bodyOf = (node: Node | undefined): DocumentedOperation['body'] => node && jsonOf(node);
+
+/** What a request or an answer holds as JSON, of whatever media type. */
+function jsonOf(node: Node): DocumentedOperation['body'] {
+  const content = Object.entries((node['content'] ?? {}) as Record<string, Node>);
+  const [mediaType, json] = content.find(([type]) => /^application\/(.+\+)?json$/.test(type)) ?? [];
+  if (mediaType === undefined || json === undefined) return undefined;
+  const { schema, examples = {} } = json as { schema: Schema; examples?: Examples };
+  return { mediaType, schema, examples };
 }
-
-const jsonOf = (node: Node): Node | undefined =>
-  (node['content'] as Record<string, Node> | undefined)?.['application/json'];
-
-const schemaOf = (node: Node): Schema | undefined => jsonOf(node)?.['schema'] as Schema | undefined;
 
 /** Replaces references, which the generated document has only into itself; a circle ends in `{}`. */
 function dereference(node: unknown, root: Node, within: ReadonlySet<string>): unknown {

@@ -11,11 +11,15 @@ import {
 import { bundleFunction } from '../../scripts/bundle/functions.ts';
 
 /** How functions behave while a case runs. */
-export type Behaviour = 'run' | 'answer-nothing' | 'fail' | 'hang';
+export type Behaviour = 'run' | 'answer-nothing' | 'fail' | 'hang' | 'absent';
 
 export interface ContractFunctions extends Functions {
+  /** Of all functions but authorizers: what is behind them is never asked while they go wrong. */
   behaviour: Behaviour;
 }
+
+/** Name of the function of the Lambda authorizer, behind the deployment's prefix. */
+const authorizer = 'authorizer-service';
 
 type Handler = (event: unknown) => Promise<unknown>;
 type Variables = Readonly<Record<string, string>>;
@@ -43,11 +47,13 @@ const load = createRequire(import.meta.url);
  * what it may do.
  *
  * @param folder takes the bundles
+ * @param onHang hears of each call that is never answered
  */
 export async function contractFunctions(
   folder: string,
   services: readonly Service[],
   surroundings: Surroundings,
+  onHang: () => void,
 ): Promise<ContractFunctions> {
   const deployed = new Map<string, Deployed>();
   await Promise.all(services.map(({ name }) => bundleFunction(name, join(folder, name))));
@@ -58,17 +64,21 @@ export async function contractFunctions(
     deployed.set(fullName(surroundings, manifest.function), { handler: entry.handler, variables });
   }
   separateEnvironments();
+  const steady = fullName(surroundings, authorizer);
+  const behaviourOf = (name: string): Behaviour => (name === steady ? 'run' : functions.behaviour);
   const functions: ContractFunctions = {
     behaviour: 'run',
-    has: (name) => deployed.has(name),
+    has: (name) => deployed.has(name) && behaviourOf(name) !== 'absent',
     invoke: async (name, event): Promise<InvocationResult> => {
-      if (functions.behaviour === 'hang') return new Promise(() => undefined);
-      if (functions.behaviour === 'fail') return failed;
-      if (functions.behaviour === 'answer-nothing') return nothing;
+      const behaviour = behaviourOf(name);
       const called = deployed.get(name);
-      if (called === undefined) return failed;
-      const result = await running.run(called.variables, () => called.handler(JSON.parse(event)));
-      return { outcome: 'succeeded', payload: JSON.stringify(result) };
+      if (behaviour === 'hang') {
+        onHang();
+        return new Promise(() => undefined);
+      }
+      if (behaviour === 'answer-nothing') return nothing;
+      if (behaviour === 'fail' || called === undefined) return failed('broken');
+      return running.run(called.variables, () => run(called.handler, event));
     },
     update: () => undefined,
     close: () => Promise.resolve(),
@@ -76,8 +86,18 @@ export async function contractFunctions(
   return functions;
 }
 
-const nothing: InvocationResult = { outcome: 'succeeded', payload: '{"statusCode":204}' };
-const failed: InvocationResult = {
-  outcome: 'failed',
-  payload: '{"errorMessage":"broken","errorType":"Error","trace":[]}',
+/** What Lambda answers where a handler throws: its message selects an integration response (REST fact 146). */
+const run = async (handler: Handler, event: string): Promise<InvocationResult> => {
+  try {
+    const result = await handler(JSON.parse(event));
+    return { outcome: 'succeeded', payload: JSON.stringify(result ?? null) };
+  } catch (error) {
+    return failed((error as Error).message);
+  }
 };
+
+const nothing: InvocationResult = { outcome: 'succeeded', payload: '{"statusCode":204}' };
+const failed = (errorMessage: string): InvocationResult => ({
+  outcome: 'failed',
+  payload: JSON.stringify({ errorMessage, errorType: 'Error', trace: [] }),
+});

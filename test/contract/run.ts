@@ -1,10 +1,11 @@
 import { jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import type { Gateway } from '../../gateway/index.ts';
+import type { Gateway, InjectAnswer } from '../../gateway/index.ts';
 import { fill, type Bindings } from './bindings.ts';
 import type { CallerAccount, Callers } from './callers.ts';
-import type { Case, Weather } from './cases.ts';
+import type { Case, Omission, Weather } from './cases.ts';
 import type { DocumentedOperation, Given, Step } from './document.ts';
+import { credentialHeaders, type Partner } from './partners.ts';
 import type { ContractShop } from './shop.ts';
 
 export interface ContractAnswer {
@@ -18,29 +19,39 @@ export interface Stage {
   readonly shop: ContractShop;
   readonly gateway: Gateway;
   readonly operations: readonly DocumentedOperation[];
-  readonly callers: Callers;
+  readonly callers: Callers | Partners;
+}
+
+/** Who calls a partner API, in a case. */
+export interface Partners {
+  readonly partner: Partner;
+  readonly stranger: Partner;
 }
 
 /** More than any burst of a document needs to be used up. */
-const rush = 500;
+const rush = 6000;
 
 /** Brings about what a case asks for and gives the answer that counts. */
 export async function runCase(
   stage: Stage,
-  { operation, given, weather }: Case,
+  { operation, given, weather, lacks }: Case,
 ): Promise<ContractAnswer> {
-  const bindings: Record<string, unknown> = { ...stage.callers, unique: randomUUID().slice(0, 8) };
+  const { shop } = stage;
+  const unique = { unique: randomUUID().slice(0, 8), 'unique.uuid': randomUUID() };
+  const bindings: Record<string, unknown> = { ...stage.callers, ...unique };
   for (const step of given.after ?? []) {
     const answer = await runStep(stage, step, bindings);
     if (step.bind !== undefined) bindings[step.bind] = answer;
   }
-  const send = (): Promise<ContractAnswer> => call(stage, operation, { given, bindings, weather });
-  stage.shop.tables.failing = given.fault?.table;
+  const send = (): Promise<ContractAnswer> =>
+    call(stage, operation, { given, bindings, weather, lacks });
+  shop.tables.failing = given.fault?.table;
   try {
     return await inWeather(stage, weather, () => repeat(stage, given.repeat ?? 1, send), send);
   } finally {
-    stage.shop.tables.failing = undefined;
-    stage.shop.functions.behaviour = 'run';
+    shop.tables.failing = undefined;
+    shop.functions.behaviour = 'run';
+    for (const it of shop.faulty) it.instead = undefined;
   }
 }
 
@@ -48,24 +59,29 @@ async function runStep(stage: Stage, step: Step, bindings: Bindings): Promise<Co
   const operation = stage.operations.find((it) => it.id === step.operation);
   if (operation === undefined) throw new Error(`x-gatehouse-given: no operation ${step.operation}`);
   stage.shop.advance(1000);
-  const answer = await call(stage, operation, { given: step, bindings, weather: 'fair' });
+  const answer = await call(stage, operation, { ...fair, given: step, bindings });
   if (answer.status >= 300) {
     throw new Error(`x-gatehouse-given: ${step.operation} answered ${JSON.stringify(answer)}`);
   }
   return answer;
 }
 
+const fair = { weather: 'fair', lacks: 'nothing' } as const;
+
 async function inWeather(
   { shop }: Stage,
   weather: Weather,
-  fair: () => Promise<ContractAnswer>,
+  calm: () => Promise<ContractAnswer>,
   send: () => Promise<ContractAnswer>,
 ): Promise<ContractAnswer> {
   shop.advance(5000);
   if (weather === 'rush') return untilThrottled(shop, send);
   if (weather === 'stall') return stalled(shop, send);
   if (weather === 'crash') shop.functions.behaviour = 'fail';
-  return fair();
+  if (weather === 'absent') shop.functions.behaviour = 'absent';
+  if (weather === 'faults') shop.tables.failing = '*';
+  if (typeof weather === 'number') for (const it of shop.faulty) it.instead = weather;
+  return calm();
 }
 
 /** No time passes between these calls. */
@@ -80,15 +96,18 @@ async function untilThrottled(
   return answer;
 }
 
-/** The integration's time is made to pass. */
+/** The integration's time is made to pass, once it waits. */
 async function stalled(
   shop: ContractShop,
   send: () => Promise<ContractAnswer>,
 ): Promise<ContractAnswer> {
   shop.functions.behaviour = 'hang';
+  for (const it of shop.faulty) it.instead = 'nothing';
+  const hung = shop.nextHang();
   jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'Date'] });
   try {
     const answer = send();
+    await Promise.race([hung, answer]);
     await jest.advanceTimersByTimeAsync(30_000);
     return await answer;
   } finally {
@@ -113,24 +132,49 @@ interface Call {
   readonly given: Given;
   readonly bindings: Bindings;
   readonly weather: Weather;
+  readonly lacks: Omission;
 }
 
 /** Sends what a precondition says, filled. */
 async function call(
-  { gateway, callers }: Stage,
+  stage: Stage,
   operation: DocumentedOperation,
-  { given, bindings, weather }: Call,
+  { given, bindings, weather, lacks }: Call,
 ): Promise<ContractAnswer> {
-  const { path = {}, query, headers = {}, body } = fill(requestOf(operation, given), bindings);
-  const as = given.as ?? (operation.scopes === undefined ? 'anonymous' : 'customer');
-  const known: Readonly<Record<string, CallerAccount | undefined>> = { ...callers };
-  const token = weather === 'no-token' ? undefined : known[as]?.token;
-  return sendTo(gateway, operation, {
-    path,
-    query,
-    headers: { ...headers, ...(token !== undefined && { authorization: `Bearer ${token}` }) },
-    body,
-  });
+  const { path = {}, query, headers, body } = fill(requestOf(operation, given), bindings);
+  const parts = { path, query, body };
+  const isTight = weather === 'rush';
+  const shown = await shownBy(stage, operation, { parts, as: given.as, lacks, isTight });
+  // A cached answer would keep the weather out.
+  const anew = weather === 'fair' || stage.shop.access === undefined ? {} : noCache;
+  return sendTo(stage.gateway, operation, { ...parts, headers: { ...anew, ...headers, ...shown } });
+}
+
+const noCache = { 'cache-control': 'max-age=0' };
+
+interface Shown {
+  readonly parts: Target;
+  readonly as: string | undefined;
+  readonly lacks: Omission;
+  readonly isTight: boolean;
+}
+
+/** The headers by which a caller shows who it is. */
+async function shownBy(
+  { shop, callers }: Stage,
+  operation: DocumentedOperation,
+  { parts, as, lacks, isTight }: Shown,
+): Promise<Readonly<Record<string, string>>> {
+  const { credentials } = operation;
+  if (as === 'anonymous' || credentials.length === 0) return {};
+  if (shop.access !== undefined && 'partner' in callers) {
+    const request = { method: operation.method, url: targetOf(operation, parts) };
+    const partner = as === 'stranger' ? callers.stranger : callers.partner;
+    return credentialHeaders(shop.access, credentials, request, { partner, lacks, isTight });
+  }
+  const known: Readonly<Record<string, CallerAccount | undefined>> = { ...(callers as Callers) };
+  const token = lacks === 'the token' ? undefined : known[as ?? 'customer']?.token;
+  return token === undefined ? {} : { authorization: `Bearer ${token}` };
 }
 
 const requestOf = (operation: DocumentedOperation, given: Given): Partial<Parts> => ({
@@ -142,29 +186,46 @@ export interface Parts {
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>> | undefined;
   readonly headers: Readonly<Record<string, string>>;
+  /** Text is sent as it is where the content type is no JSON. */
   readonly body: unknown;
+}
+
+type Target = Pick<Parts, 'path' | 'query'>;
+
+/** A greedy parameter keeps its slashes. */
+function targetOf(operation: DocumentedOperation, { path, query }: Target): string {
+  const resource = operation.path.replace(
+    /\{(\w+)(\+?)\}/g,
+    (_, name: string, isGreedy: string) => {
+      const segments = isGreedy ? (path[name] ?? 'missing').split('/') : [path[name] ?? 'missing'];
+      return segments.map(encodeURIComponent).join('/');
+    },
+  );
+  return query ? `${resource}?${new URLSearchParams(query).toString()}` : resource;
 }
 
 /** Sends one request of an operation and parses the answer. */
 export async function sendTo(
   gateway: Gateway,
   operation: DocumentedOperation,
-  { path, query, headers, body }: Parts,
+  { headers: given, body, ...parts }: Parts,
 ): Promise<ContractAnswer> {
-  const resource = operation.path.replace(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(path[name] ?? 'missing'),
-  );
-  const search = query ? `?${new URLSearchParams(query).toString()}` : '';
+  const own = { 'content-type': operation.body?.mediaType ?? 'application/json' };
+  const named = Object.entries(given).map(([name, value]) => [name.toLowerCase(), value] as const);
+  const headers = { ...(body !== undefined && own), ...Object.fromEntries(named) };
+  const isJson = typeof body !== 'string' || /json/.test(headers['content-type'] ?? '');
   const answer = await gateway.inject({
     method: operation.method,
-    url: resource + search,
-    headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    url: targetOf(operation, parts),
+    // An empty value stands for a header that is left out.
+    headers: Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== '')),
+    ...(body !== undefined && { body: isJson ? JSON.stringify(body) : body }),
   });
-  const text = answer.body.toString();
-  return {
-    status: answer.status,
-    headers: answer.headers,
-    body: text === '' ? undefined : (JSON.parse(text) as unknown),
-  };
+  return { status: answer.status, headers: answer.headers, body: bodyOf(answer) };
+}
+
+function bodyOf({ headers, body }: InjectAnswer): unknown {
+  const text = body.toString();
+  if (text === '') return undefined;
+  return /json/.test(headers['content-type'] ?? '') ? (JSON.parse(text) as unknown) : text;
 }

@@ -2,23 +2,29 @@ import { createServer, request as forwardTo } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** DynamoDB with tables that can be made to fail. */
-export interface FailingTables {
+/** A service, with a server before it that can be made to fail. */
+export interface FaultyService {
   readonly url: string;
-  /** Calls that name it are answered with a 500; `undefined`: all is well. */
+  /** Calls that name this table are answered with a 500, with `*` all; `undefined`: all is well. */
   failing: string | undefined;
   /** Done before a call that names the table is passed on; `undefined`: nothing. */
   before: { readonly table: string; readonly act: () => Promise<unknown> } | undefined;
+  /** What every call is answered with, or that none is; `undefined`: what the service answers. */
+  instead: number | 'nothing' | undefined;
   close(): Promise<void>;
 }
 
 const failure = JSON.stringify({
   __type: 'com.amazonaws.dynamodb.v20120810#InternalServerError',
-  message: 'The table was made to fail',
+  message: 'The service was made to fail',
 });
 
-/** Stands before a DynamoDB and passes on what names no failing table. */
-export async function failingTables(target: string): Promise<FailingTables> {
+/**
+ * Stands before a service and passes on what is not to fail.
+ *
+ * @param onHang hears of each call that is never answered
+ */
+export async function faultyService(target: string, onHang: () => void): Promise<FaultyService> {
   const { hostname, port } = new URL(target);
   const pass = (request: IncomingMessage, response: ServerResponse, body: Buffer): void => {
     const { method, url, headers } = request;
@@ -29,34 +35,43 @@ export async function failingTables(target: string): Promise<FailingTables> {
     passed.on('error', () => response.destroy());
     passed.end(body);
   };
+  const take = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    body: Buffer,
+  ): Promise<void> => {
+    const { failing, before, instead } = service;
+    if (instead === 'nothing') {
+      onHang();
+      return;
+    }
+    const names = (table: string): boolean => table === '*' || body.includes(`-${table}"`);
+    const status = instead ?? (failing !== undefined && names(failing) ? 500 : undefined);
+    if (status !== undefined) {
+      response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(failure);
+      return;
+    }
+    if (before !== undefined && names(before.table)) await before.act();
+    pass(request, response, body);
+  };
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      const body = Buffer.concat(chunks);
-      if (tables.failing !== undefined && body.includes(`-${tables.failing}"`)) {
-        response.writeHead(500, { 'content-type': 'application/x-amz-json-1.0' }).end(failure);
-        return;
-      }
-      const { before } = tables;
-      const isNamed = before !== undefined && body.includes(`-${before.table}"`);
-      const ready = isNamed ? before.act() : Promise.resolve();
-      ready.then(
-        () => pass(request, response, body),
-        () => response.destroy(),
-      );
+      take(request, response, Buffer.concat(chunks)).catch(() => response.destroy());
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const tables: FailingTables = {
+  const service: FaultyService = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     failing: undefined,
     before: undefined,
+    instead: undefined,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
         server.close(() => resolve());
       }),
   };
-  return tables;
+  return service;
 }
