@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { stagesOf } from '../handlers/authorizer/secret.ts';
 import { generatedApis } from '../infra/data/generated-api.ts';
+import { readEndpoints } from '../local/addresses/endpoints-file.ts';
 import { namesOf } from '../local/names.ts';
 import { grantOf } from './token/grant.ts';
 import { mintToken } from './token/mint.ts';
@@ -31,7 +31,7 @@ const command = new Command('npm run token --')
   .action(async (options: Options) => {
     const root = process.cwd();
     const grant = grantOf(root, options);
-    if (options.environment === undefined) callHere(options.dataFolder);
+    if (options.environment === undefined) await callHere(options.dataFolder);
     const given = options.environment === undefined ? {} : { environment: options.environment };
     const { prefix, environment } = namesOf(given, root, generatedApis(root));
     const key = await stagesOf(() => `${prefix}-${environment}-${secretName}`)('AWSCURRENT');
@@ -40,26 +40,14 @@ const command = new Command('npm run token --')
   });
 
 /** Leads the SDK to the Secrets Manager of a running `npm start`. */
-function callHere(dataFolder: string): void {
-  const file = join(resolve(dataFolder), 'endpoints.json');
+async function callHere(dataFolder: string): Promise<void> {
+  const { secretsmanager } = await readEndpoints(resolve(dataFolder));
   Object.assign(process.env, {
-    AWS_ENDPOINT_URL_SECRETS_MANAGER: endpointIn(file),
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: secretsmanager,
     AWS_REGION: 'us-east-1',
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
   });
-}
-
-function endpointIn(file: string): string {
-  try {
-    const { secretsmanager } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-    if (typeof secretsmanager === 'string') return secretsmanager;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
-  throw new Error(
-    'The secret is kept by `npm start`, which does not run here: start it, or name its --data-folder.',
-  );
 }
 
 try {
