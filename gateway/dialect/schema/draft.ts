@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../document/document.ts';
+import { onlyNull } from './only-null.ts';
 
 type Concern = 'array' | 'number' | 'object' | 'string' | undefined;
 
@@ -38,9 +39,8 @@ export class Draft {
     return withBesides(Object.fromEntries(members), [{ anyOf }, ...this.#besides]);
   }
 
-  /** OpenAPI 3.0 has no type `null`, and draft-04 no `nullable`: both have a list of one value. */
   #branch(type: string): JsonObject {
-    if (type === 'null') return { enum: [null] };
+    if (type === 'null') return onlyNull();
     const concern = type === 'integer' ? 'number' : type;
     const members = this.#members
       .filter(({ concerns }) => concerns === concern)

@@ -5,6 +5,7 @@ import type { SchemaContext, Spot } from './context.ts';
 import { lowerDependents } from './dependents.ts';
 import { Draft } from './draft.ts';
 import { FORMATS, KEPT, type Holds } from './keywords.table.ts';
+import { onlyNull } from './only-null.ts';
 import { requiredNames } from './required.ts';
 import { noteRewritten, refuseWhatIsNot } from './said.ts';
 import { type Types, typesOf, valuesOf } from './types.ts';
@@ -53,11 +54,19 @@ function lowerKeywords(spot: Spot): JsonObject {
   const values = valuesOf(schema, types, isNullable) ?? (isNull ? [null] : undefined);
   if (values?.length === 0) return { ...NOTHING };
   const draft = new Draft();
-  if (values !== undefined) draft.set('enum', values);
+  if (values !== undefined) setValues(draft, values);
   for (const [name, value] of membersOf(schema)) lowerMember(draft, name, value, spot);
   lowerBounds(draft, schema, types);
   lowerDependents(draft, spot, lowerSchema);
   return ofTypes(draft, types, values);
+}
+
+/** A null among them is said apart, by types. */
+function setValues(draft: Draft, values: readonly Json[]): void {
+  const others = values.filter((it) => it !== null);
+  if (others.length === values.length) draft.set('enum', values);
+  else if (others.length === 0) draft.and(onlyNull());
+  else draft.and({ anyOf: [{ enum: others }, onlyNull()] });
 }
 
 /** Values that are listed need no types; one type stays, since an import names models after it. */
