@@ -1,8 +1,9 @@
 import type { Functions } from '../../gateway/index.ts';
 import type { Service } from '../../infra/data/project-data.ts';
 import { isAws } from '../addresses/endpoints.ts';
-import { fullName } from '../functions/function-settings.ts';
-import type { Names } from '../functions/function-settings.ts';
+import { account, region } from '../embedded/resource-names.ts';
+import { fullName } from '../functions/full-name.ts';
+import type { Names } from '../functions/full-name.ts';
 import { QueueMapping } from './queue-mapping.ts';
 import { readSchedule } from './schedule-expression.ts';
 import { ScheduledCalls } from './scheduled-calls.ts';
@@ -32,9 +33,6 @@ export interface EventSources {
 /** Calls at a time where a manifest says nothing; AWS begins with as many. */
 const defaultConcurrency = 5;
 
-/** As events name it; the local run has one region and one account. */
-const account = { region: 'us-east-1', accountId: '123456789012' };
-
 /**
  * Calls functions with what their manifests map to them: messages of queues, and times.
  *
@@ -60,7 +58,7 @@ function schedulesOf(options: EventSourcesOptions, service: Service) {
   const functionName = fullName(names, service.manifest.function);
   return (service.manifest.schedules ?? []).map(({ expression }, at) => {
     const schedule = named(service, at, expression, () => readSchedule(expression, timer.now()));
-    const rule = { name: `${functionName}-${at + 1}`, ...account };
+    const rule = { name: `${functionName}-${at + 1}`, region, accountId: account };
     return () => new ScheduledCalls({ rule, schedule, functionName, functions, timer, log });
   });
 }
