@@ -3,6 +3,7 @@ import { orderPath, presentOrder } from '../orders/present.ts';
 import type { Caller } from '../runtime/caller.ts';
 import { count, log } from '../runtime/log.ts';
 import { cancelCurrentOrder } from '../stores/cancellation.ts';
+import { tellOfOrder } from '../stores/order-events.ts';
 import { findOrder } from '../stores/orders.ts';
 import { adminPath, notFound } from './answers.ts';
 
@@ -15,6 +16,7 @@ export async function cancelAnyOrder(orderId: string, caller: Caller, now: numbe
   if (cancellation.outcome === 'illegal') return illegalMove(cancellation.order, 'cancelled');
   count('OrdersCancelled');
   log.info('Order cancelled', { orderId, by: caller.userId });
+  await tellOfOrder('OrderCancelled', cancellation.order, now);
   return {
     statusCode: 200 as const,
     body: {

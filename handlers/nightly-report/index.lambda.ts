@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Context, ScheduledEvent } from 'aws-lambda';
+import type { ScheduledEvent } from 'aws-lambda';
 import { requireEnv } from '../runtime/environment.ts';
 import { beginRequest, count, log } from '../runtime/log.ts';
 import { startReport } from '../stores/report-machine.ts';
 import { noteReport, type ReportRequest } from '../stores/reports.ts';
 
 /** Called on a schedule, sometimes twice: a day has one report. */
-export async function handler(
-  { id, time }: Pick<ScheduledEvent, 'id' | 'time'>,
-  { awsRequestId }: Pick<Context, 'awsRequestId'>,
-): Promise<void> {
-  beginRequest({ requestId: id, functionRequestId: awsRequestId });
+export async function handler({ id, time }: Pick<ScheduledEvent, 'id' | 'time'>): Promise<void> {
+  beginRequest({ requestId: id });
   const request = requestOf(time);
   try {
     await noteReport(request);

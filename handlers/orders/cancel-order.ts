@@ -2,6 +2,7 @@ import type { Operations } from '../../generated/storefront/orders/operations.ts
 import { entityTag, matchesVersion } from '../runtime/entity-tag.ts';
 import { count, log } from '../runtime/log.ts';
 import { cancelCurrentOrder, cancelOrder as cancelAtVersion } from '../stores/cancellation.ts';
+import { tellOfOrder } from '../stores/order-events.ts';
 import { contended, illegalMove, orderNotFound, stale } from './answers.ts';
 import { presentOrder } from './present.ts';
 import { visibleOrder } from './visible-order.ts';
@@ -27,6 +28,7 @@ export const cancelOrder: Operations['cancelOrder'] = async (request) => {
     case 'cancelled':
       count('OrdersCancelled');
       log.info('Order cancelled', { orderId: path.id, by: caller.userId });
+      await tellOfOrder('OrderCancelled', cancellation.order, receivedAt);
       return {
         statusCode: 200,
         headers: { etag: entityTag(cancellation.order.version) },

@@ -6,6 +6,7 @@ import { refusal } from '../runtime/refusal.ts';
 import { getCart } from '../stores/carts.ts';
 import { checkOut, type CheckedOut } from '../stores/checkout.ts';
 import { digestOf, findAnswered, type IdempotencyItem } from '../stores/idempotency.ts';
+import { tellOfOrder } from '../stores/order-events.ts';
 import type { OrderItem, OrderLine } from '../stores/orders.ts';
 import { contended, unpriced } from './answers.ts';
 import { orderPath, presentOrder } from './present.ts';
@@ -29,6 +30,7 @@ export const createOrder: Operations['createOrder'] = async (request) => {
   if (checkedOut.outcome !== 'ordered') return refused(checkedOut);
   count('OrdersCreated');
   log.info('Order created', { orderId: order.order_id, userId, total: order.total });
+  await tellOfOrder('OrderCreated', order, receivedAt);
   return { statusCode: 201, headers: headersOf(order), body: presentOrder(order) };
 };
 

@@ -4,6 +4,7 @@ import { entityTag, matchesVersion } from '../runtime/entity-tag.ts';
 import { count, log } from '../runtime/log.ts';
 import { refusal } from '../runtime/refusal.ts';
 import { cancelOrder } from '../stores/cancellation.ts';
+import { tellOfOrder, type OrderEvent } from '../stores/order-events.ts';
 import { isOpen, moversOf, type Mover } from '../stores/order-moves.ts';
 import { changeOrder, type OrderItem, type OrderStatus } from '../stores/orders.ts';
 import { contended, illegalMove, orderNotFound, stale, unconditional } from './answers.ts';
@@ -31,6 +32,7 @@ export const updateOrder: Operations['updateOrder'] = async (request) => {
   if (changed === 'contended') return contended;
   if (changed === undefined) return stale;
   log.info('Order changed', { orderId: path.id, status: changed.status, by: caller.userId });
+  await tellOfOrder(eventOf(order, changed), changed, receivedAt);
   return {
     statusCode: 200,
     headers: { etag: entityTag(changed.version) },
@@ -44,6 +46,11 @@ const moversTo = (order: OrderItem, status: OrderStatus): readonly Mover[] =>
 
 const isMover = (mover: Mover, order: OrderItem, caller: Caller): boolean =>
   mover === 'admin' ? caller.isAdmin : order.user_id === caller.userId;
+
+const eventOf = (before: OrderItem, { status }: OrderItem): OrderEvent => {
+  if (status === 'cancelled') return 'OrderCancelled';
+  return status === 'paid' && before.status !== 'paid' ? 'OrderPaid' : 'OrderUpdated';
+};
 
 async function cancelled(
   order: OrderItem,

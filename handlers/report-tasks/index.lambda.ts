@@ -1,4 +1,3 @@
-import type { Context } from 'aws-lambda';
 import { beginRequest, log } from '../runtime/log.ts';
 import type { ReportRequest } from '../stores/reports.ts';
 import { buildReport } from './build-report.ts';
@@ -13,12 +12,9 @@ export interface ReportTask {
 const tasks = { build: buildReport, complete: completeReport, fail: failReport };
 
 /** Whatever fails is thrown: the state machine tries again, or gives the report up. */
-export async function handler(
-  { task, report }: ReportTask,
-  { awsRequestId }: Pick<Context, 'awsRequestId'>,
-): Promise<void> {
+export async function handler({ task, report }: ReportTask): Promise<void> {
   const { reportId, partnerId, kind } = report;
-  beginRequest({ requestId: reportId, functionRequestId: awsRequestId });
+  beginRequest({ requestId: reportId });
   try {
     await tasks[task](report);
     log.info('Report task done', { task, reportId, partnerId, kind });

@@ -1,4 +1,3 @@
-import type { Context } from 'aws-lambda';
 import { beginRequest, count, log } from '../runtime/log.ts';
 import { startReport } from '../stores/report-machine.ts';
 import { noteReport, type ReportRequest } from '../stores/reports.ts';
@@ -7,12 +6,9 @@ import { noteReport, type ReportRequest } from '../stores/reports.ts';
  * Called by API Gateway without waiting, with what the document's request template makes of the call.
  * Whatever fails is thrown: Lambda then calls again, and both writes may be done again.
  */
-export async function handler(
-  request: ReportRequest,
-  { awsRequestId }: Pick<Context, 'awsRequestId'>,
-): Promise<void> {
+export async function handler(request: ReportRequest): Promise<void> {
   const { reportId, partnerId, kind } = request;
-  beginRequest({ requestId: reportId, functionRequestId: awsRequestId });
+  beginRequest({ requestId: reportId });
   try {
     await noteReport(request);
     await startReport(request);
