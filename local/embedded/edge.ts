@@ -1,27 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import type { Denial } from '../rights/denial.ts';
+import { snsRights, sqsRights } from '../rights/message-rights.ts';
 import { accountOf, fromStore, regionOf, toStoreArns, toStoreQueueUrl } from './accounts.ts';
 import { sqsInput } from './query-parameters.ts';
 import type { Value } from './query-parameters.ts';
-import { queryError, sqsAnswer } from './sqs-answer.ts';
+import { withoutLength } from './edge-call.ts';
+import type { Edge, EdgeAnswer, EdgeRequest, Guard } from './edge-call.ts';
+import { queryError, sqsAnswer, SQS_NAMESPACE } from './sqs-answer.ts';
 import type { QueryAnswer } from './sqs-answer.ts';
 import type { Store, StoreAnswer } from './store.ts';
+import { answerS3 } from './s3-edge.ts';
 import { xmlToMembers } from './xml.ts';
 import type { Answered } from './xml.ts';
-
-/** A request as it came over the wire. */
-export interface EdgeRequest {
-  readonly method: string;
-  /** Path and query, percent-encoded. */
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
-}
-
-export interface EdgeAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | readonly string[] | number | undefined>>;
-  readonly body: Buffer | string;
-}
 
 type Members = Readonly<Record<string, Answered>>;
 
@@ -32,16 +22,23 @@ const FORM = 'application/x-www-form-urlencoded';
  * Answers as SQS, SNS and S3 do: fauxqs behind the protocols that API Gateway speaks with them. SQS's
  * query protocol is translated, SNS answers JSON where it is asked to (fact 172), S3's errors have AWS's
  * form (fact 177).
+ *
+ * @param guard tells who may not ask it. @default everyone may
  */
-export async function answerEdge(store: Store, request: EdgeRequest): Promise<EdgeAnswer> {
+export async function answerEdge(
+  store: Store,
+  request: EdgeRequest,
+  guard: Guard = () => undefined,
+): Promise<EdgeAnswer> {
+  const edge = { store, request, guard };
   const parameters = parametersOf(request);
   const target = request.headers['x-amz-target'] ?? '';
-  if (target.startsWith('AmazonSQS.')) return sqsJson(store, request);
+  if (target.startsWith('AmazonSQS.')) return sqsJson(edge);
   if (parameters.has('Action'))
     return serviceOf(request, parameters) === 'sqs'
-      ? sqsQuery(store, request, parameters)
-      : snsQuery(store, request, parameters);
-  return s3(store, request);
+      ? sqsQuery(edge, parameters)
+      : snsQuery(edge, parameters);
+  return answerS3(edge);
 }
 
 /** Of the query, and of a form. */
@@ -72,16 +69,20 @@ const wantsJson = ({ headers }: EdgeRequest): boolean =>
   /^\s*application\/json\b/i.test(headers['accept'] ?? '');
 
 async function sqsQuery(
-  store: Store,
-  request: EdgeRequest,
+  { store, request, guard }: Edge,
   parameters: ReadonlyMap<string, string>,
 ): Promise<EdgeAnswer> {
   const action = parameters.get('Action') ?? '';
   const path = request.url.replace(/\?.*$/s, '');
   const input = sqsInput(parameters);
   if (input['QueueUrl'] === undefined && path.length > 1) input['QueueUrl'] = path;
-  const { status, headers, body } = await sendSqs(store, request, action, input);
   const said = { json: wantsJson(request), requestId: randomUUID() };
+  const denial = guard(request, sqsRights(action, input));
+  if (denial) {
+    const error = { code: 'AccessDenied', message: denial.message, type: 'Sender' };
+    return wrapped(403, queryError(error, said), said.requestId);
+  }
+  const { status, headers, body } = await sendSqs(store, request, action, input);
   const output = JSON.parse(body) as Members;
   const answer =
     status < 400
@@ -90,13 +91,19 @@ async function sqsQuery(
   return wrapped(status, answer, said.requestId);
 }
 
-async function sqsJson(store: Store, request: EdgeRequest): Promise<EdgeAnswer> {
+async function sqsJson({ store, request, guard }: Edge): Promise<EdgeAnswer> {
   const [, action = ''] = (request.headers['x-amz-target'] ?? '').split('.');
   let input: Record<string, Value>;
   try {
     input = JSON.parse(request.body.toString() || '{}') as Record<string, Value>;
   } catch {
     const body = JSON.stringify({ __type: 'com.amazon.coral.service#SerializationException' });
+    return { status: 400, headers: { 'content-type': AMZ_JSON }, body };
+  }
+  const denial = guard(request, sqsRights(action, input));
+  if (denial) {
+    const __type = 'com.amazon.coral.service#AccessDeniedException';
+    const body = JSON.stringify({ __type, message: denial.message });
     return { status: 400, headers: { 'content-type': AMZ_JSON }, body };
   }
   const { status, headers, body } = await sendSqs(store, request, action, input);
@@ -149,10 +156,11 @@ function sqsError(output: Members, header: StoreAnswer['headers'][string]) {
 }
 
 async function snsQuery(
-  store: Store,
-  request: EdgeRequest,
+  { store, request, guard }: Edge,
   parameters: ReadonlyMap<string, string>,
 ): Promise<EdgeAnswer> {
+  const denial = guard(request, snsRights(parameters));
+  if (denial) return snsDenied(request, denial);
   const form = new URLSearchParams();
   for (const [name, value] of parameters)
     form.set(name, name === 'Message' ? value : toStoreArns(value));
@@ -173,6 +181,16 @@ async function snsQuery(
   return wrapped(status, answer, requestId);
 }
 
+/** SNS writes its own name large, and has a code of its own. */
+function snsDenied(request: EdgeRequest, { action, message }: Denial): EdgeAnswer {
+  const said = { json: wantsJson(request), requestId: randomUUID() };
+  const large = message.replaceAll(action, action.replace('sns:', 'SNS:'));
+  const error = { code: 'AuthorizationError', message: large, type: 'Sender' };
+  const { contentType, body } = queryError(error, said);
+  const own = body.replace(SQS_NAMESPACE, 'http://sns.amazonaws.com/doc/2010-03-31/');
+  return wrapped(403, { contentType, body: own }, said.requestId);
+}
+
 /** The JSON form names a sequence number that there is none of. */
 function snsMembers(action: string, members: Readonly<Record<string, Members>>): Members {
   const response = members[`${action}Response`];
@@ -181,49 +199,9 @@ function snsMembers(action: string, members: Readonly<Record<string, Members>>):
   return { PublishResponse: { ...response, PublishResult: { SequenceNumber: null, ...result } } };
 }
 
-async function s3(store: Store, request: EdgeRequest): Promise<EdgeAnswer> {
-  const { status, headers, body } = await store.send(request);
-  // The length that HEAD is answered with is the object's.
-  if (request.method === 'HEAD') return { status, headers, body };
-  if (status < 400 || body.length === 0) return { status, headers: withoutLength(headers), body };
-  const [, bucket = '', key = ''] = /^\/([^/?]*)\/?([^?]*)/.exec(request.url) ?? [];
-  const place = body.includes('<Code>NoSuchKey<') ? `<Key>${decode(key)}</Key>` : '';
-  const resource = body.includes('<Code>NoSuchBucket<')
-    ? `<BucketName>${decode(bucket)}</BucketName>`
-    : place;
-  const xml = body
-    .toString()
-    .replace(/>\n\s*</g, '><')
-    .replace('?><', '?>\n<')
-    .replace(/(bucket does not exist): [^<]*/, '$1')
-    .replace(/<Resource>.*?<\/Resource>/s, '')
-    .replace('<RequestId>', () => `${resource}<RequestId>`);
-  return {
-    status,
-    headers: { ...withoutLength(headers), 'content-type': 'application/xml' },
-    body: xml,
-  };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text).replace(/[<>&]/g, '');
-  } catch {
-    return '';
-  }
-}
-
 const idOf = (requestId: string): Record<string, string> => ({ 'x-amzn-requestid': requestId });
 
 const wrapped = (status: number, { contentType, body }: QueryAnswer, id: string): EdgeAnswer => ({
   ...{ status, body },
   headers: { 'content-type': contentType, ...idOf(id) },
 });
-
-/** Written anew from the body, and by the connection. */
-const WRITTEN_ANEW = ['connection', 'content-length', 'date', 'transfer-encoding'];
-
-function withoutLength(headers: StoreAnswer['headers']): StoreAnswer['headers'] {
-  const kept = Object.entries(headers).filter(([name]) => !WRITTEN_ANEW.includes(name));
-  return Object.fromEntries(kept);
-}

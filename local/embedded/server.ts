@@ -1,8 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { denialOf } from '../rights/denial.ts';
+import type { Grants } from '../rights/grants.ts';
 import { handedServer } from '../supervised/handed-server.ts';
 import { runServerProcess } from '../supervised/server-process.ts';
 import { answerEdge } from './edge.ts';
 import { openStore } from './store.ts';
+import type { Guard } from './edge-call.ts';
 import type { Store } from './store.ts';
 
 /** The process of SQS, SNS and S3: `queues.ts` starts it, with the folder and the grants as arguments. */
@@ -21,8 +24,13 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   return Buffer.concat(chunks);
 }
 
+interface Served {
+  readonly store: Store;
+  readonly guard: Guard;
+}
+
 async function serve(
-  store: Store,
+  { store, guard }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -35,7 +43,7 @@ async function serve(
     Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
   );
   const { method = 'GET', url = '/' } = request;
-  const answer = await answerEdge(store, { method, url, headers, body });
+  const answer = await answerEdge(store, { method, url, headers, body }, guard);
   for (const [name, value] of Object.entries(answer.headers))
     if (value !== undefined) response.setHeader(name, value);
   response.statusCode = answer.status;
@@ -44,12 +52,19 @@ async function serve(
   response.end(answer.body);
 }
 
-const [folder = ''] = process.argv.slice(2);
+const [folder = '', granted = '{}'] = process.argv.slice(2);
 const sweepInterval = 60_000;
 
 const log = (message: string): void => void process.stderr.write(`${message}\n`);
 const told = (error: unknown): string =>
   error instanceof Error ? String(error.stack) : String(error);
+
+const grants = JSON.parse(granted) as Grants;
+const guard: Guard = ({ headers }, needed) => {
+  const denial = denialOf(grants, headers['authorization'] ?? '', needed);
+  if (denial) log(denial.told);
+  return denial;
+};
 
 await runServerProcess(async () => {
   const store = await openStore({
@@ -65,7 +80,7 @@ await runServerProcess(async () => {
   setInterval(sweep, sweepInterval).unref();
   const server = handedServer(async (request, response) => {
     try {
-      await serve(store, request, response);
+      await serve({ store, guard }, request, response);
     } catch (error) {
       log(told(error));
       if (response.headersSent) response.destroy();

@@ -9,7 +9,7 @@ export interface QueryAnswer {
   readonly body: string;
 }
 
-const NAMESPACE = 'http://queue.amazonaws.com/doc/2012-11-05/';
+export const SQS_NAMESPACE = 'http://queue.amazonaws.com/doc/2012-11-05/';
 
 /** Members that the JSON form names though they hold nothing. */
 const SENT: Members = {
@@ -49,7 +49,7 @@ export function sqsAnswer(
   if (!json) {
     const result = membersToXml({ [`${action}Result`]: xmlMembers(action, output) });
     const inner = `${result}${membersToXml({ ResponseMetadata: metadata })}`;
-    const body = `<?xml version="1.0"?><${action}Response xmlns="${NAMESPACE}">${inner}</${action}Response>`;
+    const body = `<?xml version="1.0"?><${action}Response xmlns="${SQS_NAMESPACE}">${inner}</${action}Response>`;
     return { contentType: 'text/xml', body };
   }
   const result = jsonMembers(action, output);
@@ -74,7 +74,7 @@ export function queryError(
     return { contentType: 'application/json', body };
   }
   const inner = membersToXml({ Error: members, RequestId: requestId });
-  const body = `<?xml version="1.0"?><ErrorResponse xmlns="${NAMESPACE}">${inner}</ErrorResponse>`;
+  const body = `<?xml version="1.0"?><ErrorResponse xmlns="${SQS_NAMESPACE}">${inner}</ErrorResponse>`;
   return { contentType: 'text/xml', body };
 }
 

@@ -1,22 +1,24 @@
+import { arnOf } from '../../infra/data/rights.ts';
 import type { Grant, Grants, Right } from './grants.ts';
 import { remedyOf } from './remedy.ts';
 
-const account = '123456789012';
-const region = 'us-east-1';
+const place = { partition: 'aws', region: 'us-east-1', account: '123456789012' };
 
 export interface Denial {
-  /** AWS's sentence about the first right that is missing, for the function. */
+  /** `sqs:SendMessage`. */
+  readonly action: string;
+  /** AWS's sentence about the first right that is missing, for the caller. */
   readonly message: string;
-  /** A line for the terminal: which function was denied what, and what to write where. */
+  /** A line for the terminal: which function or role was denied what, and what to write where. */
   readonly told: string;
 }
 
 /**
- * Looks whether a function may do what it asks for.
+ * Looks whether a function or a role may do what it asks for.
  *
  * @param authorization the header of its call
  * @param needed every right the call takes
- * @returns `undefined` when no right is missing, and for callers that are no functions
+ * @returns `undefined` when no right is missing, and for callers that nobody granted anything
  */
 export function denialOf(
   grants: Grants,
@@ -27,15 +29,28 @@ export function denialOf(
   const grant = Object.hasOwn(grants, caller) ? grants[caller] : undefined;
   const missing = grant && needed.find((right) => !allows(grant, right));
   if (grant === undefined || missing === undefined) return undefined;
-  const [action = '', resource = ''] = missing.split(' ', 2);
+  const [action = '', resource = ''] = splitRight(missing);
   const [service = ''] = action.split(':', 1);
   const message =
-    `User: arn:aws:sts::${account}:assumed-role/${caller}/${caller} is not authorized to perform: ` +
-    `${action} on resource: arn:aws:${service}:${region}:${account}:${resource} ` +
+    `User: arn:aws:sts::${place.account}:assumed-role/${caller}/${grant.session ?? caller} is not authorized to perform: ` +
+    `${action} on resource: ${arnOf(place, { service, resource })} ` +
     `because no identity-based policy allows the ${action} action`;
   const denied = `${caller} was denied ${action.slice(service.length + 1)} on ${resource}`;
-  return { message, told: `${denied}: ${remedyOf(grant, missing)}` };
+  return { action, message, told: `${denied}: ${remedyOf(grant, missing)}` };
 }
 
+/** A resource may hold spaces. */
+const splitRight = (right: Right): readonly string[] => /^(\S+) (.*)$/s.exec(right)?.slice(1) ?? [];
+
 const allows = ({ rights }: Grant, right: Right): boolean =>
-  rights.some((it) => it === right || it === right.replace(/[^/]*$/, '*'));
+  rights.some((it) => it === right || (/[*?]/.test(it) && patternOf(it).test(right)));
+
+/** IAM's own wildcards: `*` for any characters, `?` for one. */
+const patternOf = (right: Right): RegExp =>
+  new RegExp(
+    `^${right
+      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', '.*')
+      .replaceAll('?', '.')}$`,
+    's',
+  );

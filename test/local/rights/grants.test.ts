@@ -10,6 +10,21 @@ const data: ProjectData = {
     users: { partitionKey: id, indexes: { mail: { partitionKey: id, projection: 'ALL' } } },
     attempts: { partitionKey: id },
   },
+  resources: {
+    queues: { jobs: {} },
+    topics: {},
+    buckets: { media: {} },
+    secrets: {},
+    buses: {},
+    stateMachines: {},
+  },
+  integrationRoles: {
+    integrations: {
+      description: 'x',
+      tables: { users: { actions: ['PutItem'] } },
+      buckets: { media: { actions: ['PutObject', 'ListBucket'] } },
+    },
+  },
   services: [
     { name: 'status', manifest: { ...common, function: 'status-service' } },
     {
@@ -22,19 +37,31 @@ const data: ProjectData = {
           attempts: { variable: 'ATTEMPTS', actions: ['Scan'] },
         },
         userPool: { variables: { id: 'POOL' }, actions: ['AdminGetUser'] },
+        queues: { jobs: { variable: 'JOBS', actions: ['SendMessage', 'DeleteMessage'] } },
+        eventSources: [{ queue: 'jobs', batchSize: 10 }],
       },
     },
   ],
 };
 
-test('a function gets what its manifest lists, and indexes only for Query and Scan', () => {
-  const full = { 'shop-local-users': 'users', 'shop-local-attempts': 'attempts' };
+const full = {
+  tables: { 'shop-local-users': 'users', 'shop-local-attempts': 'attempts' },
+  resources: {
+    queues: { 'shop-local-jobs': 'jobs' },
+    topics: {},
+    buckets: { 'shop-local-media-123456789012': 'media' },
+    secrets: {},
+    buses: {},
+    stateMachines: {},
+  },
+};
 
-  expect(grantsOf(data, { prefix: 'shop', environment: 'local' })).toEqual({
+test('a function gets what its manifest lists, indexes only for Query and Scan, and its event sources', () => {
+  expect(grantsOf(data, { prefix: 'shop', environment: 'local' })).toMatchObject({
     'shop-local-status-service': {
       rights: [],
       manifest: 'handlers/status/manifest.json',
-      tables: full,
+      ...full,
     },
     'shop-local-user-service': {
       rights: [
@@ -42,10 +69,33 @@ test('a function gets what its manifest lists, and indexes only for Query and Sc
         'dynamodb:Query table/shop-local-users',
         'dynamodb:Query table/shop-local-users/index/mail',
         'dynamodb:Scan table/shop-local-attempts',
+        'sqs:SendMessage shop-local-jobs',
+        'sqs:DeleteMessage shop-local-jobs',
+        'sqs:ReceiveMessage shop-local-jobs',
+        'sqs:ChangeMessageVisibility shop-local-jobs',
+        'sqs:GetQueueAttributes shop-local-jobs',
         'cognito-idp:AdminGetUser userpool/*',
       ],
       manifest: 'handlers/users/manifest.json',
-      tables: full,
+      ...full,
     },
+  });
+});
+
+test('a role of integrations gets what its entry lists', () => {
+  const { 'shop-local-integrations': role } = grantsOf(data, {
+    prefix: 'shop',
+    environment: 'local',
+  });
+  expect(role).toEqual({
+    rights: [
+      'dynamodb:PutItem table/shop-local-users',
+      's3:ListBucket shop-local-media-123456789012',
+      's3:PutObject shop-local-media-123456789012/*',
+    ],
+    manifest: 'infra/data/integration-roles.json',
+    at: 'roles.integrations.',
+    session: 'BackplaneAssumeRoleSession',
+    ...full,
   });
 });
