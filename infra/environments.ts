@@ -1,8 +1,13 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 
-/** A custom domain of one API: a public hosted zone in the account, and optionally its certificate. */
+/**
+ * A custom domain in front of one or more APIs, each behind the base path that its document says: a public
+ * hosted zone in the account, and optionally its certificate.
+ */
 export interface DomainSettings {
   readonly name: string;
+  /** Folders under `generated/`. */
+  readonly apis: readonly string[];
   readonly hostedZone: { readonly id: string; readonly name: string };
   /**
    * A certificate in the stack's Region.
@@ -28,8 +33,14 @@ export interface Environment {
   readonly routeQuota: number;
   /** Values of `${Name}` placeholders that the application does not know by itself. */
   readonly substitutions: Readonly<Record<string, string>>;
-  /** Custom domains by API, the folder's name under `generated/`. */
-  readonly domains: Readonly<Record<string, DomainSettings>>;
+  readonly domains: readonly DomainSettings[];
+  /** Whether stages have the cache that their documents ask for: it is billed by the hour, called or not. */
+  readonly cache: boolean;
+  /**
+   * Stage variables in place of those of the documents, which are the local run's: hosts of the systems
+   * outside, as `host/path` without scheme, and `vpcLinkId`.
+   */
+  readonly stageVariables: Readonly<Record<string, string>>;
 }
 
 /** Begins the name of every stack, function, table, parameter and log group. */
@@ -38,13 +49,21 @@ export const prefix = 'gatehouse';
 const common = {
   throttleMultiplier: 1,
   routeQuota: 300,
-  domains: {},
+  domains: [],
+  cache: true,
 } as const satisfies Partial<Environment>;
 
 export const environments: Readonly<Record<string, Environment>> = {
   dev: {
     ...common,
     name: 'dev',
+    stageVariables: {
+      invoicingHost: 'invoicing.dev.shop.example',
+      shippingHost: 'shipping.dev.shop.example',
+      warehouseHost: 'warehouse.dev.shop.example',
+      vpcLinkId: 'none',
+    },
+    cache: false,
     substitutions: { AllowedOrigin: 'http://localhost:3000' },
     logRetention: RetentionDays.ONE_WEEK,
     pointInTimeRecovery: false,
@@ -54,6 +73,12 @@ export const environments: Readonly<Record<string, Environment>> = {
   staging: {
     ...common,
     name: 'staging',
+    stageVariables: {
+      invoicingHost: 'invoicing.staging.shop.example',
+      shippingHost: 'shipping.staging.shop.example',
+      warehouseHost: 'warehouse.staging.shop.example',
+      vpcLinkId: 'none',
+    },
     substitutions: { AllowedOrigin: 'https://staging.shop.example' },
     logRetention: RetentionDays.TWO_WEEKS,
     pointInTimeRecovery: true,
@@ -63,6 +88,12 @@ export const environments: Readonly<Record<string, Environment>> = {
   prod: {
     ...common,
     name: 'prod',
+    stageVariables: {
+      invoicingHost: 'invoicing.shop.example',
+      shippingHost: 'shipping.shop.example',
+      warehouseHost: 'warehouse.shop.example',
+      vpcLinkId: 'none',
+    },
     substitutions: { AllowedOrigin: 'https://www.shop.example' },
     logRetention: RetentionDays.THREE_MONTHS,
     pointInTimeRecovery: true,

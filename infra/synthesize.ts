@@ -20,14 +20,14 @@ export interface Synthesis extends Pick<Application, 'operations'> {
 export function synthesize(props: ApplicationProps): Synthesis {
   const { app, operations } = application(props);
   const assembly = app.synth();
-  const templates = new Map(
-    assembly.stacks.map((stack) => [
-      stack.stackName,
-      Buffer.byteLength(readFileSync(stack.templateFullPath)),
-    ]),
-  );
+  const texts = assembly.stacks.map(({ stackName, templateFullPath }): [string, string] => [
+    stackName,
+    readFileSync(templateFullPath, 'utf8'),
+  ]);
+  const templates = new Map(texts.map(([name, text]) => [name, Buffer.byteLength(text)]));
   const reasons = [
     ...oversized(templates),
+    ...texts.flatMap(([name, text]) => nulls(name, JSON.parse(text))),
     ...warnings(join(props.outdir, 'validation-report.json')),
   ];
   if (reasons.length > 0) throw new DeploymentRefused(reasons);
@@ -41,6 +41,15 @@ export function oversized(templates: ReadonlyMap<string, number>): string[] {
       ([name, bytes]) =>
         `${name}: the template has ${bytes} bytes, at most ${templateLimit}: divide the API`,
     );
+}
+
+/** CloudFormation refuses a template with a null in it, wherever it stands. */
+export function nulls(place: string, value: unknown): string[] {
+  if (value === null) {
+    return [`${place} is null, which CloudFormation takes nowhere: leave the member out`];
+  }
+  if (typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, item]) => nulls(`${place}/${key}`, item));
 }
 
 interface Report {

@@ -1,20 +1,13 @@
-import { CfnApiMapping, CfnDomainName, type CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
+import { CfnDomainName } from 'aws-cdk-lib/aws-apigatewayv2';
 import { CfnCertificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { CfnRecordSet } from 'aws-cdk-lib/aws-route53';
 import { Construct } from 'constructs';
 import type { DomainSettings } from '../environments.ts';
 
-export interface ApiDomainProps {
-  readonly settings: DomainSettings;
-  readonly apiId: string;
-  readonly stage: CfnStage;
-}
-
-/** A Regional custom domain, TLS 1.2 and newer, whose empty base path is the API's stage, and its address record. */
+/** A Regional custom domain, TLS 1.2 and newer, and its address record. HTTP and REST APIs may share it (import fact 112). */
 export class ApiDomain extends Construct {
-  constructor(scope: Construct, id: string, { settings, apiId, stage }: ApiDomainProps) {
+  constructor(scope: Construct, id: string, { name, hostedZone, ...settings }: DomainSettings) {
     super(scope, id);
-    const { name, hostedZone } = settings;
     const certificateArn =
       settings.certificateArn ??
       new CfnCertificate(this, 'Certificate', {
@@ -28,7 +21,6 @@ export class ApiDomain extends Construct {
         { certificateArn, endpointType: 'REGIONAL', securityPolicy: 'TLS_1_2' },
       ],
     });
-    new CfnApiMapping(this, 'Mapping', { apiId, domainName: domain.ref, stage: stage.ref });
     new CfnRecordSet(this, 'Record', {
       name,
       type: 'A',

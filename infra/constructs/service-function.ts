@@ -16,7 +16,10 @@ import type { Manifest, ProjectData, Service } from '../data/project-data.ts';
 import type { Environment } from '../environments.ts';
 import { namesOf } from '../names.ts';
 import { DeploymentRefused } from '../project/refusal.ts';
-import { tableGrants, userPoolGrants } from './grants.ts';
+import { addSources } from './function-sources.ts';
+import { functionVariables } from './function-variables.ts';
+import { grants, userPoolGrants } from './grants.ts';
+import { acknowledgeParts } from './wildcards.ts';
 
 /** The folder of a service's bundle, whose `index.js` exports `handler`. */
 export type BundleOf = (service: string) => string;
@@ -32,7 +35,7 @@ export interface ServiceFunctionProps {
   readonly userPool?: { readonly id: () => string; readonly clientId: () => string };
 }
 
-/** A service's function with its role, its log group and its alias `live`, as the manifest says. */
+/** A service's function with its role, its log group, its alias `live` and what calls it, as the manifest says. */
 export class ServiceFunction extends Construct {
   /** ARN of the alias `live`. */
   readonly liveArn: string;
@@ -68,6 +71,7 @@ export class ServiceFunction extends Construct {
       functionName: handler.functionName,
       functionVersion: handler.currentVersion.version,
     }).ref;
+    addSources(this, manifest, namesOf(props.environment.name), this.liveArn);
   }
 
   private role(
@@ -85,7 +89,7 @@ export class ServiceFunction extends Construct {
         actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
         resources: [logGroup.logGroupArn],
       }),
-      ...tableGrants(manifest, namesOf(environment.name), project.tables),
+      ...grants(manifest, namesOf(environment.name), project.tables),
       ...(userPool && manifest.userPool
         ? userPoolGrants(manifest.userPool.actions, userPool.id())
         : []),
@@ -95,6 +99,7 @@ export class ServiceFunction extends Construct {
       id: 'AwsSolutions-IAM5[Resource::*]',
       reason: 'xray:PutTraceSegments and xray:PutTelemetryRecords take no resource',
     });
+    acknowledgeParts(role, manifest, namesOf(environment.name));
     return role;
   }
 }
@@ -108,11 +113,6 @@ function variables(
   manifest: Manifest,
   { environment, userPool }: ServiceFunctionProps,
 ): Record<string, string> {
-  const names = namesOf(environment.name);
-  const tables = Object.entries(manifest.tables ?? {}).map(([name, { variable }]) => [
-    variable,
-    names.table(name),
-  ]);
   const { id, clientId } = manifest.userPool?.variables ?? {};
   if (manifest.userPool && !userPool) {
     throw new DeploymentRefused([
@@ -120,8 +120,7 @@ function variables(
     ]);
   }
   return {
-    ...manifest.environment,
-    ...(Object.fromEntries(tables) as Record<string, string>),
+    ...functionVariables(manifest, namesOf(environment.name)),
     ...(id !== undefined && userPool && { [id]: userPool.id() }),
     ...(clientId !== undefined && userPool && { [clientId]: userPool.clientId() }),
   };

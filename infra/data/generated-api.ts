@@ -30,6 +30,34 @@ export interface UsagePlanSettings {
   }[];
 }
 
+/** What a document says of the cache of its stage. */
+export interface CacheSettings {
+  readonly enabled?: boolean;
+  /** 0 to 3600. Default 300. */
+  readonly ttlInSeconds?: number;
+  /** GB. Default 0.5. */
+  readonly clusterSize?: number;
+  readonly dataEncrypted?: boolean;
+  readonly requireAuthorizationForCacheControl?: boolean;
+  readonly unauthorizedCacheControlHeaderStrategy?: string;
+}
+
+export interface LogSettings {
+  readonly loggingLevel?: 'OFF' | 'ERROR' | 'INFO';
+  readonly dataTraceEnabled?: boolean;
+}
+
+/** What a document says of single methods of a REST API, in the names of CloudFormation. */
+export interface MethodSettings extends LogSettings {
+  readonly throttlingRateLimit?: number;
+  readonly throttlingBurstLimit?: number;
+  readonly cachingEnabled?: boolean;
+  readonly cacheTtlInSeconds?: number;
+  readonly cacheDataEncrypted?: boolean;
+  readonly requireAuthorizationForCacheControl?: boolean;
+  readonly unauthorizedCacheControlHeaderStrategy?: string;
+}
+
 /** `generated/<api>/settings.json`: what the document's `x-gatehouse` says, by route. */
 export interface ApiSettings {
   readonly throttle?: Partial<Throttle> & {
@@ -43,6 +71,14 @@ export interface ApiSettings {
   /** Scopes of which a partner's token must have one, by method key. */
   readonly scopes?: Readonly<Record<string, readonly string[]>>;
   readonly usagePlans?: readonly UsagePlanSettings[];
+  /** Of a REST API. Default `prod`. */
+  readonly stage?: string;
+  /** As they are in the local run. */
+  readonly stageVariables?: Readonly<Record<string, string>>;
+  readonly cache?: CacheSettings;
+  readonly executionLog?: LogSettings;
+  /** By method key, `GET /x`. */
+  readonly routeSettings?: Readonly<Record<string, MethodSettings>>;
   /** Of the base path mapping, `v1`: the path of the document's first server. */
   readonly basePath?: string;
 }

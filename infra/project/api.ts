@@ -22,6 +22,16 @@ export interface Api {
   readonly validators: Readonly<Record<string, string>>;
 }
 
+export type ApiKind = 'http' | 'rest';
+
+/** As the local gateway tells them apart: a document of an HTTP API says that it is one. */
+export const kindOf = ({ document }: Api): ApiKind =>
+  document['x-amazon-apigateway-importexport-version'] === undefined ? 'rest' : 'http';
+
+/** The one stage of an API. */
+export const stageOf = (api: Api): string =>
+  api.settings.stage ?? (kindOf(api) === 'http' ? '$default' : 'prod');
+
 /** @throws DataRefused when a file that `npm run generate` makes is missing or is not JSON */
 export function readApi(root: string, name: string): Api {
   return {

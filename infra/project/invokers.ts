@@ -1,6 +1,6 @@
 import type { Api } from './api.ts';
-import { object, text } from './json.ts';
-import { functionOf, type Operation } from './operations.ts';
+import { authorizerFunctions } from './authorizers.ts';
+import type { Operation } from './operations.ts';
 
 /** One Lambda permission: `source` follows the API's id in the ARN of the caller (fact 219). */
 export interface Invoker {
@@ -40,11 +40,9 @@ function resourceOf(routeKey: string): string {
 
 /** Lambda authorizers: an import names them itself, so that their ids are not known beforehand. */
 function authorizers(api: Api): Invoker[] {
-  const schemes = object(object(api.document['components'])['securitySchemes']);
-  return Object.entries(schemes).flatMap(([scheme, declared]) => {
-    const uri = text(object(object(declared)['x-amazon-apigateway-authorizer'])['authorizerUri']);
-    const functionName = uri === undefined ? undefined : functionOf(uri);
-    if (functionName === undefined) return [];
-    return [{ id: `Permission-authorizer-${scheme}`, functionName, source: 'authorizers/*' }];
-  });
+  return authorizerFunctions(api).flatMap(({ scheme, functionName }) =>
+    functionName === undefined
+      ? []
+      : [{ id: `Permission-authorizer-${scheme}`, functionName, source: 'authorizers/*' }],
+  );
 }

@@ -1,22 +1,21 @@
 import type { Throttle } from '../data/generated-api.ts';
-import { type Api, originOf } from './api.ts';
+import { type Api, kindOf, originOf } from './api.ts';
+import { authorizerFunctions } from './authorizers.ts';
+import { type Deployed, type Refuse, type Target, target } from './integration.ts';
 import { type JsonObject, object, step, text } from './json.ts';
 import { DeploymentRefused } from './refusal.ts';
 import { security } from './security.ts';
-
-/** Notes why something cannot be deployed, and stands in for what is missing. */
-type Refuse = (reason: string) => string;
 
 /** What a deployment states of one operation; nothing is left to a default of API Gateway. */
 export interface Operation {
   /** `GET /api/v1/users/{id}`, `ANY /x`, `$default` */
   readonly routeKey: string;
   readonly operationId: string;
-  /** Scheme and scopes, `admin (storefront/admin)`, or `public`. */
+  /** Schemes and scopes, `apiKey + admin (storefront/admin)`, or `public`. */
   readonly security: string;
-  /** Service whose compiled validators check the request, or why there is none. */
+  /** What checks the request: the service with compiled validators, the gateway's own, or why there is none. */
   readonly validator: string;
-  /** `user-service:live`, an AWS action, or the address of an HTTP integration. */
+  /** `user-service:live`, an AWS action and its role, `MOCK`, or the address of an HTTP integration. */
   readonly integration: string;
   /** The `function` of a manifest, where the integration is one. */
   readonly function?: string;
@@ -25,24 +24,15 @@ export interface Operation {
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 const anyMethod = 'x-amazon-apigateway-any-method';
-/** The mandated form: a function of the same deployment, by its alias. */
-const functionUri = /:function:\$\{Prefix\}-\$\{Environment\}-([a-z0-9-]+):live\/invocations$/;
 
 /**
- * States security, validator, integration and throttle of every operation of an HTTP API. What of them
- * is missing the rules have refused (`rules.ts`); here is refused what only this application asks for:
- * functions of its manifests, by their mandated names, and their compiled validators.
+ * States security, validator, integration and throttle of every operation. What of them is missing the
+ * rules have refused (`rules.ts`); here is refused what only this application asks for: functions of its
+ * manifests and roles of its own, by their mandated names, and compiled validators.
  *
- * @param functions the `function` of every manifest
  * @throws DeploymentRefused naming the authored place of every operation that lacks one of them
  */
-export function operations(api: Api, functions: readonly string[]): Operation[] {
-  if (api.document['x-amazon-apigateway-importexport-version'] === undefined) {
-    throw new DeploymentRefused([
-      `generated/${api.name}/openapi.json: only HTTP APIs are deployed, and this document does not say that it is one: ` +
-        'add x-amazon-apigateway-importexport-version at its root',
-    ]);
-  }
+export function operations(api: Api, deployed: Deployed): Operation[] {
   const reasons: string[] = [];
   const found = routes(api).map(({ routeKey, pointer, operation }) => {
     const refuse = (reason: string): string => {
@@ -50,16 +40,23 @@ export function operations(api: Api, functions: readonly string[]): Operation[] 
       return '';
     };
     const operationId = text(operation['operationId']) ?? refuse('has no operationId');
-    const target = integration(resolve(api, operation), functions, refuse);
+    const { isChecked, ...answering } = target(api, operation, deployed, refuse);
     return {
       routeKey,
       operationId,
       security: security(api, routeKey, operation),
-      validator: validator(api, operationId, target.function, refuse),
-      ...target,
+      validator: validator(api, operation, { ...answering, isChecked }, refuse),
+      ...answering,
       throttle: throttle(api, routeKey),
     };
   });
+  for (const { scheme, functionName } of authorizerFunctions(api)) {
+    if (functionName !== undefined && deployed.functions.includes(functionName)) continue;
+    reasons.push(
+      `${originOf(api, `/components/securitySchemes${step(scheme)}`)}: ${scheme} asks a function that is ` +
+        'not deployed: authorizerUri ends in :function:${Prefix}-${Environment}-<function of a manifest>:live/invocations',
+    );
+  }
   if (reasons.length > 0) throw new DeploymentRefused(reasons);
   return found;
 }
@@ -81,51 +78,27 @@ function routeKey(path: string, member: string, operation: JsonObject): string {
   return `${member === anyMethod ? 'ANY' : member.toUpperCase()} ${path}`;
 }
 
-function integration(
-  stated: JsonObject,
-  functions: readonly string[],
-  refuse: Refuse,
-): Pick<Operation, 'integration' | 'function'> {
-  const uri = text(stated['uri']);
-  const subtype = text(stated['integrationSubtype']);
-  const type = text(stated['type'])?.toLowerCase();
-  if (type === 'http_proxy' || uri === undefined) return { integration: subtype ?? uri ?? '' };
-  const name = functionOf(uri);
-  if (name !== undefined && functions.includes(name)) {
-    return { integration: `${name}:live`, function: name };
+const requestValidator = 'x-amazon-apigateway-request-validator';
+
+function validator(api: Api, operation: JsonObject, target: Target, refuse: Refuse): string {
+  const checks = [];
+  if (target.isChecked) {
+    const service = api.validators[text(operation['operationId']) ?? ''];
+    checks.push(
+      service ??
+        refuse(`has no compiled validator under generated/${api.name}: run npm run generate`),
+    );
   }
-  return {
-    integration: refuse(
-      'calls a function that is not deployed: the uri ends in ' +
-        ':function:${Prefix}-${Environment}-<function of a manifest>:live/invocations',
-    ),
-  };
-}
-
-/** The `function` of the manifest that a mandated function URI names. */
-export function functionOf(uri: string): string | undefined {
-  return functionUri.exec(uri)?.[1];
-}
-
-function validator(api: Api, operationId: string, fn: string | undefined, refuse: Refuse): string {
-  if (fn === undefined) return 'none: passed on unread';
-  return (
-    api.validators[operationId] ??
-    refuse(`has no compiled validator under generated/${api.name}: run npm run generate`)
-  );
+  if (kindOf(api) === 'rest' && target.integration !== 'MOCK') {
+    const name = text(operation[requestValidator]) ?? text(api.document[requestValidator]);
+    if (name !== undefined) checks.push(`gateway: ${name}`);
+  }
+  if (target.integration === 'MOCK') return 'none: nothing reads it';
+  return checks.join(', ') || 'none: passed on unread';
 }
 
 /** The route's own limits, the API's where it has none. */
 function throttle(api: Api, key: string): Throttle {
   const { routes, ...general } = api.settings.throttle ?? {};
   return { rateLimit: 0, burstLimit: 0, ...general, ...routes?.[key] };
-}
-
-/** The operation's integration; a `$ref` leads into `components/x-amazon-apigateway-integrations`. */
-function resolve(api: Api, operation: JsonObject): JsonObject {
-  const stated = object(operation['x-amazon-apigateway-integration']);
-  const reference = text(stated['$ref']);
-  if (reference === undefined) return stated;
-  const steps = reference.replace(/^#\//, '').split('/');
-  return steps.reduce((at, name) => object(at[name]), api.document);
 }

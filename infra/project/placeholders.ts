@@ -5,6 +5,8 @@ import { DeploymentRefused } from './refusal.ts';
 /** `${AWS::Region}`, `${AWS::AccountId}`, `${AWS::Partition}` or `${PascalName}` (no dot, no lower case at the start). */
 const placeholder = /\$\{(AWS::[A-Za-z]+|[A-Z][A-Za-z0-9_]*)\}/g;
 
+type ValueOf = (name: string) => string | undefined;
+
 /**
  * Replaces every placeholder inside its string; a value may be a token. Only strings inside
  * `x-amazon-apigateway-*` members are read, so text elsewhere stays as it is.
@@ -12,36 +14,47 @@ const placeholder = /\$\{(AWS::[A-Za-z]+|[A-Z][A-Za-z0-9_]*)\}/g;
  * @param valueOf asked only for names that stand in the document
  * @throws DeploymentRefused naming the authored place of every placeholder without a value
  */
-export function substitute(api: Api, valueOf: (name: string) => string | undefined): Json {
+export function substitute(api: Api, valueOf: ValueOf): Json {
   const reasons: string[] = [];
-
-  const walk = (value: Json, pointer: string, inside: boolean): Json => {
-    if (typeof value === 'string') {
-      return inside
-        ? value.replace(
-            placeholder,
-            (all, name: string) => valueOf(name) ?? missing(all, name, pointer),
-          )
-        : value;
-    }
-    if (typeof value !== 'object' || value === null) return value;
-    if (isList(value)) return value.map((item, index) => walk(item, pointer + step(index), inside));
-    return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [
-        key,
-        walk(item, pointer + step(key), inside || key.startsWith('x-amazon-apigateway-')),
-      ]),
-    );
-  };
-
   const missing = (all: string, name: string, pointer: string): string => {
     reasons.push(`${originOf(api, pointer)}: ${all} ${remedy(api, name)}`);
     return all;
   };
 
-  const body = walk(api.document, '', false);
+  const body = walk(api.document, { pointer: '', isRead: false }, (text, pointer) =>
+    text.replace(placeholder, (all, name: string) => valueOf(name) ?? missing(all, name, pointer)),
+  );
   if (reasons.length > 0) throw new DeploymentRefused(reasons);
   return body;
+}
+
+/** Replaces every placeholder in every string; one without a value stays. */
+export const fillIn = (value: Json, valueOf: ValueOf): Json =>
+  walk(value, { pointer: '', isRead: true }, (text) =>
+    text.replace(placeholder, (all, name: string) => valueOf(name) ?? all),
+  );
+
+interface Place {
+  readonly pointer: string;
+  readonly isRead: boolean;
+}
+
+function walk(
+  value: Json,
+  { pointer, isRead }: Place,
+  fill: (text: string, pointer: string) => string,
+): Json {
+  if (typeof value === 'string') return isRead ? fill(value, pointer) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (isList(value)) {
+    return value.map((item, index) => walk(item, { pointer: pointer + step(index), isRead }, fill));
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => {
+      const inside = isRead || key.startsWith('x-amazon-apigateway-');
+      return [key, walk(item, { pointer: pointer + step(key), isRead: inside }, fill)];
+    }),
+  );
 }
 
 function remedy(api: Api, name: string): string {

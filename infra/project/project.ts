@@ -1,9 +1,11 @@
 import { generatedApis } from '../data/generated-api.ts';
 import { type ProjectData, readProjectData } from '../data/project-data.ts';
 import { type Api, readApi } from './api.ts';
+import { type Machines, readMachines } from './state-machines.ts';
 
 /** Everything that is deployed, as read from the tree. */
 export interface Project extends ProjectData {
+  readonly machines: Machines;
   readonly apis: readonly Api[];
 }
 
@@ -15,5 +17,9 @@ export interface Project extends ProjectData {
  */
 export function readProject(root: string): Project {
   const data = readProjectData(root);
-  return { ...data, apis: generatedApis(root).map((name) => readApi(root, name)) };
+  return {
+    ...data,
+    machines: readMachines(root, data),
+    apis: generatedApis(root).map((name) => readApi(root, name)),
+  };
 }

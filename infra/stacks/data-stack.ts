@@ -3,6 +3,7 @@ import {
   AttributeType,
   BillingMode,
   ProjectionType,
+  StreamViewType,
   Table,
   TableEncryption,
 } from 'aws-cdk-lib/aws-dynamodb';
@@ -34,6 +35,7 @@ function makeTable(stack: Stack, name: string, data: TableData, environment: Env
     },
     deletionProtection: environment.deletionProtection,
     removalPolicy: removalOf(environment),
+    ...(data.stream && { stream: StreamViewType[data.stream] }),
     ...(data.timeToLive === undefined ? {} : { timeToLiveAttribute: data.timeToLive }),
   });
   for (const [indexName, index] of Object.entries(data.indexes ?? {})) {

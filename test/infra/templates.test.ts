@@ -540,7 +540,7 @@ describe('what an environment may change', () => {
 
   test('a domain name brings its certificate, mapping and address', () => {
     const template = apiTemplate(
-      { ...dev, domains: { shop: { name: 'api.shop.example', hostedZone } } },
+      { ...dev, domains: [{ name: 'api.shop.example', apis: ['shop'], hostedZone }] },
       'domain',
     );
     const certificate =
@@ -576,8 +576,8 @@ describe('what an environment may change', () => {
 
   test('a certificate of one’s own is taken', () => {
     const certificateArn = 'arn:aws:acm:eu-west-1:111122223333:certificate/one';
-    const shop = { name: 'api.shop.example', hostedZone, certificateArn };
-    const template = apiTemplate({ ...dev, domains: { shop } }, 'certificate');
+    const domain = { name: 'api.shop.example', apis: ['shop'], hostedZone, certificateArn };
+    const template = apiTemplate({ ...dev, domains: [domain] }, 'certificate');
     expect(resources(template, 'AWS::CertificateManager::Certificate')).toEqual({});
     expect(only(template, 'AWS::ApiGatewayV2::DomainName').Properties).toMatchObject({
       DomainNameConfigurations: [{ CertificateArn: certificateArn }],

@@ -1,9 +1,9 @@
 import { invokers } from '../../../infra/project/invokers.ts';
 import { type Operation, operations } from '../../../infra/project/operations.ts';
-import { api, calls, document, functions } from '../fixtures/project.ts';
+import { api, calls, deployed, document } from '../fixtures/project.ts';
 import { without } from '../fixtures/without.ts';
 
-const stated = operations(api(), functions);
+const stated = operations(api(), deployed);
 const [sample] = stated;
 const routes = (count: number): Operation[] =>
   Array.from({ length: count }, (_, at) => ({

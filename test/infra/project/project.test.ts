@@ -50,6 +50,7 @@ test('reads manifests, data files and APIs by their import dialect', () => {
     userPool: project.userPool,
     resources: noResources,
     integrationRoles: {},
+    machines: new Map(),
     apis: [{ name: 'shop', document, settings, origins, validators: { getHealth: 'status' } }],
   });
 });
