@@ -17,7 +17,7 @@ export interface UserPoolOptions {
   readonly folder: string;
   /** 0 for any free one; the issuer, and with it every token, depends on it. */
   readonly port: number;
-  /** Default `us-east-1_Gatehouse`. */
+  /** Default {@link localPoolId}. */
   readonly poolId?: string;
   readonly clock?: { now(): number };
   /** Makes UUIDs. */
@@ -43,6 +43,9 @@ export interface UserPool {
   close(): Promise<void>;
 }
 
+/** Of the pool that `npm start` runs. */
+export const localPoolId = 'us-east-1_Gatehouse';
+
 const noTriggers: Triggers = {
   invoke: (name) => Promise.reject(new Error(`no function runs for the trigger ${name}`)),
 };
@@ -56,7 +59,7 @@ export async function startUserPool(options: UserPoolOptions): Promise<UserPool>
   const { definition, clock = systemClock } = options;
   const log = (line: string): void => options.log?.(`user pool: ${line}`);
   const now = (): number => clock.now();
-  const id = options.poolId ?? 'us-east-1_Gatehouse';
+  const id = options.poolId ?? localPoolId;
   const store = await Store.open(options.folder, now());
   const keys = await openKeys(options.folder);
   const clients = clientsOf(id, definition.clients);
