@@ -66,7 +66,7 @@ test('does not wait for a body that does not end', async () => {
 
 test('a body that is slow changes nothing', async () => {
   const hook = await receiver((response) => void response.writeHead(200).write('x'));
-  expect(await send(listed(hook), realNetwork, 100)).toEqual({ outcome: 'answered', status: 200 });
+  expect(await send(listed(hook), realNetwork, 1000)).toEqual({ outcome: 'answered', status: 200 });
 });
 
 test('a receiver that does not answer is given up', async () => {

@@ -10,15 +10,16 @@ const secret = 'a-secret-of-32-to-128-characters';
 const url = 'https://hooks.partner.example/shop?key=hidden';
 
 let backend: Backend;
-let output: readonly string[];
+let output: ReturnType<typeof collectOutput>;
 beforeAll(async () => {
-  backend = await openBackend({});
+  backend = await openBackend();
   Object.assign(process.env, variablesFor(backend, 'webhook-service'), {
     WEBHOOK_ALLOWLIST: '127.0.0.1:4100',
   });
   output = collectOutput();
 });
 afterAll(async () => {
+  output.giveBack();
   documentClient().destroy();
   await backend.close();
 });
@@ -125,7 +126,7 @@ test('what is on the allowlist of this machine is allowed', async () => {
 });
 
 test('neither secret nor path of a URL is logged', () => {
-  const log = output.join('');
+  const log = output.lines.join('');
   expect(log).toContain('https://hooks.partner.example');
   expect(log).not.toContain('hidden');
   expect(log).not.toContain(secret);
