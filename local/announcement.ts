@@ -2,7 +2,7 @@ import type { Overview } from './start-page/page.ts';
 
 /** What the terminal tells once everything runs. */
 export function announcement(
-  { services, users, lines, dataFolder }: Overview,
+  { services, users, partners, lines, dataFolder }: Overview,
   startPage: string,
 ): string {
   const width = Math.max(...services.map(({ what }) => what.length));
@@ -10,6 +10,9 @@ export function announcement(
     ({ what, url, note }) => `  ${what.padEnd(width)}  ${url}${note === '' ? '' : `  ${note}`}`,
   );
   const who = users.map(({ role, email, password }) => `  ${role}: ${email}  ${password}`);
+  const keys = partners.flatMap(({ name, plan, keys }) =>
+    keys.map(({ value }) => `  ${name} (${plan}): ${value}`),
+  );
   return [
     '',
     'Gatehouse runs.',
@@ -19,6 +22,7 @@ export function announcement(
     `Data is kept in ${dataFolder}. Who can log in:`,
     ...who,
     '',
+    ...(keys.length > 0 ? ['API keys of partners, to change on the start page:', ...keys, ''] : []),
     ...(lines.length > 0 ? ['Paste these:'] : []),
     ...lines.flatMap(({ title, line }) => ['', `# ${title}`, line]),
     '',

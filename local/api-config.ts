@@ -1,9 +1,10 @@
 import type { GatewayConfig } from '../gateway/index.ts';
 import { readSettings } from '../infra/data/generated-api.ts';
-import { plansFor } from '../infra/data/usage-plans.ts';
 import type { Backends } from './addresses/backends.ts';
+import type { OutsideSystems } from './addresses/outside.ts';
 import type { Setting } from './addresses/setting.ts';
 import type { KeyStore } from './keys/key-store.ts';
+import { keysAndPlans } from './keys/keys-and-plans.ts';
 import { apiConfig, isRest } from './project/document.ts';
 import type { ApiDocument } from './project/document.ts';
 import { settingsOfAll } from './project/settings-of-all.ts';
@@ -46,10 +47,13 @@ function restConfig(
   { project, dataFolder, backends, keys }: ApiSetting,
   api: string,
 ): GatewayConfig {
-  const { basePath, stage = 'prod', domainNames = [] } = readSettings(project.root, api) as Said;
+  const settings = readSettings(project.root, api) as Said;
+  const { basePath, stage = 'prod', domainNames = [], stageVariables = {} } = settings;
   const mapped = basePath === undefined ? [] : [{ basePath, stage }];
   return {
-    ...{ dataFolder, credentials: [operator], ...keysAndPlans(project.root, api, keys) },
+    ...outsideOf(backends.outside, stageVariables),
+    ...{ dataFolder, credentials: [operator] },
+    ...keysAndPlans(api, settingsOfAll(project.root), keys),
     endpoints: {
       ...backends.services.endpoints,
       dynamodb: backends.dynamodb,
@@ -64,21 +68,15 @@ function restConfig(
   };
 }
 
-type Said = ReturnType<typeof readSettings> & Pick<GatewayConfig, 'domainNames'>;
+/** Of the outside systems those that the document asks for. */
+const outsideOf = (
+  { stageVariables, vpcLinks }: OutsideSystems,
+  said: Readonly<Record<string, string>>,
+): Pick<GatewayConfig, 'stageVariables' | 'vpcLinks'> => ({
+  ...(Object.hasOwn(said, 'vpcLinkId') && { vpcLinks }),
+  stageVariables: Object.fromEntries(
+    Object.entries(stageVariables).filter(([name]) => Object.hasOwn(said, name)),
+  ),
+});
 
-/** A plan names partners; each of a partner's keys is in it. */
-function keysAndPlans(
-  root: string,
-  api: string,
-  keys: KeyStore,
-): Pick<GatewayConfig, 'apiKeys' | 'usagePlans'> {
-  const plans = plansFor(api, settingsOfAll(root));
-  const apiKeys = keys.partners.flatMap((partner) => keys.keysOf(partner));
-  return {
-    apiKeys: apiKeys.map(({ name, value }) => ({ name, value })),
-    usagePlans: plans.map((plan) => ({
-      ...plan,
-      apiKeys: (plan.apiKeys ?? []).flatMap((it) => keys.keysOf(it).map(({ name }) => name)),
-    })),
-  };
-}
+type Said = ReturnType<typeof readSettings> & Pick<GatewayConfig, 'domainNames'>;

@@ -26,7 +26,7 @@ export interface RunningApis {
   readonly urls: ReadonlyMap<string, string>;
   readonly running: readonly RunningApi[];
   /** Puts keys live after they changed. */
-  refresh(): Promise<void>;
+  readonly refresh: () => Promise<void>;
 }
 
 /**

@@ -6,7 +6,10 @@ import { openBackends } from './addresses/backends.ts';
 import { writeEndpoints } from './addresses/endpoints-file.ts';
 import { generateIfEdited } from './api.ts';
 import { basePathsOf, openApis } from './apis.ts';
+import type { RunningApis } from './apis.ts';
 import { Closing } from './closing.ts';
+import { KeyDesk } from './keys/key-desk.ts';
+import type { KeyStore } from './keys/key-store.ts';
 import { openKeys } from './keys/open-keys.ts';
 import { lockFolder } from './lock/lock.ts';
 import { namesOf } from './names.ts';
@@ -15,6 +18,8 @@ import type { StartOptions } from './options.ts';
 import { checkApiPorts, checkPorts, portOf, portOfApi } from './ports/ports.ts';
 import type { Ports } from './ports/ports.ts';
 import { readProject } from './project/project.ts';
+import { settingsOfAll } from './project/settings-of-all.ts';
+import { happeningsOf } from './start-page/happenings.ts';
 import { overviewOf } from './start-page/overview.ts';
 import { startPageServer } from './start-page/server.ts';
 import { demoToken } from './seed/demo-token.ts';
@@ -69,21 +74,29 @@ async function open(options: StartOptions, closing: Closing): Promise<Run> {
   const generated = generatedApis(root).filter((api) => apis.includes(api));
   const names = namesOf(options, root, generated);
   const setting = { project, dataFolder, ports, names, say, closing };
-  const startPage = await startPageServer(root, ports.startPage);
+  const startPage = await startPageServer(root, ports.startPage, say);
   closing.add(() => startPage.close());
   const [keys, backends] = await Promise.all([openKeys(root, dataFolder), openBackends(setting)]);
   const running = await openApis({ ...setting, backends, keys, apis, watch });
   const token = await demoToken(backends.pool);
+  const desk = deskOf(root, keys, running);
   const overview = overviewOf({
     ...{ apis: running, startPage: startPage.url, backends, token, dataFolder },
+    partners: desk.partners(),
   });
   const file = await writeEndpoints(dataFolder, backends, running.urls);
   closing.add(() => file.remove());
-  startPage.show(overview);
+  startPage.show(overview, { desk, happenings: () => happeningsOf(setting, backends) });
   print(announcement(overview, startPage.url));
   const urls = { apis: running.urls, startPage: startPage.url, userPool: backends.pool.endpoint };
   return { urls: { ...urls, dynamodb: backends.dynamodb }, stop: () => closing.close() };
 }
+
+const deskOf = (root: string, store: KeyStore, { running, refresh }: RunningApis): KeyDesk =>
+  new KeyDesk({
+    ...{ store, refresh, settings: () => settingsOfAll(root) },
+    usage: () => running.flatMap(({ gateway }) => gateway.usage),
+  });
 
 /** Before anything starts that would have to end again. */
 async function checkAllPorts(root: string, ports: Ports, apis: readonly string[]): Promise<void> {

@@ -12,6 +12,7 @@ export interface StartArguments {
   readonly domainPort?: number;
   readonly queuesPort?: number;
   readonly secretsPort?: number;
+  readonly outsidePort?: number;
   readonly dynamodbPort?: number;
   readonly dataFolder?: string;
   readonly prefix?: string;
@@ -29,10 +30,11 @@ export async function startCommand(given: StartArguments, ended: Promise<void>):
   // The SDK would print that it prefers a newer Node, in every process.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
   const { port, apiPort, startPagePort, userPoolPort, domainPort, queuesPort, ...rest } = given;
-  const { secretsPort, dynamodbPort, ...others } = rest;
+  const { secretsPort, outsidePort, dynamodbPort, ...others } = rest;
   const ports = said({
     ...{ storefront: port, startPage: startPagePort, userPool: userPoolPort, domain: domainPort },
-    ...{ queues: queuesPort, secrets: secretsPort, dynamodb: dynamodbPort, apis: apiPort },
+    ...{ queues: queuesPort, secrets: secretsPort, outside: outsidePort },
+    ...{ dynamodb: dynamodbPort, apis: apiPort },
   });
   const closing = new Closing();
   try {

@@ -1,7 +1,10 @@
 import type { Gateway } from '../gateway/index.ts';
+import { isAws } from './addresses/endpoints.ts';
 import type { ApiSetting } from './api-config.ts';
-import { fullName } from './functions/function-settings.ts';
+import { bucketName } from './embedded/resource-names.ts';
+import { fullName } from './functions/full-name.ts';
 import { Seeded } from './seed/first-start.ts';
+import type { SeedBucket } from './seed/seed-catalog.ts';
 import { shopOf } from './seed/shop.ts';
 
 /** The API whose operations a first start fills the shop by, and whose lines are printed. */
@@ -20,7 +23,17 @@ export async function fillShop(setting: ApiSetting, gateway: Gateway): Promise<v
     shop: shopOf(gateway),
     tableName: (name) => fullName(names, name),
     dynamodb,
+    images: imagesOf(setting),
     userPool: { ...pool, definition: project.userPool },
   });
   await seeded.add(identity);
+}
+
+/** Pictures go where the project has a bucket for them, and never to AWS. */
+function imagesOf({ project, names, backends }: ApiSetting): SeedBucket | undefined {
+  const { s3 } = backends.services.endpoints;
+  if (s3 === undefined || isAws(s3) || !Object.hasOwn(project.resources.buckets, 'media')) {
+    return undefined;
+  }
+  return { endpoint: s3, bucket: bucketName(names, 'media') };
 }

@@ -190,6 +190,7 @@ program
     'port of Secrets Manager, EventBridge and Step Functions, default 3005',
     port,
   )
+  .option('--outside-port <number>', 'port of the systems outside the shop, default 3006', port)
   .option('--dynamodb-port <number>', 'port of DynamoDB, default 8000', port)
   .option('--data-folder <folder>', 'where data is kept, default .gatehouse')
   .option('--prefix <name>', 'first part of the names of functions and tables')

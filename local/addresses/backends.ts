@@ -7,6 +7,8 @@ import type { Triggers } from '../user-pool/pool.ts';
 import { startUserPool } from '../user-pool/user-pool.ts';
 import { foreignPool, isAws, otherEndpoint } from './endpoints.ts';
 import type { ForeignPool } from './endpoints.ts';
+import { openOutside } from './outside.ts';
+import type { OutsideSystems } from './outside.ts';
 import { openServices } from './services.ts';
 import type { Services } from './services.ts';
 import type { Setting } from './setting.ts';
@@ -17,6 +19,7 @@ export interface Backends {
   readonly pool: ForeignPool;
   /** Everything beside them. */
   readonly services: Services;
+  readonly outside: OutsideSystems;
   /** Names the pair, so that each is filled once. `undefined` where nothing may be filled: on AWS. */
   readonly identity: string | undefined;
   /** Whether all are embedded, which hold every function to its manifest. */
@@ -40,16 +43,18 @@ export async function openBackends(setting: Setting): Promise<Backends> {
     ...(dynamodb === undefined ? [portOf(setting.ports, 'dynamodb')] : []),
   ]);
   const bound: { triggers?: Triggers } = {};
-  const [tables, pool, services] = await Promise.all([
+  const [tables, pool, services, outside] = await Promise.all([
     openTables(setting, dynamodb),
     elsewhere ?? openPool(setting, bound),
     openServices(setting),
+    openOutside(setting),
   ]);
   const owner = [dynamodb ?? 'embedded', cognito ?? 'embedded'];
   return {
     dynamodb: tables,
     pool,
     services,
+    outside,
     holdToRights: dynamodb === undefined && cognito === undefined && !services.isElsewhere,
     identity: owner.some((it) => isAws(it)) ? undefined : owner.join(' '),
     bindTriggers: (triggers) => {

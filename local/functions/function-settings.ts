@@ -12,6 +12,8 @@ export type FunctionConfig = NonNullable<GatewayConfig['functions']>[string];
 export interface Surroundings extends Names {
   readonly poolId: string;
   readonly clientId: string;
+  /** Put in the place of what a manifest's environment says, where it says something. */
+  readonly variables?: Readonly<Record<string, string>>;
   /** Where the queues are; the others are named without an address. */
   readonly sqs?: string;
   /** Whether functions sign with their names, by which the embedded services know what each may do. */
@@ -31,7 +33,7 @@ export function functionSettings(
     memory: manifest.memory,
     timeout: manifest.timeout,
     environment: {
-      ...manifest.environment,
+      ...ownVariables(manifest, surroundings),
       ...tableVariables(manifest, surroundings),
       ...poolVariables(manifest, surroundings),
       ...resourceVariables(manifest, surroundings),
@@ -39,6 +41,14 @@ export function functionSettings(
     },
   };
 }
+
+const ownVariables = (
+  { environment = {} }: Manifest,
+  { variables = {} }: Surroundings,
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(environment).map(([name, said]) => [name, variables[name] ?? said]),
+  );
 
 const tableVariables = ({ tables }: Manifest, names: Names): Record<string, string> =>
   Object.fromEntries(

@@ -20,6 +20,7 @@ export async function openFunctions(
     bundlesFolder: join(dataFolder, 'functions'),
     surroundings: {
       ...{ ...names, poolId, clientId, signsByName: backends.holdToRights },
+      variables: backends.outside.variables,
       ...(endpoints.sqs !== undefined && { sqs: endpoints.sqs }),
     },
     environment: environmentOf(backends),

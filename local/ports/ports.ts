@@ -11,6 +11,10 @@ export const portNames = {
     ...{ option: '--secrets-port', standard: 3005 },
     what: 'Secrets Manager, EventBridge and Step Functions',
   },
+  outside: {
+    ...{ option: '--outside-port', standard: 3006 },
+    what: 'the systems outside the shop',
+  },
   dynamodb: { option: '--dynamodb-port', standard: 8000, what: 'DynamoDB' },
 } as const;
 

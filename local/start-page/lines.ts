@@ -28,6 +28,28 @@ export function curlLines(storefront: string, token: string | undefined): readon
   ];
 }
 
+/**
+ * Lines for partners: read twice, the product comes from the cache the second time.
+ *
+ * @param url of the partner API, with its base path
+ */
+export function partnerLines(url: string, key: string): readonly CurlLine[] {
+  const withKey = `-H 'x-api-key: ${key}'`;
+  const json = "-H 'Content-Type: application/json'";
+  const quote = JSON.stringify({ items: [{ productId: demoProduct, quantity: 2 }] });
+  return [
+    {
+      title: 'A product, for a partner',
+      line: `curl -s ${url}/products/${demoProduct} ${withKey}`,
+    },
+    {
+      title: 'Products with a word',
+      line: `curl -s '${url}/products/search?q=cup&limit=2' ${withKey}`,
+    },
+    { title: 'A quote', line: `curl -s -X POST ${url}/quotes ${withKey} ${json} -d '${quote}'` },
+  ];
+}
+
 const publicHealth = (storefront: string): CurlLine => ({
   title: 'The same for everybody',
   line: `curl -s ${storefront}/api/v1/public/health`,

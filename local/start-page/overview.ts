@@ -4,7 +4,7 @@ import type { ServiceName, Services } from '../addresses/services.ts';
 import type { RunningApis } from '../apis.ts';
 import { demoUsers } from '../seed/demo.ts';
 import { storefront } from '../storefront.ts';
-import { curlLines } from './lines.ts';
+import { curlLines, partnerLines } from './lines.ts';
 import type { Overview } from './page.ts';
 
 /** What is told of the APIs. */
@@ -19,6 +19,7 @@ interface Kind {
 export interface OverviewOptions {
   readonly apis: Overviewed;
   readonly startPage: string;
+  readonly partners: Overview['partners'];
   readonly backends: Backends;
   /** Of the demo customer; `undefined` where nobody of that name can log in. */
   readonly token: string | undefined;
@@ -27,11 +28,14 @@ export interface OverviewOptions {
 
 /** What terminal and start page tell. */
 export function overviewOf(options: OverviewOptions): Overview {
-  const { startPage, backends, token, dataFolder } = options;
+  const { startPage, backends, partners, token, dataFolder } = options;
   const { urls: apis, running } = options.apis;
   const { endpoint, issuer } = backends.pool;
   const roles = Object.entries(backends.identity === undefined ? {} : demoUsers);
   const shop = apis.get(storefront);
+  const partner = apis.get(partnerApi);
+  const [key] = partners.flatMap(({ keys }) => keys);
+  const { receiver } = backends.outside;
   const docs = [...apis.keys()];
   return {
     services: [
@@ -40,13 +44,23 @@ export function overviewOf(options: OverviewOptions): Overview {
       { what: 'user pool', url: endpoint, note: `issuer ${issuer}` },
       { what: 'DynamoDB', url: backends.dynamodb, note: '' },
       ...placesOf(backends.services.endpoints),
+      ...(receiver ? [{ what: 'receiver', url: receiver.url, note: noteOn(receiver.secret) }] : []),
     ],
     users: roles.map(([role, { email, password }]) => ({ role, email, password })),
-    lines: shop === undefined ? [] : curlLines(shop, token),
+    partners,
+    lines: [
+      ...(shop === undefined ? [] : curlLines(shop, token)),
+      ...(partner === undefined || key === undefined ? [] : partnerLines(partner, key.value)),
+    ],
     docs,
     dataFolder,
   };
 }
+
+/** The API whose lines are printed for partners. */
+const partnerApi = 'partner-v1';
+
+const noteOn = (secret: string): string => `a partner that takes webhooks, its secret ${secret}`;
 
 const noteOf = (running: Overviewed['running'], api: string): string => {
   const { gateway } = running.find(({ name }) => name === api) ?? {};

@@ -1,4 +1,6 @@
-/** What the start page tells; the terminal tells the same. */
+import { escapeHtml } from './html.ts';
+
+/** What the start page tells; the terminal tells the same, and the keys as they are then. */
 export interface Overview {
   readonly services: readonly {
     readonly what: string;
@@ -10,6 +12,12 @@ export interface Overview {
     readonly email: string;
     readonly password: string;
   }[];
+  /** Partners and their API keys. */
+  readonly partners: readonly {
+    readonly name: string;
+    readonly plan: string;
+    readonly keys: readonly { readonly value: string }[];
+  }[];
   /** Lines that work when pasted. */
   readonly lines: readonly { readonly title: string; readonly line: string }[];
   /** APIs that have a docs page, by the names of their folders. */
@@ -17,8 +25,12 @@ export interface Overview {
   readonly dataFolder: string;
 }
 
-/** One page without any outside request. */
-export function startPage(overview: Overview): string {
+/**
+ * One page without any outside request.
+ *
+ * @param sections HTML of what is looked up each time
+ */
+export function startPage(overview: Overview, sections: readonly string[]): string {
   const { services, users, lines, docs, dataFolder } = overview;
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Gatehouse, running locally</title>
 <meta name="viewport" content="width=device-width"><style>${style}</style>
@@ -27,6 +39,7 @@ export function startPage(overview: Overview): string {
 <h2>What runs where</h2><table>${services.map(row).join('')}</table>
 <h2>Try it</h2>${lines.map(snippet).join('')}
 <h2>Who can log in</h2><table>${users.map(user).join('')}</table>
+${sections.join('')}
 <p>Save a document below <code>openapi/</code> or a file below <code>handlers/</code>: it is live within half a
 second, and the terminal says what changed.</p></main></html>`;
 }
@@ -40,6 +53,12 @@ export const waitingPage = (api: string): string =>
 export const missingPage = (): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Not found</title><style>${style}</style>
 <main><h1>Nothing here</h1><p><a href="/">To the start page</a></p></main></html>`;
+
+/** For a request of another site's page, and for a name of this machine that is not the page's. */
+export const foreignPage = (): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Not from here</title><style>${style}</style>
+<main><h1>Not from here</h1><p>Only the start page itself asks for this: open it at the address the terminal
+tells, and try again there.</p></main></html>`;
 
 const row = ({ what, url, note }: Overview['services'][number]): string =>
   `<tr><th>${escapeHtml(what)}<td><a href="${escapeHtml(url)}">${escapeHtml(url)}</a><td>${escapeHtml(note)}`;
@@ -55,13 +74,7 @@ const style =
   'main{max-width:56rem;margin:3rem auto;padding:0 1rem}h1{margin:0}h2{margin-top:2rem}' +
   'h3{margin:1rem 0 .25rem;font-size:1rem}table{border-collapse:collapse}' +
   'th,td{text-align:left;padding:.25rem 1.5rem .25rem 0;vertical-align:top}a{color:#0b57d0}' +
+  'form{display:inline}button{font:inherit}section{margin-bottom:1.5rem}' +
   'pre{background:#f2f4f7;padding:.75rem;overflow:auto;border-radius:.25rem}' +
   '@media(prefers-color-scheme:dark){body{background:#12161c;color:#e6e9ee}' +
   'pre{background:#1d232c}a{color:#8ab4f8}}';
-
-function escapeHtml(text: string): string {
-  const names: Readonly<Record<string, string>> = {
-    ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' },
-  };
-  return text.replaceAll(/[&<>"']/g, (character) => names[character] ?? '');
-}

@@ -17,7 +17,16 @@ export interface Product {
   kill(part?: 'dynamodb'): Promise<void>;
 }
 
-const freePorts = ['', 'start-page-', 'user-pool-', 'domain-', 'queues-', 'secrets-', 'dynamodb-']
+const freePorts = [
+  '',
+  'start-page-',
+  'user-pool-',
+  'domain-',
+  'queues-',
+  'secrets-',
+  'outside-',
+  'dynamodb-',
+]
   .map((of) => `--${of}port`)
   .flatMap((option) => [option, '0']);
 

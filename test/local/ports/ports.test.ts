@@ -5,7 +5,7 @@ import type { PortName, Ports } from '../../../local/ports/ports.ts';
 
 const free = {
   ...{ storefront: 0, startPage: 0, userPool: 0, domain: 0 },
-  ...{ queues: 0, secrets: 0, dynamodb: 0, apis: {} },
+  ...{ queues: 0, secrets: 0, outside: 0, dynamodb: 0, apis: {} },
 };
 
 const check = (ports: Ports, needed: readonly PortName[]): Promise<void> =>

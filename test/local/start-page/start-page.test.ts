@@ -5,17 +5,18 @@ import { announcement } from '../../../local/announcement.ts';
 import { curlLines } from '../../../local/start-page/lines.ts';
 import { overviewOf } from '../../../local/start-page/overview.ts';
 import { startPageServer } from '../../../local/start-page/server.ts';
-import type { StartPage } from '../../../local/start-page/server.ts';
+import type { Live, StartPage } from '../../../local/start-page/server.ts';
 
 const overview = overviewOf({
   apis: {
     urls: new Map([
-      ['partner', 'http://127.0.0.1:3003'],
+      ['partner-v1', 'http://127.0.0.1:3003/v1'],
       ['storefront', 'http://127.0.0.1:3000'],
     ]),
-    running: [{ name: 'partner', gateway: { state: { kind: 'rest' } } }],
+    running: [{ name: 'partner-v1', gateway: { state: { kind: 'rest' } } }],
   },
   startPage: 'http://127.0.0.1:3001',
+  partners: [{ name: 'atlas', plan: 'free', keys: [{ value: 'key-of-atlas' }] }],
   token: 'a.b.c',
   dataFolder: '/data/<shop>',
   backends: {
@@ -25,6 +26,7 @@ const overview = overviewOf({
       poolId: 'pool',
       clientId: 'client',
     },
+    outside: { stageVariables: {}, vpcLinks: {}, receiver: undefined, variables: {} },
     services: {
       endpoints: {
         ...{ sqs: 'http://127.0.0.1:3004', sns: 'http://127.0.0.1:3004' },
@@ -40,13 +42,18 @@ const overview = overviewOf({
   },
 });
 
+const live: Live = {
+  desk: { partners: () => [], create: () => Promise.resolve(), revoke: () => Promise.resolve() },
+  happenings: () => Promise.resolve({ events: [], deadLetters: [] }),
+};
+
 test('the terminal is told everything', () => {
   expect(announcement(overview, 'http://127.0.0.1:3001')).toBe(`
 Gatehouse runs.
 
-  partner          http://127.0.0.1:3003  a REST API
+  partner-v1       http://127.0.0.1:3003/v1  a REST API
   storefront       http://127.0.0.1:3000  an HTTP API
-  docs             http://127.0.0.1:3001/docs/partner
+  docs             http://127.0.0.1:3001/docs/partner-v1
   docs             http://127.0.0.1:3001/docs/storefront
   user pool        http://127.0.0.1:3002  issuer http://127.0.0.1:3002/pool
   DynamoDB         http://127.0.0.1:8000
@@ -56,6 +63,9 @@ Gatehouse runs.
 Data is kept in /data/<shop>. Who can log in:
   customer: customer@example.com  demo-customer-password
   admin: admin@example.com  demo-admin-password
+
+API keys of partners, to change on the start page:
+  atlas (free): key-of-atlas
 
 Paste these:
 
@@ -67,6 +77,15 @@ curl -s http://127.0.0.1:3000/api/v1/orders -H 'Authorization: Bearer a.b.c'
 
 # One more order
 curl -s -X POST http://127.0.0.1:3000/api/v1/orders -H 'Authorization: Bearer a.b.c' -H 'Content-Type: application/json' -H "Idempotency-Key: order-$(date +%s)" -d '{"items":[{"productId":"1d6f0c6e-6c1b-4a57-8d0e-5f3a9b2c7e01","quantity":1}]}'
+
+# A product, for a partner
+curl -s http://127.0.0.1:3003/v1/products/1d6f0c6e-6c1b-4a57-8d0e-5f3a9b2c7e01 -H 'x-api-key: key-of-atlas'
+
+# Products with a word
+curl -s 'http://127.0.0.1:3003/v1/products/search?q=cup&limit=2' -H 'x-api-key: key-of-atlas'
+
+# A quote
+curl -s -X POST http://127.0.0.1:3003/v1/quotes -H 'x-api-key: key-of-atlas' -H 'Content-Type: application/json' -d '{"items":[{"productId":"1d6f0c6e-6c1b-4a57-8d0e-5f3a9b2c7e01","quantity":2}]}'
 
 More, and the docs: http://127.0.0.1:3001. Ctrl-C ends everything.
 `);
@@ -82,10 +101,17 @@ test('without a token the lines say how to get one', () => {
 
 test('on AWS nobody is promised a demo user, and without the storefront there is nothing to paste', () => {
   const { users, lines } = overviewOf({
-    ...{ apis: { urls: new Map(), running: [] }, startPage: '', token: undefined, dataFolder: '' },
+    ...{
+      apis: { urls: new Map(), running: [] },
+      startPage: '',
+      partners: [],
+      token: undefined,
+      dataFolder: '',
+    },
     backends: {
       ...{ dynamodb: '', identity: undefined, holdToRights: false, bindTriggers: () => undefined },
       pool: { endpoint: '', issuer: '', poolId: '', clientId: '' },
+      outside: { stageVariables: {}, vpcLinks: {}, receiver: undefined, variables: {} },
       services: {
         ...{ endpoints: {}, isElsewhere: false },
         ...{ recentEvents: () => [], bindFunctions: () => undefined },
@@ -102,7 +128,7 @@ describe('the server', () => {
 
   beforeEach(async () => {
     root = await mkdtemp(join(tmpdir(), 'start-page-'));
-    page = await startPageServer(root, 0);
+    page = await startPageServer(root, 0, () => undefined);
   });
   afterEach(async () => {
     await page.close();
@@ -116,14 +142,14 @@ describe('the server', () => {
 
   test('says that the run is starting until it runs', async () => {
     const [status, html] = await get('/');
-    page.show(overview);
+    page.show(overview, live);
 
     expect([status, html]).toEqual([503, expect.stringContaining('http-equiv="refresh"')]);
     expect((await get('/'))[0]).toBe(200);
   });
 
   test('escapes what it shows, and loads nothing', async () => {
-    page.show(overview);
+    page.show(overview, live);
     const [, html] = await get('/');
 
     expect(html).toContain('<code>/data/&lt;shop&gt;</code>');
@@ -139,7 +165,7 @@ describe('the server', () => {
   });
 
   test('shows the docs as soon as they are built', async () => {
-    page.show(overview);
+    page.show(overview, live);
     const [before] = await get('/docs/storefront');
     await mkdir(join(root, 'generated/storefront'), { recursive: true });
     await writeFile(join(root, 'generated/storefront/index.html'), '<h1>Storefront</h1>');
@@ -151,7 +177,7 @@ describe('the server', () => {
   test.each(['/docs/other', '/docs/..%2f..', '/docs/../package.json', '/nothing'])(
     'has nothing at %s',
     async (path) => {
-      page.show(overview);
+      page.show(overview, live);
 
       expect((await get(path))[0]).toBe(404);
     },
