@@ -821,7 +821,6 @@ export interface components {
         /** @description The body is larger than 10 MB. The gateway's own form of it cannot be changed. */
         TooLarge: {
             headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
                 [name: string]: unknown;
             };
             content: {

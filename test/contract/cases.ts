@@ -83,8 +83,8 @@ function wayTo(
   // Another role's token, which lacks the scope.
   if (status === 403 && operation.scopes?.length) return { given: { ...given, as: 'customer' } };
   if (status < 300 && operation.integration.type === 'mock') return {};
-  if (status === 413) return { given: { ...given, body: 'x'.repeat(tooLong) } };
-  if (status === 415) return { given: { ...given, ...text } };
+  if (status === 413) return { given: withText(given, 'x'.repeat(tooLong)) };
+  if (status === 415) return { given: withText(given, 'a text', { 'Content-Type': 'text/plain' }) };
   if (status === 429) return { weather: 'rush' };
   const weather = status >= 500 ? weatherOf(operation, status) : undefined;
   return weather === undefined ? undefined : { weather };
@@ -102,7 +102,9 @@ const refusals: Readonly<Record<Credential, Readonly<Record<number, readonly Omi
 /** A byte more than a body may have (REST fact 215). */
 const tooLong = 10 * 1024 * 1024 + 1;
 
-const text = { headers: { 'Content-Type': 'text/plain' }, body: 'a text' };
+function withText(given: Given, body: string, headers = {}): Given {
+  return { ...given, body, headers: { ...given.headers, ...headers } };
+}
 
 function weatherOf({ integration }: DocumentedOperation, status: number): Weather | undefined {
   const isHttpApi = integration.payloadFormatVersion !== undefined;

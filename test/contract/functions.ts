@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Functions, InvocationResult } from '../../gateway/lambda/functions.ts';
@@ -16,12 +17,14 @@ export type Behaviour = 'run' | 'answer-nothing' | 'fail' | 'hang' | 'absent';
 export interface ContractFunctions extends Functions {
   /** Of all functions but authorizers: what is behind them is never asked while they go wrong. */
   behaviour: Behaviour;
+  /** Settles when everything that began has ended: nobody waits for asynchronous calls. */
+  idle(): Promise<unknown>;
 }
 
 /** Name of the function of the Lambda authorizer, behind the deployment's prefix. */
 const authorizer = 'authorizer-service';
 
-type Handler = (event: unknown) => Promise<unknown>;
+type Handler = (event: unknown, context: { readonly awsRequestId: string }) => Promise<unknown>;
 type Variables = Readonly<Record<string, string>>;
 
 interface Deployed {
@@ -66,8 +69,10 @@ export async function contractFunctions(
   separateEnvironments();
   const steady = fullName(surroundings, authorizer);
   const behaviourOf = (name: string): Behaviour => (name === steady ? 'run' : functions.behaviour);
+  const begun = new Set<Promise<unknown>>();
   const functions: ContractFunctions = {
     behaviour: 'run',
+    idle: () => Promise.all(begun),
     has: (name) => deployed.has(name) && behaviourOf(name) !== 'absent',
     invoke: async (name, event): Promise<InvocationResult> => {
       const behaviour = behaviourOf(name);
@@ -78,7 +83,9 @@ export async function contractFunctions(
       }
       if (behaviour === 'answer-nothing') return nothing;
       if (behaviour === 'fail' || called === undefined) return failed('broken');
-      return running.run(called.variables, () => run(called.handler, event));
+      const result = running.run(called.variables, () => run(called.handler, event));
+      begun.add(result);
+      return result.finally(() => begun.delete(result));
     },
     update: () => undefined,
     close: () => Promise.resolve(),
@@ -89,7 +96,7 @@ export async function contractFunctions(
 /** What Lambda answers where a handler throws: its message selects an integration response (REST fact 146). */
 const run = async (handler: Handler, event: string): Promise<InvocationResult> => {
   try {
-    const result = await handler(JSON.parse(event));
+    const result = await handler(JSON.parse(event), { awsRequestId: randomUUID() });
     return { outcome: 'succeeded', payload: JSON.stringify(result ?? null) };
   } catch (error) {
     return failed((error as Error).message);

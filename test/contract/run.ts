@@ -60,6 +60,7 @@ async function runStep(stage: Stage, step: Step, bindings: Bindings): Promise<Co
   if (operation === undefined) throw new Error(`x-gatehouse-given: no operation ${step.operation}`);
   stage.shop.advance(1000);
   const answer = await call(stage, operation, { ...fair, given: step, bindings });
+  await stage.shop.functions.idle();
   if (answer.status >= 300) {
     throw new Error(`x-gatehouse-given: ${step.operation} answered ${JSON.stringify(answer)}`);
   }
@@ -179,7 +180,7 @@ async function shownBy(
 
 const requestOf = (operation: DocumentedOperation, given: Given): Partial<Parts> => ({
   ...given,
-  body: given.example === undefined ? given.body : operation.body?.examples[given.example]?.value,
+  body: given.body ?? operation.body?.examples[given.example ?? '']?.value,
 });
 
 export interface Parts {
@@ -210,16 +211,20 @@ export async function sendTo(
   operation: DocumentedOperation,
   { headers: given, body, ...parts }: Parts,
 ): Promise<ContractAnswer> {
-  const own = { 'content-type': operation.body?.mediaType ?? 'application/json' };
-  const named = Object.entries(given).map(([name, value]) => [name.toLowerCase(), value] as const);
-  const headers = { ...(body !== undefined && own), ...Object.fromEntries(named) };
-  const isJson = typeof body !== 'string' || /json/.test(headers['content-type'] ?? '');
+  const stated = Object.entries(given).find(([name]) => name.toLowerCase() === 'content-type');
+  const contentType = stated?.[1] ?? operation.body?.mediaType ?? 'application/json';
+  const isText = typeof body === 'string' && !contentType.includes('json');
+  // Names as they are written, mappings of REST APIs tell their case apart (REST fact 69).
+  const headers = {
+    ...(body !== undefined && !stated && { 'Content-Type': contentType }),
+    ...given,
+  };
   const answer = await gateway.inject({
     method: operation.method,
     url: targetOf(operation, parts),
     // An empty value stands for a header that is left out.
     headers: Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== '')),
-    ...(body !== undefined && { body: isJson ? JSON.stringify(body) : body }),
+    ...(body !== undefined && { body: isText ? body : JSON.stringify(body) }),
   });
   return { status: answer.status, headers: answer.headers, body: bodyOf(answer) };
 }

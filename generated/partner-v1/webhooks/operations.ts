@@ -21,7 +21,6 @@ export const operations: ServiceOperations<Operations> = {
         '400': {"Access-Control-Allow-Origin":"*"},
         '401': {"Access-Control-Allow-Origin":"*"},
         '403': {"Access-Control-Allow-Origin":"*"},
-        '413': {"Access-Control-Allow-Origin":"*"},
         '429': {"Access-Control-Allow-Origin":"*"},
         '500': {"Access-Control-Allow-Origin":"*"},
         '502': {"Access-Control-Allow-Origin":"*"},
