@@ -19,18 +19,19 @@ export async function putProducts(
   const { DynamoDBClient, TransactionCanceledException } = await import('@aws-sdk/client-dynamodb');
   const { DynamoDBDocumentClient, TransactWriteCommand } = await import('@aws-sdk/lib-dynamodb');
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(connectionTo(endpoint)));
-  const putOf = ({ product, onHand }: SeedProduct) =>
-    newProductItems(product, onHand).map((Item) => ({
-      // What has no version is a product of an earlier form, which nothing reads any more.
-      Put: { TableName: table, Item, ConditionExpression: 'attribute_not_exists(version)' },
-    }));
-  /** All or none; where one is there already, each by itself. */
+  /** All or none; where some are there already, the others once more. */
   const put = async (some: readonly SeedProduct[]): Promise<void> => {
+    const puts = some.map((it) => putsOf(it, table));
     try {
-      await client.send(new TransactWriteCommand({ TransactItems: some.flatMap(putOf) }));
+      await client.send(new TransactWriteCommand({ TransactItems: puts.flat() }));
     } catch (error) {
       if (!(error instanceof TransactionCanceledException)) throw error;
-      if (some.length > 1) for (const one of some) await put([one]);
+      const owners = puts.flatMap((of, index) => of.map(() => some[index]));
+      const refused = (error.CancellationReasons ?? []).map(({ Code }) => Code === refusal);
+      const there = new Set(owners.filter((_, item) => refused[item]));
+      if (there.size === 0) throw error;
+      const left = some.filter((it) => !there.has(it));
+      if (left.length > 0) await put(left);
     }
   };
   try {
@@ -39,6 +40,14 @@ export async function putProducts(
     client.destroy();
   }
 }
+
+const refusal = 'ConditionalCheckFailed';
+
+const putsOf = ({ product, onHand }: SeedProduct, table: string) =>
+  newProductItems(product, onHand).map((Item) => ({
+    // What has no version is a product of an earlier form, which nothing reads any more.
+    Put: { TableName: table, Item, ConditionExpression: 'attribute_not_exists(version)' },
+  }));
 
 const groupsOf = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, group) =>
