@@ -11,6 +11,8 @@ export interface ExecutionsOptions {
   readonly timers: Timers;
   /** Hears of executions that did not succeed. */
   readonly log: (line: string) => void;
+  /** Events of a history, at which an execution is ended. */
+  readonly longestHistory: number;
 }
 
 /** A machine as an execution begins with it. */

@@ -2,9 +2,6 @@ import type { StateMachineDefinition } from '../../infra/data/state-machines.ts'
 import type { Execution, HistoryEvent, Position } from './records.ts';
 import type { Step } from './step.ts';
 
-/** Step Functions ends an execution whose history grows longer. */
-export const longestHistory = 25_000;
-
 const json = (value: unknown): string => JSON.stringify(value);
 
 export const started = (execution: Execution): HistoryEvent => ({

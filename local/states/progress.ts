@@ -1,5 +1,5 @@
 import type { StateMachineDefinition } from '../../infra/data/state-machines.ts';
-import { entered, longestHistory, stopped } from './history.ts';
+import { entered, stopped } from './history.ts';
 import type { Execution, HistoryEvent, Position } from './records.ts';
 import type { Step } from './step.ts';
 import type { ExecutionStore } from './store.ts';
@@ -16,6 +16,8 @@ export interface Progress {
   readonly definition: StateMachineDefinition;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Events of a history, at which an execution is ended. */
+  readonly longestHistory: number;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface Progress {
  * @returns the execution as it is now
  */
 export function recordProgress(
-  { store, definition, now }: Progress,
+  { store, definition, now, longestHistory }: Progress,
   execution: Execution,
   at: Position,
   attempted: Attempted | 'late',

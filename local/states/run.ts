@@ -16,11 +16,13 @@ export interface RunContext {
   /** Aborted when the run ends: what was not recorded by then is done again by the next. */
   readonly closing: AbortSignal;
   readonly log: (line: string) => void;
+  /** Events of a history, at which an execution is ended. */
+  readonly longestHistory: number;
 }
 
 /** Takes an execution from where it is to its end, recording every state before the next begins. */
 export async function run(context: RunContext, arn: string): Promise<void> {
-  const { store, timers, closing, log } = context;
+  const { store, timers, closing, log, longestHistory } = context;
   let execution = store.execution(arn);
   if (execution?.definition === undefined) return;
   const definition = JSON.parse(execution.definition) as StateMachineDefinition;
@@ -34,7 +36,7 @@ export async function run(context: RunContext, arn: string): Promise<void> {
       ? undefined
       : await attempt(context, { execution, definition, at, signal });
     if (closing.aborted) break;
-    const progress = { store, definition, now: timers.now() };
+    const progress = { store, definition, now: timers.now(), longestHistory };
     execution = recordProgress(progress, execution, at, attempted ?? 'late');
     if (execution.at === undefined) tell(log, execution, at);
   }

@@ -21,6 +21,8 @@ export interface StatesOptions {
   readonly newId: () => string;
   /** Hears of executions that did not succeed. */
   readonly log: (line: string) => void;
+  /** Events of a history, at which an execution is ended. Default: 25,000, as on AWS. */
+  readonly longestHistory?: number;
 }
 
 export interface States {
@@ -37,10 +39,10 @@ export interface States {
  * @throws Error naming file and line of a damaged journal
  */
 export async function openStates(options: StatesOptions): Promise<States> {
-  const { folder, now, newId, timers = systemTimers(now) } = options;
+  const { folder, now, newId, timers = systemTimers(now), longestHistory = 25_000 } = options;
   const log = (line: string): void => options.log(`states: ${line}`);
   const store = await ExecutionStore.open(folder, now());
-  const executions = new Executions({ store, timers, log });
+  const executions = new Executions({ store, timers, log, longestHistory });
   const machines = new Map(
     Object.entries(options.machines).map(([name, definition]) => {
       const arn = `arn:aws:states:us-east-1:123456789012:stateMachine:${name}`;
