@@ -48,8 +48,9 @@ const plain =
 export function readInvoice(xml: string): AskedInvoice | undefined {
   const body = xml.replace(/^\s*<\?xml [^?]*\?>/, '').trim();
   if (!plain.test(body)) return undefined;
-  const [, head, list] =
-    /^<invoice>(.*)<lines>(.*)<\/lines><\/invoice>$/s.exec(body.replace(/>\s+</g, '><')) ?? [];
+  // Between elements, not in them.
+  const dense = body.replace(/(<\/[A-Za-z]+>)\s+/g, '$1').replace(/\s+(?=<[A-Za-z])/g, '');
+  const [, head, list] = /^<invoice>(.*)<lines>(.*)<\/lines><\/invoice>$/s.exec(dense) ?? [];
   const about = elementsOf(head ?? '');
   const customer = about?.['customer'];
   const lines = list === undefined ? undefined : linesOf(list);
