@@ -68,6 +68,7 @@ export const variablesFor = (
   IDEMPOTENCY_TABLE: 'gatehouse-test-idempotency',
   WEBHOOK_QUEUE_URL: queueUrl,
   POWERTOOLS_METRICS_DISABLED: 'true',
+  AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
 });
 
 interface Entry {
