@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { GatewayConfig } from '../gateway/index.ts';
 import { readSettings } from '../infra/data/generated-api.ts';
 import type { Service } from '../infra/data/project-data.ts';
 import { openApi } from './api.ts';
@@ -25,6 +26,8 @@ export interface RunningApis {
   /** Addresses, with base paths, by the names of the APIs. */
   readonly urls: ReadonlyMap<string, string>;
   readonly running: readonly RunningApi[];
+  /** Settings of all functions, by full name. */
+  readonly functions: () => NonNullable<GatewayConfig['functions']>;
   /** Puts keys live after they changed. */
   readonly refresh: () => Promise<void>;
 }
@@ -57,6 +60,7 @@ export async function openApis(setting: ApisSetting): Promise<RunningApis> {
   return {
     urls,
     running,
+    functions: () => functions.configs(),
     refresh: async () => {
       const configs = functions.configs();
       await Promise.all(live.map((api) => api.refresh(configs)));

@@ -8,6 +8,8 @@ import { generateIfEdited } from './api.ts';
 import { basePathsOf, openApis } from './apis.ts';
 import type { RunningApis } from './apis.ts';
 import { Closing } from './closing.ts';
+import { environmentOf } from './functions/open-functions.ts';
+import { writeFunctions } from './invoke-target.ts';
 import { KeyDesk } from './keys/key-desk.ts';
 import type { KeyStore } from './keys/key-store.ts';
 import { openKeys } from './keys/open-keys.ts';
@@ -84,8 +86,11 @@ async function open(options: StartOptions, closing: Closing): Promise<Run> {
     ...{ apis: running, startPage: startPage.url, backends, token, dataFolder },
     partners: desk.partners(),
   });
-  const file = await writeEndpoints(dataFolder, backends, running.urls);
-  closing.add(() => file.remove());
+  const files = [
+    await writeEndpoints(setting, backends, running.urls),
+    await writeFunctions(dataFolder, running.functions(), environmentOf(backends)),
+  ];
+  closing.add(() => Promise.all(files.map((it) => it.remove())));
   startPage.show(overview, { desk, happenings: () => happeningsOf(setting, backends) });
   print(announcement(overview, startPage.url));
   const urls = { apis: running.urls, startPage: startPage.url, userPool: backends.pool.endpoint };

@@ -130,13 +130,22 @@ program
 program
   .command('invoke')
   .description('run one event through a function: the result on stdout, its log on stderr')
-  .argument('<name>', 'a member of the config file’s functions')
-  .requiredOption('--config <file>', 'functions, JSON or YAML')
+  .argument('<name>', 'a member of the config file’s functions, or a function of the project')
+  .option('--config <file>', 'functions, JSON or YAML; default: those of a running npm start')
+  .option('--data-folder <folder>', 'whose run it is without --config, default .gatehouse')
   .requiredOption('--event <file>', 'the event, JSON; - reads stdin')
-  .action(async (name: string, options: Omit<InvokeArguments, 'name'>) => {
+  .action(async (name: string, { config, dataFolder, event }: InvokeOptions) => {
     const { invokeCommand } = await import('../gateway/cli/invoke.ts');
-    await exitWith(invokeCommand({ name, ...options }));
+    const { invokeTarget } = await import('../local/invoke-target.ts');
+    const target =
+      config === undefined ? await invokeTarget(process.cwd(), name, dataFolder) : { name, config };
+    await exitWith(invokeCommand({ ...target, event }));
   });
+
+interface InvokeOptions extends Pick<InvokeArguments, 'event'> {
+  readonly config?: string;
+  readonly dataFolder?: string;
+}
 
 program
   .command('render')

@@ -1,7 +1,9 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Names } from '../functions/full-name.ts';
 import type { Backends } from './backends.ts';
 import type { ServiceName } from './services.ts';
+import type { Setting } from './setting.ts';
 
 /** Where everything of a run is, for commands beside it. */
 export interface Endpoints extends Readonly<Partial<Record<ServiceName, string>>> {
@@ -9,6 +11,8 @@ export interface Endpoints extends Readonly<Partial<Record<ServiceName, string>>
   readonly cognitoIdp: string;
   /** By the names of the APIs, with base paths. */
   readonly apis: Readonly<Record<string, string>>;
+  /** Both parts of the names of functions and resources. */
+  readonly names: Names;
   /** Of the run: the file of one that was killed is left behind. */
   readonly pid: number;
 }
@@ -17,7 +21,7 @@ const pathIn = (dataFolder: string): string => join(dataFolder, 'endpoints.json'
 
 /** Tells commands where this run is, until it ends. */
 export async function writeEndpoints(
-  dataFolder: string,
+  { dataFolder, names }: Pick<Setting, 'dataFolder' | 'names'>,
   { dynamodb, pool, services }: Backends,
   apis: ReadonlyMap<string, string>,
 ): Promise<{ remove(): Promise<void> }> {
@@ -25,7 +29,7 @@ export async function writeEndpoints(
   const endpoints: Endpoints = {
     ...services.endpoints,
     ...{ dynamodb, cognitoIdp: pool.endpoint },
-    ...{ apis: Object.fromEntries(apis), pid: process.pid },
+    ...{ apis: Object.fromEntries(apis), names, pid: process.pid },
   };
   const beside = `${path}.${process.pid}.tmp`;
   await writeFile(beside, `${JSON.stringify(endpoints, null, 1)}\n`);

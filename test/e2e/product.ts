@@ -8,14 +8,22 @@ export interface Product {
   readonly docs: string;
   readonly userPool: string;
   readonly dynamodb: string;
+  /** With their base paths. */
+  readonly partner: { readonly v1: string; readonly v2: string };
+  readonly startPage: string;
+  /** Of the partner atlas, whose plan is free. */
+  readonly key: string;
   /** All it has printed. */
   readonly output: () => string;
   readonly process: ChildProcess;
   /** Ends it as Ctrl-C does. */
   stop(): Promise<void>;
   /** Ends it, or one of its processes, with SIGKILL. */
-  kill(part?: 'dynamodb'): Promise<void>;
+  kill(part?: Part): Promise<void>;
 }
+
+/** A process below it: of the tables, or of queues and objects. */
+export type Part = 'dynamodb' | 'embedded';
 
 const freePorts = [
   '',
@@ -68,10 +76,13 @@ export async function startProduct(place: string | Place, ...options: string[]):
     docs: address('docs'),
     userPool: address('user pool'),
     dynamodb: address('DynamoDB'),
+    partner: { v1: address('partner-v1'), v2: address('partner-v2') },
+    startPage: new URL('/', address('docs')).href,
+    key: /^ {2}atlas \(free\): (\w+)$/m.exec(output)?.[1] ?? '',
     output: () => output,
     process: child,
     stop: () => end('SIGINT'),
-    kill: (part) => (part === undefined ? end('SIGKILL') : killDynamoDb(child)),
+    kill: (part) => (part === undefined ? end('SIGKILL') : killPart(child, part)),
   };
 }
 
@@ -93,11 +104,11 @@ const ready = (child: ChildProcess, output: () => string): Promise<void> =>
   });
 
 /** Its supervisor starts it again. */
-function killDynamoDb(parent: ChildProcess): Promise<void> {
+function killPart(parent: ChildProcess, part: Part): Promise<void> {
   const servers = childrenOf(parent.pid ?? 0).filter((pid) =>
-    readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('dynamodb'),
+    readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`${part}-server`),
   );
-  if (servers.length === 0) return Promise.reject(new Error('There is no DynamoDB to kill'));
+  if (servers.length === 0) return Promise.reject(new Error(`There is no ${part} to kill`));
   for (const pid of servers) process.kill(pid, 'SIGKILL');
   return Promise.resolve();
 }

@@ -88,7 +88,7 @@ describe('one command', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  test('prints three lines that answer as the docs say when they are pasted', async () => {
+  test('prints lines that answer as the docs say when they are pasted', async () => {
     const lines = product.output().match(/^curl .*$/gm) ?? [];
     const answers = [];
     for (const line of lines) {
@@ -101,6 +101,9 @@ describe('one command', () => {
       ['200', ['status', 'checks', 'links']],
       ['200', ['orders', 'links']],
       ['201', expect.arrayContaining(['id', 'userId', 'status', 'items', 'total', 'links'])],
+      ['200', expect.arrayContaining(['id', 'name', 'price', 'links'])],
+      ['200', ['items', 'links']],
+      ['200', ['lines', 'total', 'currency', 'validUntil']],
     ]);
   });
 
@@ -115,6 +118,62 @@ describe('one command', () => {
     expect(page).not.toMatch(/<script|<link|src=/);
     expect(docs).toContain('Content-Security-Policy" content="default-src \'none\'');
     expect((await fetch(`${startPage}docs/nothing`)).status).toBe(404);
+  });
+
+  const get = async (url: string, key?: string): Promise<[number, unknown]> => {
+    const headers = key === undefined ? {} : { 'x-api-key': key };
+    const answer = await fetch(url, { headers });
+    return [answer.status, await answer.json()];
+  };
+
+  test('both versions of the partner API share a domain, and a key of it', async () => {
+    const { v1, v2 } = product.partner;
+    const listed = await Promise.all(
+      [v1, v2, v1.replace('127.0.0.1', 'localhost')].map((url) =>
+        get(`${url}/products?limit=1`, product.key),
+      ),
+    );
+
+    expect(new URL(v1).host).toBe(new URL(v2).host);
+    expect(listed.map(([status]) => status)).toEqual([200, 200, 200]);
+    expect((await get(`${v1}/products?limit=1`))[0]).toBe(403);
+    expect(await get(v1.replace('/v1', '/v3/products'), product.key)).toEqual([
+      403,
+      expect.objectContaining({ message: 'Forbidden' }),
+    ]);
+  });
+
+  test('a partner changes keys on the start page, and both are valid meanwhile', async () => {
+    const { startPage, partner, key } = product;
+    const shown = await fetch(startPage);
+    const [cookie = ''] = (shown.headers.get('set-cookie') ?? '').split(';', 1);
+    const token = /name="token" value="([^"]+)"/.exec(await shown.text())?.[1] ?? '';
+    const submit = async (form: Record<string, string>): Promise<string> => {
+      const body = new URLSearchParams({ token, partner: 'atlas', ...form });
+      const headers = { cookie, origin: new URL(startPage).origin };
+      await fetch(`${startPage}keys`, { method: 'POST', headers, body, redirect: 'manual' });
+      return (await fetch(startPage, { headers: { cookie } })).text();
+    };
+    const url = `${partner.v2}/products?limit=1`;
+    const page = await submit({ action: 'create' });
+    const second = /<th>atlas-2<td><code>(\w+)/.exec(page)?.[1] ?? '';
+    const meanwhile = [(await get(url, key))[0], (await get(url, second))[0]];
+    await submit({ action: 'revoke', key: 'atlas-2' });
+
+    expect(meanwhile).toEqual([200, 200]);
+    expect([(await get(url, key))[0], (await get(url, second))[0]]).toEqual([200, 403]);
+  });
+
+  test('gatehouse invoke calls a function of the project with the services that run', async () => {
+    const event = JSON.stringify({
+      items: [{ productId: '1d6f0c6e-6c1b-4a57-8d0e-5f3a9b2c7e01', quantity: 2 }],
+      requestId: 'one',
+    });
+    const printed = await shell(
+      `echo '${event}' | node scripts/gatehouse.js invoke quotes --data-folder ${folder} --event -`,
+    );
+
+    expect(JSON.parse(printed)).toMatchObject({ currency: 'EUR', lines: [{ quantity: 2 }] });
   });
 
   test('refuses a second run on the same data folder, and the first goes on', async () => {
@@ -171,17 +230,26 @@ describe('one command', () => {
 
   test('Ctrl-C ends every process, and the next start has all users and data', async () => {
     const before = await orderIds(product);
+    const keyBefore = product.key;
+    const endpoints = join(folder, 'endpoints.json');
+    const told = JSON.parse(await readFile(endpoints, 'utf8')) as { apis: object };
     const pids = [product.process.pid ?? 0, ...descendants(product.process.pid ?? 0)];
     await product.stop();
     // What cleans up after functions looks once more when all else has ended.
     await until(() => !pids.some(isRunning), 'the end of every process');
     const code = product.process.exitCode;
+    const isLeft = existsSync(endpoints);
     product = await startProduct(folder, '--no-watch');
 
     expect(pids.length).toBeGreaterThan(2);
     expect(code).toBe(0);
     expect(before.length).toBeGreaterThanOrEqual(3);
     expect(await orderIds(product)).toEqual(before);
+    expect([Object.keys(told.apis), isLeft]).toEqual([
+      ['storefront', 'partner-v1', 'partner-v2'],
+      false,
+    ]);
+    expect([product.key, keyBefore.length]).toEqual([keyBefore, 40]);
     expect(product.output()).not.toContain('First start');
   });
 
@@ -236,7 +304,7 @@ test.each<[string, string, string, string]>([
     'infra/data/user-pool.json',
     '"token-trigger"',
     '"nobody"',
-    'infra/data/user-pool.json:32 /triggers/preTokenGeneration names a service without handlers/nobody/manifest.json: add the manifest or name another',
+    'infra/data/user-pool.json:45 /triggers/preTokenGeneration names a service without handlers/nobody/manifest.json: add the manifest or name another',
   ],
 ])('a malformed %s is refused with its line, exit code 1', async (file, right, wrong, said) => {
   const project = await copyProject();
