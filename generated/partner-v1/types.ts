@@ -905,8 +905,6 @@ export interface components {
         ProductId: string;
         /** @description The `ETag` that the change was made from, or `*` for whichever is current. */
         IfMatch: string;
-        /** @description What the bytes are, image/png, image/jpeg or image/webp. */
-        ContentType: string;
         /** @description The stock-keeping unit, which is the product's id. */
         Sku: string;
         /** @description The order the invoice is for. */
@@ -1343,10 +1341,7 @@ export interface operations {
     putProductImage: {
         parameters: {
             query?: never;
-            header: {
-                /** @description What the bytes are, image/png, image/jpeg or image/webp. */
-                "Content-Type": components["parameters"]["ContentType"];
-            };
+            header?: never;
             path: {
                 /** @description The product. */
                 productId: components["parameters"]["ProductId"];
@@ -1369,7 +1364,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             413: components["responses"]["TooLarge"];
