@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchWriteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
 import { documentClient } from '../../../handlers/runtime/document-client.ts';
 import { newProductItems } from '../../../handlers/stores/product-items.ts';
@@ -34,6 +34,9 @@ async function make(...products: readonly Made[]): Promise<readonly string[]> {
   }
   return ids;
 }
+
+const put = (Item: Record<string, string>) =>
+  documentClient().send(new PutCommand({ TableName: process.env['CATALOG_TABLE'], Item }));
 
 const idsOf = (pages: readonly Page[]) => pages.flatMap(({ items }) => items.map(({ id }) => id));
 const times = <T>(count: number, value: (index: number) => T): T[] =>
@@ -87,6 +90,20 @@ describe('a list', () => {
     await v1('deleteProduct', { productId: made[0] ?? '', ifMatch: '*' });
     const rest = await pageOf(list({ ...parametersOf(links.next ?? ''), limit: '5' }));
     expect(rest.items.map(({ id }) => id)).toEqual(made.slice(1));
+  });
+
+  test('shows what is, where the index still says what was', async () => {
+    const [was, gone] = [newCategory(), newCategory()];
+    const word = newCategory().slice(2);
+    const [id = '', there = ''] = await make({}, { name: word, categories: [was] });
+    const stale = { GSI1PK: `CATEGORY#${was}`, GSI1SK: `2026-01-01T00:00:00.000Z#${id}` };
+    const staleWord = { GSI1PK: `TERM#${word.slice(0, 1)}`, GSI1SK: `${word}#${id}` };
+    const deleted = { GSI1PK: `CATEGORY#${was}`, GSI1SK: `2026-01-01T00:00:00.000Z#${gone}` };
+    await put({ PK: `PRODUCT#${id}`, SK: `CATEGORY#${was}`, ...stale });
+    await put({ PK: `PRODUCT#${id}`, SK: `TERM#${word}`, ...staleWord });
+    await put({ PK: `PRODUCT#${gone}`, SK: `CATEGORY#${was}`, ...deleted });
+    expect(idsOf(await walk('listProducts', { category: was, limit: '1' }))).toEqual([there]);
+    expect(idsOf(await walk('searchProducts', { q: word, limit: '1' }))).toEqual([there]);
   });
 
   test('of a category that nothing is in is empty', async () => {
