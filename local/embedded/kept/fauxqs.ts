@@ -56,6 +56,8 @@ export interface Queue {
   /** Whether the handle was that of a message in flight. */
   deleteMessage(receiptHandle: string): boolean;
   changeVisibility(receiptHandle: string, seconds: number): void;
+  /** Makes visible again what was hidden or delayed until now. */
+  processTimers(): void;
   purge(): void;
   inspectMessages(): {
     readonly ready: readonly Message[];

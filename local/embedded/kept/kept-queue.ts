@@ -96,6 +96,7 @@ export class KeptQueue extends SqsQueue {
 
   /** Drops what was sent before the retention period; what is in flight waits for the next time. */
   dropOld(now: number): void {
+    this.processTimers();
     const oldest = now - Number(this.attributes['MessageRetentionPeriod']) * 1000;
     const { ready, delayed } = this.inspectMessages();
     const old = [...ready, ...delayed].filter(({ sentTimestamp }) => sentTimestamp < oldest);
