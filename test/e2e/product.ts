@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { keepBundles, lendBundles } from './lent-bundles.ts';
 
 /** `npm start`, running in a data folder of its own on free ports. */
 export interface Product {
@@ -52,6 +53,7 @@ export async function startProduct(place: string | Place, ...options: string[]):
     cwd = '.',
     environment = {},
   } = typeof place === 'string' ? { folder: place } : place;
+  await lendBundles(cwd, folder);
   const child = spawn(
     process.execPath,
     ['scripts/gatehouse.js', 'start', '--data-folder', folder, ...freePorts, ...options],
@@ -64,6 +66,7 @@ export async function startProduct(place: string | Place, ...options: string[]):
     child.kill('SIGKILL');
     throw error;
   });
+  await keepBundles(cwd, folder);
   const address = (name: string): string =>
     new RegExp(`^ +${name} +(http://\\S+)`, 'm').exec(output)?.[1] ?? '';
   const ended = once(child, 'close');

@@ -144,6 +144,6 @@ test('a port for an API that is not there is refused', async () => {
   const ended = await start('--api-port', 'becon=0').catch((error: unknown) => String(error));
 
   expect(ended).toBe(
-    'Error: Ended with code 1\n--api-port names becon, and openapi/ has beacon, storefront: correct the name.\n',
+    'Error: Ended with code 1\n--api-port names becon, and openapi/ has beacon, partner-v1, partner-v2, storefront: correct the name.\n',
   );
 });
