@@ -2,11 +2,15 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Environment, environments } from '../../infra/environments.ts';
-import type { Api } from '../../infra/project/api.ts';
+import { type Api, kindOf } from '../../infra/project/api.ts';
 import type { Service } from '../../infra/data/project-data.ts';
 import { type Project, readProject } from '../../infra/project/project.ts';
 import { oversized, type Synthesis, synthesize } from '../../infra/synthesize.ts';
 import { api, document, project as small, withPath } from './fixtures/project.ts';
+import { resourceGrants, resourceVariables } from './facts/function-facts.ts';
+import { resourceFacts } from './facts/resource-facts.ts';
+import { restApiFacts } from './facts/rest-api-facts.ts';
+import { usagePlanFacts } from './facts/usage-plan-facts.ts';
 import { readTemplate, type Resource, resources, type Template } from './fixtures/template.ts';
 import { without } from './fixtures/without.ts';
 
@@ -66,7 +70,7 @@ describe.each(Object.entries(facts))('%s', (name, fact) => {
   const environment = environments[name] as Environment;
   const prefixed = `gatehouse-${name}`;
   const apiStacks = real.apis.map((it) => `api-${it.name}`);
-  const parts = ['data', 'users', 'functions', ...apiStacks];
+  const parts = ['data', 'resources', 'users', 'functions', ...apiStacks, 'usage-plans'];
   const templates = new Map<string, Template>();
   const part = (it: string): Template => templates.get(it) as Template;
   const kept = { DeletionPolicy: fact.policy, UpdateReplacePolicy: fact.policy };
@@ -78,7 +82,7 @@ describe.each(Object.entries(facts))('%s', (name, fact) => {
     for (const it of parts) templates.set(it, readTemplate(outdir, `${prefixed}-${it}`));
   }, 60_000);
 
-  test('is four kinds of stacks, each after those it needs', () => {
+  test('is made of stacks, each after those it needs', () => {
     const { artifacts } = JSON.parse(readFileSync(join(outdir, 'manifest.json'), 'utf8')) as {
       artifacts: Record<string, { type: string; dependencies?: string[] }>;
     };
@@ -89,18 +93,24 @@ describe.each(Object.entries(facts))('%s', (name, fact) => {
         dependencies.filter((it) => !it.endsWith('.assets')).sort(),
       ]);
     expect(Object.fromEntries(stacks)).toEqual({
+      'gatehouse-account': [],
       [`${prefixed}-data`]: [],
+      [`${prefixed}-resources`]: [],
       [`${prefixed}-users`]: [],
-      [`${prefixed}-functions`]: [`${prefixed}-data`, `${prefixed}-users`],
+      [`${prefixed}-functions`]: ['data', 'resources', 'users'].map((it) => `${prefixed}-${it}`),
       ...Object.fromEntries(
-        apiStacks.map((it) => [
-          `${prefixed}-${it}`,
-          [`${prefixed}-functions`, `${prefixed}-users`],
+        real.apis.map((it) => [
+          `${prefixed}-api-${it.name}`,
+          [
+            ...(kindOf(it) === 'rest' ? ['gatehouse-account'] : []),
+            ...['functions', 'resources', 'users'].map((other) => `${prefixed}-${other}`),
+          ],
         ]),
       ),
+      [`${prefixed}-usage-plans`]: apiStacks.map((it) => `${prefixed}-${it}`),
     });
     expect([...synthesis.templates.keys()].sort()).toEqual(
-      parts.map((it) => `${prefixed}-${it}`).sort(),
+      ['gatehouse-account', ...parts.map((it) => `${prefixed}-${it}`)].sort(),
     );
   });
 
@@ -112,7 +122,7 @@ describe.each(Object.entries(facts))('%s', (name, fact) => {
       expect(JSON.stringify(template)).not.toContain('Fn::ImportValue');
       const read = Object.values(template.Parameters ?? {}).map((it) => it.Default ?? '');
       expect(
-        read.filter((it) => !/^\/(cdk-bootstrap|gatehouse\/[a-z]+\/user-pool)\//.test(it)),
+        read.filter((it) => !/^\/(cdk-bootstrap|gatehouse\/[a-z]+\/(user-pool|api))\//.test(it)),
       ).toEqual([]);
     }
   });
@@ -158,6 +168,7 @@ describe.each(Object.entries(facts))('%s', (name, fact) => {
                   : { ProjectionType: 'INCLUDE', NonKeyAttributes: index.projection },
             })),
           }),
+          ...(data.stream && { StreamSpecification: { StreamViewType: data.stream } }),
           ...(data.timeToLive !== undefined && {
             TimeToLiveSpecification: { AttributeName: data.timeToLive, Enabled: true },
           }),
@@ -175,8 +186,8 @@ describe.each(Object.entries(facts))('%s', (name, fact) => {
   const services = real.services.map((service): [string, Service] => [service.name, service]);
 
   test('has one function for every manifest', () => {
-    const all = [...templates.values()].flatMap((it) =>
-      Object.values(resources(it, 'AWS::Lambda::Function')),
+    const all = ['users', 'functions'].flatMap((it) =>
+      Object.values(resources(part(it), 'AWS::Lambda::Function')),
     );
     expect(all.map((it) => it.Properties['FunctionName']).sort()).toEqual(
       real.services.map(({ manifest }) => `${prefixed}-${manifest.function}`).sort(),
@@ -215,7 +226,9 @@ describe.each(Object.entries(facts))('%s', (name, fact) => {
         TracingConfig: { Mode: 'Active' },
         LoggingConfig: {
           LogFormat: 'JSON',
-          ApplicationLogLevel: manifest.environment?.['LOG_LEVEL'],
+          ...(manifest.environment?.['LOG_LEVEL'] !== undefined && {
+            ApplicationLogLevel: manifest.environment['LOG_LEVEL'],
+          }),
           LogGroup: `<${logGroupOf(found)}>`,
         },
         Role: `<${roleOf(found)}.Arn>`,
@@ -228,6 +241,7 @@ describe.each(Object.entries(facts))('%s', (name, fact) => {
                 `${prefixed}-${table}`,
               ]),
             ),
+            ...resourceVariables(manifest, prefixed),
             ...Object.fromEntries(
               Object.entries(manifest.userPool?.variables ?? {}).map(([key, variable]) => [
                 variable,
@@ -281,6 +295,7 @@ describe.each(Object.entries(facts))('%s', (name, fact) => {
         ...['logs:CreateLogStream', 'logs:PutLogEvents'].map((it) => `${it} <${logGroup}.Arn>`),
         ...['xray:PutTelemetryRecords', 'xray:PutTraceSegments'].map((it) => `${it} *`),
         ...tables,
+        ...resourceGrants(manifest, prefixed),
         ...(manifest.userPool?.actions ?? []).map((it) => `cognito-idp:${it} ${pool}`),
       ].sort();
     };
@@ -314,14 +329,18 @@ describe.each(Object.entries(facts))('%s', (name, fact) => {
     });
   });
 
-  test('grants no wildcard but the one that tracing needs', () => {
+  test('grants no wildcard but those of tracing, of log delivery and for what is in the bucket', () => {
     const all = [...templates.values()].flatMap((it) =>
       Object.values(resources(it, 'AWS::IAM::Policy')),
     );
-    const wild = all.flatMap(pairs).filter((it) => it.includes('*'));
-    expect([...new Set(wild)]).toEqual(['xray:PutTelemetryRecords *', 'xray:PutTraceSegments *']);
-    for (const [, template] of templates) {
-      const roles = Object.values(resources(template, 'AWS::IAM::Role'));
+    const wild = [...new Set(all.flatMap(pairs).filter((it) => it.includes('*')))];
+    const kinds = wild.map((it) => it.replace(/^((xray|logs):[A-Za-z]+) \*$/, '$2 *'));
+    const objects = ['GetObject', 'PutObject', 'DeleteObject'].map(
+      (it) => `s3:${it} ${own}:s3:::${prefixed}-media-\${AWS::AccountId}/*`,
+    );
+    expect([...new Set(kinds)].sort()).toEqual(['logs *', 'xray *', ...objects].sort());
+    for (const it of ['data', 'resources', 'users', 'functions']) {
+      const roles = Object.values(resources(part(it), 'AWS::IAM::Role'));
       expect(
         roles.filter((it) => 'ManagedPolicyArns' in it.Properties || 'Policies' in it.Properties),
       ).toEqual([]);
@@ -423,7 +442,22 @@ describe.each(Object.entries(facts))('%s', (name, fact) => {
     ]);
   });
 
-  describe.each(real.apis.map((it): [string, Api] => [it.name, it]))('API %s', (apiName, given) => {
+  describe('resources', () => resourceFacts(environment, real, () => part('resources')));
+  describe('usage plans', () => usagePlanFacts(environment, real, () => part('usage-plans')));
+
+  const apisOf = (kind: string): [string, Api][] =>
+    real.apis.filter((it) => kindOf(it) === kind).map((it) => [it.name, it]);
+
+  describe.each(apisOf('rest'))('REST API %s', (apiName, api) =>
+    restApiFacts({
+      environment,
+      api,
+      template: () => part(`api-${apiName}`),
+      operations: () => synthesis.operations.get(apiName) ?? [],
+    }),
+  );
+
+  describe.each(apisOf('http'))('HTTP API %s', (apiName, given) => {
     const template = (): Template => part(`api-${apiName}`);
 
     test('imports openapi.json whole, and fails on warnings (facts 193, 209, 218)', () => {
@@ -538,11 +572,10 @@ describe('what an environment may change', () => {
 
   const hostedZone = { id: 'Z1', name: 'shop.example' };
 
-  test('a domain name brings its certificate, mapping and address', () => {
-    const template = apiTemplate(
-      { ...dev, domains: [{ name: 'api.shop.example', apis: ['shop'], hostedZone }] },
-      'domain',
-    );
+  test('a domain name brings its certificate and address, and the API maps itself to it', () => {
+    const domains = [{ name: 'api.shop.example', apis: ['shop'], hostedZone }];
+    const [, outdir] = synth({ ...dev, domains }, small, 'domain');
+    const template = readTemplate(outdir, 'gatehouse-dev-domains');
     const certificate =
       Object.keys(resources(template, 'AWS::CertificateManager::Certificate'))[0] ?? '';
     const domain = Object.keys(resources(template, 'AWS::ApiGatewayV2::DomainName'))[0] ?? '';
@@ -557,11 +590,6 @@ describe('what an environment may change', () => {
         { CertificateArn: `<${certificate}>`, EndpointType: 'REGIONAL', SecurityPolicy: 'TLS_1_2' },
       ],
     });
-    expect(only(template, 'AWS::ApiGatewayV2::ApiMapping').Properties).toEqual({
-      ApiId: '<Api>',
-      DomainName: `<${domain}>`,
-      Stage: '<Stage>',
-    });
     expect(only(template, 'AWS::Route53::RecordSet').Properties).toEqual({
       Name: 'api.shop.example',
       Type: 'A',
@@ -571,13 +599,20 @@ describe('what an environment may change', () => {
         HostedZoneId: `<${domain}.RegionalHostedZoneId>`,
       },
     });
-    expect(template.Outputs).toEqual({ Url: { Value: 'https://api.shop.example' } });
+    const mapped = readTemplate(outdir, 'gatehouse-dev-api-shop');
+    expect(only(mapped, 'AWS::ApiGatewayV2::ApiMapping').Properties).toEqual({
+      ApiId: '<Api>',
+      DomainName: 'api.shop.example',
+      Stage: '<Stage>',
+    });
+    expect(mapped.Outputs).toEqual({ Url: { Value: 'https://api.shop.example' } });
   });
 
   test('a certificate of one’s own is taken', () => {
     const certificateArn = 'arn:aws:acm:eu-west-1:111122223333:certificate/one';
     const domain = { name: 'api.shop.example', apis: ['shop'], hostedZone, certificateArn };
-    const template = apiTemplate({ ...dev, domains: [domain] }, 'certificate');
+    const [, outdir] = synth({ ...dev, domains: [domain] }, small, 'certificate');
+    const template = readTemplate(outdir, 'gatehouse-dev-domains');
     expect(resources(template, 'AWS::CertificateManager::Certificate')).toEqual({});
     expect(only(template, 'AWS::ApiGatewayV2::DomainName').Properties).toMatchObject({
       DomainNameConfigurations: [{ CertificateArn: certificateArn }],

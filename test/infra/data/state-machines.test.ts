@@ -91,12 +91,10 @@ test.each<[string, object, RegExp]>([
   ],
   [
     'a default that is no state',
-    machine({
-      A: {
-        ...rule({}).States.A,
-        Choices: [{ Variable: '$.a', IsNull: true, Next: 'A' }],
-        Default: 'X',
-      },
+    alone({
+      Type: 'Choice',
+      Choices: [{ Variable: '$.a', IsNull: true, Next: 'A' }],
+      Default: 'X',
     }),
     /^\/States\/A\/Default names "X"/,
   ],
