@@ -298,7 +298,7 @@ test.each<[string, string, string, string]>([
     'infra/data/tables.json',
     '"type": "S"',
     '"type": "string"',
-    'infra/data/tables.json:4 /tables/users/partitionKey/type must be equal to one of the allowed values: it is S for text, N for numbers, B for bytes',
+    'infra/data/tables.json:6 /tables/users/partitionKey/type must be equal to one of the allowed values: it is S for text, N for numbers, B for bytes',
   ],
   [
     'infra/data/user-pool.json',
