@@ -58,6 +58,8 @@ export interface Step extends Given {
 export interface DocumentedOperation {
   readonly id: string;
   readonly method: string;
+  /** Whether it is of any method: `method` is then one of them. */
+  readonly isAnyMethod: boolean;
   readonly path: string;
   readonly parameters: readonly Parameter[];
   readonly body:
@@ -112,8 +114,8 @@ function operationOf(
   const [requirement] = node['security'] as readonly Record<string, readonly string[]>[];
   return {
     id: node['operationId'] as string,
-    // One of them stands for all.
     method: method === anyMethod ? 'GET' : method.toUpperCase(),
+    isAnyMethod: method === anyMethod,
     path,
     parameters: (node['parameters'] ?? []) as readonly Parameter[],
     body: bodyOf(node['requestBody'] as Node | undefined),

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import type { Functions, InvocationResult } from '../../gateway/lambda/functions.ts';
 import type { Service } from '../../infra/data/project-data.ts';
 import {
@@ -9,7 +10,7 @@ import {
   functionSettings,
   type Surroundings,
 } from '../../local/functions/function-settings.ts';
-import { bundleFunction } from '../../scripts/bundle/functions.ts';
+import { bundleOptions } from '../../scripts/bundle/functions.ts';
 
 /** How functions behave while a case runs. */
 export type Behaviour = 'run' | 'answer-nothing' | 'fail' | 'hang' | 'absent';
@@ -28,7 +29,7 @@ type Handler = (event: unknown, context: { readonly awsRequestId: string }) => P
 type Variables = Readonly<Record<string, string>>;
 
 interface Deployed {
-  readonly handler: Handler;
+  readonly file: string;
   readonly variables: Variables;
 }
 
@@ -42,7 +43,25 @@ function separateEnvironments(): void {
   });
 }
 
+/** A bundle is loaded by its first call. */
 const load = createRequire(import.meta.url);
+
+/** What is deployed, all at once: the modules that many share are read once. */
+async function bundle(folder: string, names: readonly string[]): Promise<void> {
+  const [first = ''] = names;
+  const options = await bundleOptions(first, folder);
+  delete options.outfile;
+  await build({
+    ...options,
+    entryPoints: names.map((name) => ({
+      in: join('handlers', name, 'index.lambda.ts'),
+      out: join(name, 'index'),
+    })),
+    outdir: folder,
+    outExtension: { '.js': '.cjs' },
+    metafile: false,
+  });
+}
 
 /**
  * The deployed bundles, in this process, each under its function's name and with its variables. A
@@ -59,12 +78,17 @@ export async function contractFunctions(
   onHang: () => void,
 ): Promise<ContractFunctions> {
   const deployed = new Map<string, Deployed>();
-  await Promise.all(services.map(({ name }) => bundleFunction(name, join(folder, name))));
+  await bundle(
+    folder,
+    services.map(({ name }) => name),
+  );
   for (const service of services) {
     const { name, manifest } = service;
-    const entry = load(join(folder, name, 'index.cjs')) as { handler: Handler };
     const variables = functionSettings(service, '', '', surroundings).environment ?? {};
-    deployed.set(fullName(surroundings, manifest.function), { handler: entry.handler, variables });
+    deployed.set(fullName(surroundings, manifest.function), {
+      file: join(folder, name, 'index.cjs'),
+      variables,
+    });
   }
   separateEnvironments();
   const steady = fullName(surroundings, authorizer);
@@ -83,7 +107,7 @@ export async function contractFunctions(
       }
       if (behaviour === 'answer-nothing') return nothing;
       if (behaviour === 'fail' || called === undefined) return failed('broken');
-      const result = running.run(called.variables, () => run(called.handler, event));
+      const result = running.run(called.variables, () => run(called.file, event));
       begun.add(result);
       return result.finally(() => begun.delete(result));
     },
@@ -94,8 +118,9 @@ export async function contractFunctions(
 }
 
 /** What Lambda answers where a handler throws: its message selects an integration response (REST fact 146). */
-const run = async (handler: Handler, event: string): Promise<InvocationResult> => {
+const run = async (file: string, event: string): Promise<InvocationResult> => {
   try {
+    const { handler } = load(file) as { handler: Handler };
     const result = await handler(JSON.parse(event), { awsRequestId: randomUUID() });
     return { outcome: 'succeeded', payload: JSON.stringify(result ?? null) };
   } catch (error) {

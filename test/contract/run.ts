@@ -14,12 +14,16 @@ export interface ContractAnswer {
   readonly body: unknown;
 }
 
-/** One API's operations, and the shop they run in. */
+/** The gateway of one API, the shop it runs in, and who calls. */
 export interface Stage {
   readonly shop: ContractShop;
   readonly gateway: Gateway;
-  readonly operations: readonly DocumentedOperation[];
   readonly callers: Callers | Partners;
+}
+
+/** With the operations that preconditions name. */
+export interface CaseStage extends Stage {
+  readonly operations: readonly DocumentedOperation[];
 }
 
 /** Who calls a partner API, in a case. */
@@ -29,11 +33,11 @@ export interface Partners {
 }
 
 /** More than any burst of a document needs to be used up. */
-const rush = 6000;
+const rush = 500;
 
 /** Brings about what a case asks for and gives the answer that counts. */
 export async function runCase(
-  stage: Stage,
+  stage: CaseStage,
   { operation, given, weather, lacks }: Case,
 ): Promise<ContractAnswer> {
   const { shop } = stage;
@@ -55,7 +59,7 @@ export async function runCase(
   }
 }
 
-async function runStep(stage: Stage, step: Step, bindings: Bindings): Promise<ContractAnswer> {
+async function runStep(stage: CaseStage, step: Step, bindings: Bindings): Promise<ContractAnswer> {
   const operation = stage.operations.find((it) => it.id === step.operation);
   if (operation === undefined) throw new Error(`x-gatehouse-given: no operation ${step.operation}`);
   stage.shop.advance(1000);
@@ -143,28 +147,38 @@ async function call(
   { given, bindings, weather, lacks }: Call,
 ): Promise<ContractAnswer> {
   const { path = {}, query, headers, body } = fill(requestOf(operation, given), bindings);
-  const parts = { path, query, body };
-  const isTight = weather === 'rush';
-  const shown = await shownBy(stage, operation, { parts, as: given.as, lacks, isTight });
   // A cached answer would keep the weather out.
   const anew = weather === 'fair' || stage.shop.access === undefined ? {} : noCache;
-  return sendTo(stage.gateway, operation, { ...parts, headers: { ...anew, ...headers, ...shown } });
+  return sendAs(stage, operation, {
+    ...{ path, query, body, headers: { ...anew, ...headers } },
+    ...{ as: given.as, lacks, isTight: weather === 'rush' },
+  });
 }
 
 const noCache = { 'cache-control': 'max-age=0' };
 
-interface Shown {
-  readonly parts: Target;
+/** A request, and who is to have sent it. */
+interface Sent extends Parts {
   readonly as: string | undefined;
-  readonly lacks: Omission;
-  readonly isTight: boolean;
+  readonly lacks?: Omission;
+  readonly isTight?: boolean;
+}
+
+/** Sends one request with the credentials that the operation asks for. */
+export async function sendAs(
+  stage: Stage,
+  operation: DocumentedOperation,
+  sent: Sent,
+): Promise<ContractAnswer> {
+  const shown = await shownBy(stage, operation, sent);
+  return sendTo(stage.gateway, operation, { ...sent, headers: { ...sent.headers, ...shown } });
 }
 
 /** The headers by which a caller shows who it is. */
 async function shownBy(
   { shop, callers }: Stage,
   operation: DocumentedOperation,
-  { parts, as, lacks, isTight }: Shown,
+  { as, lacks = 'nothing', isTight = false, ...parts }: Sent,
 ): Promise<Readonly<Record<string, string>>> {
   const { credentials } = operation;
   if (as === 'anonymous' || credentials.length === 0) return {};
@@ -206,7 +220,7 @@ function targetOf(operation: DocumentedOperation, { path, query }: Target): stri
 }
 
 /** Sends one request of an operation and parses the answer. */
-export async function sendTo(
+async function sendTo(
   gateway: Gateway,
   operation: DocumentedOperation,
   { headers: given, body, ...parts }: Parts,

@@ -160,7 +160,9 @@ function configOf(
   }
   const endpoints = { ...services.config.endpoints, dynamodb: tables.url, cognitoIdp: pool.url };
   const credentials = [operator];
-  const ofRest = { ...services.config, endpoints, credentials, ...keysAndPlans(api) };
+  // Used up in an instant, where the documents' takes thousands of calls.
+  const throttle = { rateLimit: 100, burstLimit: 100 };
+  const ofRest = { ...services.config, endpoints, credentials, throttle, ...keysAndPlans(api) };
   return apiConfig('.', api, substitutions, ofRest);
 }
 
