@@ -16,17 +16,29 @@ const shapes: readonly ((x: number, y: number) => boolean)[] = [
   (x, y) => Math.min(Math.abs(x), Math.abs(y)) < 0.22 && Math.max(Math.abs(x), Math.abs(y)) < 0.7,
 ];
 
+/** Which pixels a shape covers, by its place in the list. */
+const masks = new Map<number, Uint8Array>();
+
+function maskOf(shape: number): Uint8Array {
+  const known = masks.get(shape);
+  if (known) return known;
+  const inside = shapes[shape] ?? (() => false);
+  const mask = Uint8Array.from({ length: size * size }, (_, at) =>
+    Number(inside((at % size) / middle - 1, Math.floor(at / size) / middle - 1)),
+  );
+  masks.set(shape, mask);
+  return mask;
+}
+
 /** A picture of a product, as PNG: its own shape and colour, on the ground of its category; the same at every call. */
 export function drawImage({ productId, categories }: Drawn): Buffer {
   const [category = ''] = categories;
   const [shape = 0, hue = 0, stripes = 0] = createHash('sha256').update(productId).digest();
-  const inside = shapes[shape % shapes.length] ?? (() => false);
   const period = 4 + (stripes % 5) * 2;
-  const pixels = new Uint8Array(size * size);
+  const pixels = Uint8Array.from(maskOf(shape % shapes.length));
   for (let at = 0; at < pixels.length; at += 1) {
-    const [x, y] = [at % size, Math.floor(at / size)];
-    if (!inside(x / middle - 1, y / middle - 1)) continue;
-    pixels[at] = (x + y) % period < period / 2 ? 1 : 2;
+    const across = (at % size) + Math.floor(at / size);
+    if (pixels[at] === 1 && across % period >= period / 2) pixels[at] = 2;
   }
   const ground = createHash('sha256').update(category).digest()[0] ?? 0;
   const palette = [tint(ground, 0.8), tint(hue, 0.1), tint(hue, 0.25)];

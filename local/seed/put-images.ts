@@ -16,7 +16,12 @@ export async function putImages(
   products: readonly Drawn[],
 ): Promise<void> {
   const { PutObjectCommand, S3Client } = await import('@aws-sdk/client-s3');
-  const client = new S3Client({ ...connectionTo(endpoint), forcePathStyle: true });
+  const client = new S3Client({
+    ...connectionTo(endpoint),
+    forcePathStyle: true,
+    // The signature covers the body already.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+  });
   const put = (product: Drawn): Promise<unknown> =>
     client.send(
       new PutObjectCommand({
