@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { IncomingHttpHeaders, RequestListener, Server, ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
+import type { TlsOptions } from 'node:tls';
 
 /** A request that a receiver got. */
 export interface Received {
@@ -27,11 +28,8 @@ export type Answer = (response: ServerResponse, received: Received) => void;
 
 const answerOk: Answer = (response) => void response.writeHead(204).end();
 
-/** @param tls certificate and key, in PEM */
-export async function openReceiver(
-  answer: Answer = answerOk,
-  tls?: { readonly cert: string; readonly key: string },
-): Promise<Receiver> {
+/** @param tls with certificate and key; without it, plain HTTP */
+export async function openReceiver(answer: Answer = answerOk, tls?: TlsOptions): Promise<Receiver> {
   const requests: Received[] = [];
   let connections = 0;
   const listener: RequestListener = (request, response) => {

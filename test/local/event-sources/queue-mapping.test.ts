@@ -161,6 +161,16 @@ test('a function that fails is called again after pauses that grow, until it suc
   expect(timer.waits).toEqual([]);
 });
 
+test('while it fails it is called with one batch at a time', async () => {
+  const queue = new FakeQueue(['a'], ['b'], ['c']);
+  const results = [Promise.resolve(failed)];
+  const { timer } = map(queue, () => results.shift() ?? new Promise(() => undefined), 3);
+  // The second batch was received before the first one had failed.
+  await settled();
+  await timer.advance(60_000);
+  expect(queue.receives).toBe(2);
+});
+
 test('messages that failed alone slow nothing', async () => {
   const queue = new FakeQueue(['a'], ['b'], ['c']);
   const { timer } = map(queue, (_, event) =>
