@@ -31,15 +31,20 @@ function runIn(cwd: string, script: string, ...args: string[]): Promise<Ran> {
 test('synth bundles every function, writes the templates and says nothing else on stderr', async () => {
   const { code, stdout, stderr } = await run('synth', '--env', 'dev');
   const project = readProject('.');
-  const parts = ['data', 'users', 'functions', ...project.apis.map(({ name }) => `api-${name}`)];
+  const apis = project.apis.map(({ name }) => `api-${name}`);
+  const parts = ['data', 'users', 'functions', 'resources', ...apis, 'usage-plans'];
+  const stacks = ['gatehouse-account', ...parts.map((part) => `gatehouse-dev-${part}`)];
   expect(
     stderr
       .trimEnd()
       .split('\n')
-      .map((line) => line.replace(/\d+ bytes$/, 'n bytes')),
-  ).toEqual(parts.map((part) => `${outdir}/gatehouse-dev-${part}.template.json  n bytes`));
+      .map((line) => line.replace(/\d+ bytes$/, 'n bytes'))
+      .sort(),
+  ).toEqual(stacks.map((stack) => `${outdir}/${stack}.template.json  n bytes`).sort());
   expect(code).toBe(0);
-  const operations = project.apis.flatMap(({ validators }) => Object.keys(validators));
+  const operations = project.apis.flatMap(({ document }) =>
+    Object.values(document['paths'] as object).flatMap((item) => Object.keys(item as object)),
+  );
   const titles = project.apis.length * 2;
   expect(stdout.trimEnd().split('\n')).toHaveLength(titles + operations.length);
 
@@ -49,7 +54,7 @@ test('synth bundles every function, writes the templates and says nothing else o
     const bundle = createRequire(import.meta.url)(join(outdir, asset, 'index.cjs')) as object;
     expect(bundle).toHaveProperty('handler', expect.any(Function));
   }
-}, 120_000);
+}, 240_000);
 
 test.each([
   [
