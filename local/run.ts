@@ -71,6 +71,7 @@ async function open(options: StartOptions, closing: Closing): Promise<Run> {
   closing.add(() => lock.release());
   const project = readProject(root);
   const apis = [...documentsIn(join(root, 'openapi')).keys()];
+  checkApiPorts(ports, apis);
   for (const api of apis) await generateIfEdited({ project, dataFolder, say }, api);
   await checkAllPorts(root, ports, apis);
   const generated = generatedApis(root).filter((api) => apis.includes(api));
