@@ -1,3 +1,4 @@
+import { documentOf } from '../../../gateway/document/read.ts';
 import { operationsOf } from '../../../gateway/document/operations.ts';
 import {
   definitionOf,
@@ -61,6 +62,60 @@ export const operations: ServiceOperations<Operations> = {
     getHealth: { method: 'GET', path: '/health', access: 'public' },
   },
 };
+`);
+  });
+
+  test('an operation of a REST API: its key, what is JSON, and headers of one value by status', () => {
+    const fixed = (value: string, required = true) => ({
+      required,
+      schema: { type: 'string', enum: [value] },
+    });
+    const headers = {
+      Deprecation: { $ref: '#/components/headers/Deprecation' },
+      Sunset: { ...fixed('never'), schema: { $ref: '#/components/schemas/Never' } },
+      Optional: fixed('x', false),
+      Choice: { required: true, schema: { type: 'string', enum: ['x', 'y'] } },
+    };
+    const patch = {
+      operationId: 'patchThing',
+      security: [{ key: [], token: [] }],
+      requestBody: { content: { 'application/merge-patch+json': { schema: {} } } },
+      responses: { '200': { headers }, '404': {} },
+    };
+    const scheme = { type: 'apiKey', in: 'header' };
+    const document = documentOf({
+      paths: {
+        '/things': { patch, get: { operationId: 'getThings', security: [{ key: [] }] } },
+      },
+      components: {
+        headers: { Deprecation: fixed('@1') },
+        schemas: { Never: { type: 'string', enum: ['never'] } },
+        securitySchemes: {
+          key: { ...scheme, name: 'X-API-Key' },
+          token: { ...scheme, name: 'Authorization', 'x-amazon-apigateway-authorizer': {} },
+        },
+      },
+    });
+    const service = { name: 'things', operations: operationsOf(document) };
+    expect(definitionOf(document, service)).toMatchObject({
+      paths: { '/things': { patch: { requestBody: { content: { 'application/json': {} } } } } },
+    });
+    expect(operationsSource(document, service)).toContain(`export interface Operations {
+  patchThing: Operation<Schemas['patchThing'], 'authorized'>;
+  getThings: Operation<Schemas['getThings'], 'key'>;
+}
+
+export const operations: ServiceOperations<Operations> = {
+  definition,
+  validators,
+  table: {
+    patchThing: {
+      method: 'PATCH', path: '/things', access: 'authorized',
+      headers: {
+        '200': {"Deprecation":"@1","Sunset":"never"},
+      },
+    },
+    getThings: { method: 'GET', path: '/things', access: 'key' },
 `);
   });
 
