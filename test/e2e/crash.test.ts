@@ -9,6 +9,18 @@ import {
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { readProjectData } from '../../infra/data/project-data.ts';
+import {
+  eventSink,
+  hurryDeliveries,
+  lostOf,
+  noWork,
+  partnerOf,
+  subscribe,
+  workAs,
+  type EventSink,
+  type Partner,
+  type PartnerWork,
+} from './partner-crash.ts';
 import { startProduct, type Product } from './product.ts';
 
 const rounds = 20;
@@ -20,29 +32,37 @@ interface Item {
 }
 
 let folder: string;
+let sink: EventSink;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'crash-'));
+  sink = await eventSink();
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  sink.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
-test(`${rounds} rounds of kill -9 in the middle of sign-ups and orders lose nothing acknowledged`, async () => {
-  const acknowledged = { users: new Set<string>(), orders: new Set<string>() };
-  let shop = await startProduct(folder, '--no-watch');
-  let token = await logIn(shop);
+test(`${rounds} rounds of kill -9 in the middle of sign-ups, orders, products, pictures and webhooks lose nothing acknowledged`, async () => {
+  const acknowledged = { users: new Set<string>(), orders: new Set<string>(), ...noWork() };
+  let { shop, token, partner } = await started();
+  await subscribe(partner, sink);
   for (let round = 0; round < rounds; round += 1) {
-    // Every fifth time the whole product dies, otherwise the database below it.
+    // Every fifth time the whole product dies, otherwise the database or the queues below it.
     const whole = round % 5 === 4;
-    await busy(shop, token, acknowledged, {
+    const part = round % 2 === 0 ? 'dynamodb' : 'embedded';
+    await busy({ shop, token, partner }, acknowledged, {
       after: whole ? 1 + (round % 3) : round % 7,
       counted: whole ? [acknowledged.users] : [acknowledged.users, acknowledged.orders],
-      kill: () => shop.kill(whole ? undefined : 'dynamodb'),
+      kill: () => shop.kill(whole ? undefined : part),
     });
-    if (!whole) continue;
-    shop = await startProduct(folder, '--no-watch');
-    token = await logIn(shop);
+    if (whole) ({ shop, token, partner } = await started());
   }
+  const lost = await lostOf(partner, acknowledged, sink);
   const found = await everything(shop);
   await shop.stop();
+  expect(lost).toEqual([]);
+  const { products, images, webhooks } = acknowledged;
+  for (const { size } of [products, images, webhooks]) expect(size).toBeGreaterThan(rounds);
   expect(acknowledged.users.size).toBeGreaterThan(rounds);
   expect(acknowledged.orders.size).toBeGreaterThan(rounds);
   expect(missing(acknowledged.users, found.users, 'user_id')).toEqual([]);
@@ -50,7 +70,24 @@ test(`${rounds} rounds of kill -9 in the middle of sign-ups and orders lose noth
   expect(missing(acknowledged.orders, found.orders, 'order_id')).toEqual([]);
   expect(found.indexErrors).toEqual([]);
   expect(found.stock).toBe(stockAtFirst - found.ordered);
-}, 240_000);
+}, 400_000);
+
+/** A shop, and who calls it. */
+interface Open {
+  readonly shop: Product;
+  /** The demo customer's. */
+  readonly token: string;
+  readonly partner: Partner;
+}
+
+/** Starts the shop on its folder; it may deliver webhooks to the sink. */
+async function started(): Promise<Open> {
+  const environment = { WEBHOOK_ALLOWLIST: sink.host };
+  const shop = await startProduct({ folder, environment }, '--no-watch');
+  const [token, partner] = await Promise.all([logIn(shop), partnerOf(shop, folder)]);
+  await hurryDeliveries(shop);
+  return { shop, token, partner };
+}
 
 interface Kill {
   /** Acknowledgements of this round to wait for; what comes later is cut off. */
@@ -63,11 +100,10 @@ interface Kill {
   readonly kill: () => Promise<void>;
 }
 
-/** Sign-ups and orders at once; what is answered with 201 is acknowledged, what fails is not. */
+/** Sign-ups, orders and a partner's work at once; what is answered so is acknowledged, what fails is not. */
 async function busy(
-  shop: Product,
-  token: string,
-  acknowledged: { users: Set<string>; orders: Set<string> },
+  { shop, token, partner }: Open,
+  acknowledged: { users: Set<string>; orders: Set<string> } & PartnerWork,
   { after, counted, kill }: Kill,
 ): Promise<void> {
   const count = (): number => counted.reduce((sum, { size }) => sum + size, 0);
@@ -93,8 +129,9 @@ async function busy(
     if (made?.status === 201) acknowledged.orders.add(String(made.body['id']));
     look();
   });
+  const partners = Array.from({ length: 4 }, () => workAs(partner, acknowledged));
   look();
-  await Promise.all([...signUps, ...orders]);
+  await Promise.all([...signUps, ...orders, ...partners]);
   await (killed ?? kill());
 }
 
