@@ -13,7 +13,7 @@ const setting = (resources: Partial<Resources>): Setting =>
   ({
     ...{ project: { resources: { ...noResources, ...resources } }, dataFolder: '/nowhere' },
     say: (line: string) => said.push(line),
-  }) as Setting;
+  }) as unknown as Setting;
 
 test('what the project has no resources for is not started', async () => {
   const services = await openServices(setting({}));
