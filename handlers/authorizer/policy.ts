@@ -19,17 +19,31 @@ export function policyFor(
   const methods = [...new Set(tables.flatMap((table) => Object.keys(table)))];
   const mayCall = (method: string): boolean =>
     tables.every((table) => table[method]?.some((it) => scopes.includes(it)) ?? true);
-  const resources = methods.filter(mayCall).map((method) => `${stage}/${resourceOf(method)}`);
-  return { Version: '2012-10-17', Statement: [statement(stage, resources)] };
+  const resources = methods.filter(mayCall).flatMap(resourcesOf);
+  return { Version: '2012-10-17', Statement: statements(stage, resources) };
 }
 
-const statement = (stage: string, resources: readonly string[]): Statement =>
-  resources.length > 0
-    ? { Effect: 'Allow', Action: 'execute-api:Invoke', Resource: [...resources] }
-    : { Effect: 'Deny', Action: 'execute-api:Invoke', Resource: [`${stage}/*`] };
+const Action = 'execute-api:Invoke';
+
+/**
+ * Denies whatever it does not allow: where this policy is silent, an allowance of the API's own policy
+ * lets the call in (import fact 241).
+ */
+function statements(stage: string, resources: readonly string[]): Statement[] {
+  const arns = resources.map((it) => `${stage}/${it}`);
+  if (arns.length === 0) return [{ Effect: 'Deny', Action, Resource: [`${stage}/*`] }];
+  return [
+    { Effect: 'Allow', Action, Resource: arns },
+    { Effect: 'Deny', Action, NotResource: arns },
+  ];
+}
+
+/** What `ANY` stands for; `*` would also stand for `GET/warehouse` before another path. */
+const everyVerb = ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'];
 
 /** `GET /invoices/{orderId}` as policies write it: `GET/invoices/*`. */
-function resourceOf(method: string): string {
+function resourcesOf(method: string): readonly string[] {
   const [verb = '', path = ''] = method.split(' ', 2);
-  return `${verb === 'ANY' ? '*' : verb}${path.replaceAll(/\{[^}]+\}/g, '*')}`;
+  const below = path.replaceAll(/\{[^}]+\}/g, '*');
+  return (verb === 'ANY' ? everyVerb : [verb]).map((it) => `${it}${below}`);
 }

@@ -54,6 +54,11 @@ test('a token of a partner is answered with its policy and whose it is', async (
           Action: 'execute-api:Invoke',
           Resource: ['arn:aws:execute-api:us-east-1:123456789012:api1/prod/POST/reports'],
         },
+        {
+          Effect: 'Deny',
+          Action: 'execute-api:Invoke',
+          NotResource: ['arn:aws:execute-api:us-east-1:123456789012:api1/prod/POST/reports'],
+        },
       ],
     },
     context: { partnerId: 'atlas', scope: 'reports' },
