@@ -68,6 +68,8 @@ export interface DocumentedOperation {
   readonly responses: ReadonlyMap<number, DocumentedResponse>;
   /** Scopes that a token must have one of; `undefined` for a public operation. */
   readonly scopes: readonly string[] | undefined;
+  /** Scopes that a partner's token must have one of. */
+  readonly tokenScopes: readonly string[];
   /** All that a call must bring. */
   readonly credentials: readonly Credential[];
   readonly integration: Integration;
@@ -121,6 +123,7 @@ function operationOf(
     body: bodyOf(node['requestBody'] as Node | undefined),
     responses: new Map(responses.map(([status, it]) => [Number(status), responseOf(it)])),
     scopes: requirement && Object.values(requirement).flat(),
+    tokenScopes: (node['x-gatehouse'] as { scopes?: readonly string[] } | undefined)?.scopes ?? [],
     credentials: Object.keys(requirement ?? {}).map((name) => credentialOf(schemes[name] ?? {})),
     integration: node['x-amazon-apigateway-integration'] as Integration,
     given: (node['x-gatehouse-given'] ?? {}) as Record<string, Given>,

@@ -35,6 +35,8 @@ export interface Bearing {
   readonly lacks: Omission;
   /** Whether the key is of the plan with the smallest burst; else it is of the one with the largest. */
   readonly isTight: boolean;
+  /** What opens the operation: who lacks the scope has every other. */
+  readonly tokenScopes: readonly string[];
 }
 
 type Headers = Readonly<Record<string, string>>;
@@ -81,13 +83,15 @@ const scopes = [...settingsOfAll('.').values()].flatMap(({ scopes = {} }) =>
 /** By the time of day, which the authorizer's function goes by. */
 const partnerToken = (
   { signingKey }: PartnerAccess,
-  { partner, lacks }: Bearing,
-): Promise<string> =>
-  mintToken(
-    { partner: partner.id, scopes: lacks === 'the scope' ? ['none'] : scopes, minutes: 60 },
+  { partner, lacks, tokenScopes }: Bearing,
+): Promise<string> => {
+  const others = scopes.filter((it) => !tokenScopes.includes(it));
+  return mintToken(
+    { partner: partner.id, scopes: lacks === 'the scope' ? others : scopes, minutes: 60 },
     signingKey,
     Date.now(),
   );
+};
 
 function signature({ method, url }: Unsigned, now: number, { lacks }: Bearing): Headers {
   if (lacks === 'the signature') return {};

@@ -180,12 +180,13 @@ async function shownBy(
   operation: DocumentedOperation,
   { as, lacks = 'nothing', isTight = false, ...parts }: Sent,
 ): Promise<Readonly<Record<string, string>>> {
-  const { credentials } = operation;
+  const { credentials, tokenScopes } = operation;
   if (as === 'anonymous' || credentials.length === 0) return {};
   if (shop.access !== undefined && 'partner' in callers) {
     const request = { method: operation.method, url: targetOf(operation, parts) };
     const partner = as === 'stranger' ? callers.stranger : callers.partner;
-    return credentialHeaders(shop.access, credentials, request, { partner, lacks, isTight });
+    const bearing = { partner, lacks, isTight, tokenScopes };
+    return credentialHeaders(shop.access, credentials, request, bearing);
   }
   const known: Readonly<Record<string, CallerAccount | undefined>> = { ...(callers as Callers) };
   const token = lacks === 'the token' ? undefined : known[as ?? 'customer']?.token;
