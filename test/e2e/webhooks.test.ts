@@ -124,7 +124,7 @@ test('a processor that is killed in the middle of a batch has lost nothing, and 
   const later = messageFor('quick');
   await send(JSON.stringify(later));
   await until(() => idsAt(quick).includes(later.id));
-  expect(idsAt(slow)).toEqual([held.id]);
+  expect(new Set(idsAt(slow))).toEqual(new Set([held.id]));
 
   await until(() => idsAt(slow).length > 1 && new Set(idsAt(quick)).size === mine.length + 1);
   const dead = await ask('ReceiveMessage', {
