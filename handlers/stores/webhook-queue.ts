@@ -29,12 +29,19 @@ let client: SQSClient | undefined;
 export async function sendWebhookMessages(messages: readonly WebhookMessage[]): Promise<void> {
   client ??= new SQSClient({ maxAttempts: 3, requestHandler: patience });
   const QueueUrl = requireEnv('WEBHOOK_QUEUE_URL');
-  for (const batch of batchesOf(messages.map((it) => JSON.stringify(it)))) {
+  for (const batch of batchesOf(messages.map(bodyOf))) {
     const Entries = batch.map((MessageBody, at) => ({ Id: String(at), MessageBody }));
     const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl, Entries }));
     if (Failed[0]) throw new Error(`SQS kept not every message: ${Failed[0].Code ?? ''}`);
   }
 }
+
+/** JSON in which no character is one that SQS refuses, or has no UTF-8: they are escaped. */
+const bodyOf = (message: WebhookMessage): string =>
+  JSON.stringify(message).replace(
+    /[\uD800-\uDFFF\uFFFE\uFFFF]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16)}`,
+  );
 
 function batchesOf(bodies: readonly string[]): string[][] {
   const batches: string[][] = [];

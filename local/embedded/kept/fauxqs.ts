@@ -146,10 +146,20 @@ interface Stores {
   readonly S3Store: new () => Objects;
 }
 
+interface Characters {
+  /** Finds what a message must not have. */
+  readonly INVALID_MESSAGE_BODY_CHAR: RegExp;
+}
+
 /** Not by a path of its own: what is bundled would be a second copy, whose errors nobody knows. */
-const load = async (path: string): Promise<Stores> =>
-  (await import(new URL(path, import.meta.resolve('fauxqs')).href)) as Stores;
+const load = async (path: string): Promise<Stores & Characters> =>
+  (await import(new URL(path, import.meta.resolve('fauxqs')).href)) as Stores & Characters;
 
 export const { SqsQueue, SqsStore } = await load('./sqs/sqsStore.js');
 export const { SnsStore } = await load('./sns/snsStore.js');
 export const { S3Store } = await load('./s3/s3Store.js');
+
+/** fauxqs counts halves of characters, and refuses every emoji; SQS takes U+10000 to U+10FFFF. */
+const { INVALID_MESSAGE_BODY_CHAR } = await load('./sqs/sqsTypes.js');
+const refused = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
+INVALID_MESSAGE_BODY_CHAR.test = (text) => refused.test(text);

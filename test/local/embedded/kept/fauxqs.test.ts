@@ -38,3 +38,21 @@ test('the stores are maps by the names that are restored', () => {
   expect(new SnsStore()).toMatchObject({ topics: empty, subscriptions: empty });
   expect(new S3Store()).toMatchObject({ buckets: empty, bucketCreationDates: empty });
 });
+
+/** fauxqs's own, as its routes call it. */
+const { sendMessage } = (await import(
+  new URL('./sqs/actions/sendMessage.js', import.meta.resolve('fauxqs')).href
+)) as { sendMessage: (body: object, queues: object) => object };
+
+test.each([
+  ['every kind that SQS takes', '\t\n\r ~\u007FÄ\uD7FF\uE000\uFFFD😀\u{10FFFF}', undefined],
+  ['a control character', 'a\u0001', 'InvalidMessageContents'],
+  ['U+FFFE', 'a\uFFFE', 'InvalidMessageContents'],
+  ['half a character', 'a\uD83D', 'InvalidMessageContents'],
+])('a message with %s', (_, MessageBody, refused) => {
+  const queues = new SqsStore();
+  queues.createQueue('jobs', 'url', 'arn');
+  const send = () => sendMessage({ QueueUrl: 'url', MessageBody }, queues);
+  if (refused === undefined) expect(send()).toHaveProperty('MD5OfMessageBody');
+  else expect(send).toThrow(expect.objectContaining({ code: refused }));
+});
