@@ -1,4 +1,4 @@
-import type { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { requireEnv } from '../runtime/environment.ts';
 import { count, log } from '../runtime/log.ts';
 import type { OrderItem } from './orders.ts';
@@ -27,8 +27,6 @@ export async function tellOfOrder(type: OrderEvent, order: OrderItem, now: numbe
 
 async function put(type: OrderEvent, order: OrderItem, now: number): Promise<void> {
   const EventBusName = requireEnv('EVENT_BUS');
-  // Loaded by the first event: calls that have none to tell do not pay for it.
-  const { EventBridgeClient, PutEventsCommand } = await import('@aws-sdk/client-eventbridge');
   client ??= new EventBridgeClient({ maxAttempts: 1, requestHandler: patience });
   const { Entries: [result] = [] } = await client.send(
     new PutEventsCommand({

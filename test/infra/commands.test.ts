@@ -56,32 +56,17 @@ test('synth bundles every function, writes the templates and says nothing else o
   }
 }, 240_000);
 
-test.each([
-  [
-    'handlers/status/manifest.json',
-    '"memory": 256',
-    '"memory": "256"',
-    'handlers/status/manifest.json:4 /memory must be integer: it is MB of memory, 128 to 10240\n',
-  ],
-  [
-    'infra/data/tables.json',
-    '"timeToLive"',
-    '"ttl"',
-    'infra/data/tables.json:46 /tables/idempotency/ttl is read by nobody: correct its name or remove it; known are partitionKey, sortKey, timeToLive, indexes\n',
-  ],
-])(
-  'synth refuses a malformed %s in one line',
-  async (file, right, wrong, stderr) => {
-    const copy = await copyProject();
-    const path = join(copy.root, file);
-    writeFileSync(path, readFileSync(path, 'utf8').replace(right, wrong));
-    const ran = await runIn(copy.root, 'synth', '--env', 'dev');
-    await copy.remove();
+test('synth refuses a malformed manifest in one line', async () => {
+  const copy = await copyProject();
+  const path = join(copy.root, 'handlers/status/manifest.json');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('"memory": 256', '"memory": "256"'));
+  const ran = await runIn(copy.root, 'synth', '--env', 'dev');
+  await copy.remove();
 
-    expect(ran).toEqual({ code: 1, stdout: '', stderr });
-  },
-  60_000,
-);
+  const said = '/memory must be integer: it is MB of memory, 128 to 10240';
+  const stderr = `handlers/status/manifest.json:4 ${said}\n`;
+  expect(ran).toEqual({ code: 1, stdout: '', stderr });
+}, 60_000);
 
 /** Folders of a stack's bundles. */
 function assetsOf(stack: string): string[] {

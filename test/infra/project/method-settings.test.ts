@@ -13,7 +13,13 @@ const general = {
   throttle: { rateLimit: 50, burstLimit: 100 },
   loggingLevel: 'ERROR',
   dataTraceEnabled: false,
-  caching: { isOn: true, ttlInSeconds: 600, dataEncrypted: true },
+  caching: {
+    isOn: true,
+    ttlInSeconds: 600,
+    dataEncrypted: true,
+    requireAuthorizationForCacheControl: true,
+    unauthorizedCacheControlHeaderStrategy: 'SUCCEED_WITH_RESPONSE_HEADER',
+  },
 };
 const { caching } = general;
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stop } from 'esbuild';
-import { bundleOptions } from '../../../scripts/bundle/functions.ts';
+import { bundleOptions, services } from '../../../scripts/bundle/functions.ts';
 import { splitBundle } from '../../../scripts/bundle/split.ts';
 
 let root: string;
@@ -144,10 +144,10 @@ test('a service with a text that only speaks of an import is split', async () =>
 });
 
 test('every service of the shop is split', async () => {
-  const names = ['admin', 'auth', 'orders', 'status', 'token-trigger', 'users'];
+  const names = await services();
   const made = await Promise.all(
     names.map(async (name) => splitBundle(await bundleOptions(name, join(root, 'out')), '')),
   );
 
-  expect(made.map((it) => it !== undefined)).toEqual(names.map(() => true));
+  expect(names.filter((_, at) => made[at] === undefined)).toEqual([]);
 });
