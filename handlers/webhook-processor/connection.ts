@@ -3,7 +3,7 @@ import { lookup } from 'node:dns/promises';
 import { once } from 'node:events';
 import { connect, type Socket, type TcpNetConnectOpts } from 'node:net';
 import { connect as connectTls } from 'node:tls';
-import ipaddr from 'ipaddr.js';
+import { default as ipaddr } from 'ipaddr.js';
 import { isAddress, isPublicAddress } from '../webhooks/public-address.ts';
 import type { Target } from '../webhooks/target.ts';
 
