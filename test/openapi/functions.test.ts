@@ -33,6 +33,7 @@ test.each<[string, object]>([
   ['Invalid: At most 50 items', told(400, 'invalid_request', 'At most 50 items')],
   ['Unavailable: Try again', told(503, 'unavailable', 'Try again')],
   [`NotFound: "a" \\ it's\n</b> 'é'`, told(404, 'not_found', `"a" \\ it's\n</b> 'é'`)],
+  ['NotFound: two\r\u2028lines', told(404, 'not_found', 'two\r\u2028lines')],
   ['Cannot read NotFound: of undefined', failed],
   ['2026-11-22 Task timed out after 10.00 seconds', failed],
   ['two\nlines', failed],
