@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { router } from './aws-json/router.ts';
 import { openEvents, type BusEvent } from './events/events.ts';
 import { fullName, type Names } from './functions/function-settings.ts';
+import { isFromElsewhere } from './http/own-machine.ts';
 import { serve } from './http/server.ts';
 import type { Project } from './project/project.ts';
 import type { Grants } from './rights/grants.ts';
@@ -43,6 +44,9 @@ export interface FlowServices {
   /** Ends after the calls in flight; executions go on with the next start. */
   close(): Promise<void>;
 }
+
+/** What a page of another site is told. */
+const foreign = { status: 403, headers: {}, body: '' };
 
 /** Bytes of the largest call: the entries of PutEvents as text of JSON in JSON. */
 const bodyLimit = 4 * 1024 * 1024;
@@ -86,7 +90,9 @@ export async function startFlowServices(options: FlowServicesOptions): Promise<F
     grants: options.grants ?? {},
     log,
   });
-  const server = await serve(options.port, () => route, bodyLimit).catch((error: unknown) =>
+  const guarded: typeof route = (request) =>
+    isFromElsewhere(request.headers) ? Promise.resolve(foreign) : route(request);
+  const server = await serve(options.port, () => guarded, bodyLimit).catch((error: unknown) =>
     end().then(() => Promise.reject(error as Error)),
   );
   return {

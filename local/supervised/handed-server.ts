@@ -1,11 +1,12 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { isFromElsewhere } from '../http/own-machine.ts';
 
 /** Answers a request in full; it never rejects. */
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** An HTTP server without a port: it serves connections that another process accepted. */
+/** An HTTP server without a port: it serves connections that another process accepted, and no page of another site. */
 export interface HandedServer {
   connect(socket: Socket): void;
   /** Serves no further request; resolves when those begun are answered and every connection is closed. */
@@ -43,6 +44,10 @@ export function handedServer(handle: Handle): HandedServer {
   const server = createServer((request, response) => {
     if (traffic.closing) {
       request.destroy();
+      return;
+    }
+    if (isFromElsewhere(request.headers)) {
+      response.writeHead(403, { connection: 'close' }).end();
       return;
     }
     traffic.begin();
