@@ -14,7 +14,8 @@ export const UNPARSABLE = '[Unknown error parsing request body]';
  * Numbers that a double would not keep as they are written: `1.0`, an exponent, many digits. Text that looks
  * so is read once more; within a string that costs time and changes nothing.
  */
-const LOSES_DIGITS = /(?:^|[:[,\s])-?\d+(?:\d{15}|\.\d*(?:\d{15}|[eE])|[eE]|\.0+(?!\d))/;
+const LOSES_DIGITS =
+  /(?:^|[:[,\s])-?(?:\d{16}|\d{1,15}(?:\.(?:\d{15}|\d{0,14}[eE]|0{1,14}(?!\d))|[eE]))/;
 
 const ROOT = 'models';
 
