@@ -4,7 +4,7 @@ import { environments } from '../../infra/environments.ts';
 import { readProject } from '../../infra/project/project.ts';
 import { DeploymentRefused } from '../../infra/project/refusal.ts';
 import { type Synthesis, synthesize } from '../../infra/synthesize.ts';
-import { bundleFunction } from '../bundle/functions.ts';
+import { bundleFunctions } from '../bundle/functions.ts';
 import { isCurrent } from '../generate/current.ts';
 
 /** Where an environment's cloud assembly is written. */
@@ -33,11 +33,8 @@ export async function writeAssembly(name: string, given?: string): Promise<Synth
   if (given === undefined) await rm(outdir, { recursive: true, force: true });
   const bundles = join(outdir, 'bundles');
   const bundleOf = (service: string): string => join(bundles, service);
-  await Promise.all(
-    project.services.map((service) =>
-      bundleFunction(service.name, bundleOf(service.name), { minify: true }),
-    ),
-  );
+  const names = project.services.map(({ name: service }) => service);
+  await bundleFunctions(names, bundles, { minify: true });
   return synthesize({ environment, project, bundleOf, outdir });
 }
 

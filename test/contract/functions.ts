@@ -2,7 +2,6 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { Functions, InvocationResult } from '../../gateway/lambda/functions.ts';
 import type { Service } from '../../infra/data/project-data.ts';
 import {
@@ -10,7 +9,7 @@ import {
   functionSettings,
   type Surroundings,
 } from '../../local/functions/function-settings.ts';
-import { bundleOptions } from '../../scripts/bundle/functions.ts';
+import { bundleFunctions } from '../../scripts/bundle/functions.ts';
 
 /** How functions behave while a case runs. */
 export type Behaviour = 'run' | 'answer-nothing' | 'fail' | 'hang' | 'absent';
@@ -46,23 +45,6 @@ function separateEnvironments(): void {
 /** A bundle is loaded by its first call. */
 const load = createRequire(import.meta.url);
 
-/** What is deployed, all at once: the modules that many share are read once. */
-async function bundle(folder: string, names: readonly string[]): Promise<void> {
-  const [first = ''] = names;
-  const options = await bundleOptions(first, folder);
-  delete options.outfile;
-  await build({
-    ...options,
-    entryPoints: names.map((name) => ({
-      in: join('handlers', name, 'index.lambda.ts'),
-      out: join(name, 'index'),
-    })),
-    outdir: folder,
-    outExtension: { '.js': '.cjs' },
-    metafile: false,
-  });
-}
-
 /**
  * The deployed bundles, in this process, each under its function's name and with its variables. A
  * bundle has AWS clients of its own, so that each signs as its function: that is how the services know
@@ -78,9 +60,9 @@ export async function contractFunctions(
   onHang: () => void,
 ): Promise<ContractFunctions> {
   const deployed = new Map<string, Deployed>();
-  await bundle(
-    folder,
+  await bundleFunctions(
     services.map(({ name }) => name),
+    folder,
   );
   for (const service of services) {
     const { name, manifest } = service;
