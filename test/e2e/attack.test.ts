@@ -1,14 +1,13 @@
 import { createHmac, createPublicKey, generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 import type { JsonWebKey, KeyObject } from 'node:crypto';
 import { logInAdmin, newCallers, type CallerAccount, type Callers } from '../contract/callers.ts';
-import { apis } from '../contract/document.ts';
 import { openContractShop, type ContractShop } from '../contract/shop.ts';
 
 let shop: ContractShop;
 let admin: CallerAccount;
 let callers: Callers;
 beforeAll(async () => {
-  shop = await openContractShop(apis);
+  shop = await openContractShop(['storefront']);
   admin = await logInAdmin(shop);
 });
 beforeEach(async () => {
