@@ -26,7 +26,7 @@ const xml = (status: number, body: string): Answer => ({
 
 const fault = (status: number, text: string): Answer => xml(status, `<fault>${text}</fault>`);
 
-/** An invoicing system: XML in, XML out, one invoice an order. */
+/** An invoicing system: XML in, XML out, one invoice an order of a partner. */
 export async function openInvoicing(
   folder: string | undefined,
   now: () => number,
@@ -37,14 +37,19 @@ export async function openInvoicing(
     system: async (path, request) => {
       const [, orderId] = /^invoices\/([0-9A-Za-z-]{1,64})$/.exec(path) ?? [];
       if (orderId === undefined) return fault(404, 'no such document');
-      if (request.method === 'GET') return read(invoices.get(orderId), partnerOf(request));
+      const partner = partnerOf(request);
+      const key = keyOf(partner, orderId);
+      const issued = invoices.get(key);
+      if (request.method === 'GET') {
+        return issued ? xml(200, invoiceToXml(issued.invoice)) : fault(404, 'no such invoice');
+      }
       if (request.method !== 'POST') return fault(405, 'GET or POST');
-      if (invoices.has(orderId)) return fault(409, 'there is an invoice for this order');
+      if (issued) return fault(409, 'there is an invoice for this order');
       const made = issue(orderId, request, { number: invoices.size + 1, at: now() });
       if (typeof made === 'string') return fault(400, made);
-      const kept: Kept = { partner: partnerOf(request), invoice: made };
-      invoices.set(orderId, kept);
-      journal?.append({ key: orderId, value: kept });
+      const kept: Kept = { partner, invoice: made };
+      invoices.set(key, kept);
+      journal?.append({ key, value: kept });
       await journal?.settled();
       return xml(201, invoiceToXml(made));
     },
@@ -52,18 +57,20 @@ export async function openInvoicing(
   };
 }
 
+/** Every partner has orders of its own: another's invoice is not there, and takes no number away. */
+const keyOf = (partner: string, orderId: string): string => `${partner} ${orderId}`;
+
 async function openKept(folder: string, invoices: Map<string, Kept>): Promise<Journal> {
   await mkdir(folder, { recursive: true });
   return openJournal(
     join(folder, 'invoices.journal'),
-    ({ key, value }) => void invoices.set(key, value as Kept),
+    ({ value }) => {
+      const kept = value as Kept;
+      invoices.set(keyOf(kept.partner, kept.invoice.orderId), kept);
+    },
     () => [...invoices].map(([key, value]) => ({ key, value })),
   );
 }
-
-/** Somebody else's is not there. */
-const read = (kept: Kept | undefined, partner: string): Answer =>
-  kept?.partner === partner ? xml(200, invoiceToXml(kept.invoice)) : fault(404, 'no such invoice');
 
 /** Cents; what is beyond is a mistake. */
 const highest = 1_000_000_000;

@@ -38,8 +38,10 @@ test('an invoice is issued once, shown to its partner alone, and still there aft
   const invoice = `${outside.invoicing.host}/invoices/o-1`;
   const document = `<?xml version="1.0" encoding="UTF-8"?>\n${issued}\n`;
   expect(await ask(invoice, 'atlas', asked)).toEqual([201, document]);
-  expect((await ask(invoice, 'borealis', asked))[0]).toBe(409);
+  expect((await ask(invoice, 'atlas', asked))[0]).toBe(409);
+  // Another's order of the same id is neither shown nor told of, nor in the way.
   expect((await ask(invoice, 'borealis'))[0]).toBe(404);
+  expect((await ask(invoice, 'borealis', asked))[0]).toBe(201);
   await outside.close();
   outside = await startOutside({ folder, now: () => NOW });
   expect(await ask(`${outside.invoicing.host}/invoices/o-1`)).toEqual([200, document]);
