@@ -18,7 +18,8 @@ export interface Lock {
  * @throws Error naming the process that has it
  */
 export async function lockFolder(folder: string): Promise<Lock> {
-  await mkdir(folder, { recursive: true });
+  // It holds secrets, in some files readable by all: the folder is not.
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, 'lock.json');
   const own: Holder = { pid: process.pid, started: await startOf(process.pid) };
   for (let attempt = 0; attempt < 3; attempt += 1) {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lockFolder } from '../../../local/lock/lock.ts';
@@ -14,11 +14,12 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const write = (content: string): Promise<void> => writeFile(join(folder, 'lock.json'), content);
 
-test('a folder is made, taken once, and free again after release', async () => {
+test('a folder is made for its owner alone, taken once, and free again after release', async () => {
   const data = join(folder, 'deep', 'data');
   const lock = await lockFolder(data);
   const second = lockFolder(data);
 
+  expect((await stat(data)).mode & 0o777).toBe(0o700);
   await expect(second).rejects.toThrow(
     `${data} is in use by process ${process.pid}. End that run first, ` +
       'or give this one a folder of its own with --data-folder FOLDER.',
