@@ -7,7 +7,7 @@ import { faultOf } from './rest-surface-form.ts';
 import { talk } from './rest-surface-wire.ts';
 import type { Conversation } from './rest-surface-wire.ts';
 
-const runs = process.env['GATEHOUSE_TEST_LONG'] === '1' ? 30_000 : 600;
+const runs = process.env['GATEHOUSE_TEST_LONG'] === '1' ? 30_000 : 250;
 /** Connections at a time. */
 const ATONCE = 40;
 const lines: string[] = [];

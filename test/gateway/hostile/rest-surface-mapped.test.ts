@@ -9,7 +9,7 @@ import type { Gateway, InjectAnswer } from '../../../gateway/index.ts';
 import { functions, mock, open } from './rest-surface-api.ts';
 import { talk } from './rest-surface-wire.ts';
 
-const runs = process.env['GATEHOUSE_TEST_LONG'] === '1' ? 50_000 : 400;
+const runs = process.env['GATEHOUSE_TEST_LONG'] === '1' ? 50_000 : 150;
 
 interface Seen {
   readonly method: string;

@@ -72,7 +72,7 @@ test.each([
     fc.property(text, fc.constantFrom(...documents), (path, document) => {
       expect(typeof outcome(path, document)).toBe('string');
     }),
-    { numRuns: 2000 },
+    { numRuns: 800 },
   );
 });
 
@@ -88,7 +88,7 @@ test('arbitrary text is JSON, or refused as such', () => {
       }
       expect(JSON.parse(toJson(parseJson(text)))).toEqual(JSON.parse(JSON.stringify(plain)));
     }),
-    { numRuns: 2000 },
+    { numRuns: 800 },
   );
 });
 

@@ -130,7 +130,7 @@ test('no call of $input, $util or $context crashes, whatever it is given', () =>
       const end = outcome(lines.join('\n'), body);
       seen.set(end, (seen.get(end) ?? 0) + 1);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
   expect(seen.get('rendered')).toBeGreaterThan(500);
   expect([...seen.keys()]).toEqual(expect.arrayContaining(['TemplateError', 'PayloadError']));
