@@ -23,7 +23,8 @@ export interface Services {
   bindFunctions(functions: Pick<Functions, 'invoke' | 'has'>): void;
 }
 
-const variables: Readonly<Record<ServiceName, EmbeddedService>> = {
+/** What ends the variable that tells AWS's SDKs where a service is, `AWS_ENDPOINT_URL_…`. */
+export const suffixes: Readonly<Record<ServiceName, EmbeddedService>> = {
   sqs: 'SQS',
   sns: 'SNS',
   s3: 'S3',
@@ -58,7 +59,7 @@ export async function openServices(setting: Setting): Promise<Services> {
   );
   const elsewhere = Object.fromEntries(
     used.flatMap((name) => {
-      const url = otherEndpoint(variables[name], process.env);
+      const url = otherEndpoint(suffixes[name], process.env);
       return url === undefined ? [] : [[name, url]];
     }),
   ) as Services['endpoints'];

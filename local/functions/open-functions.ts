@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { Backends } from '../addresses/backends.ts';
+import { suffixes } from '../addresses/services.ts';
+import type { ServiceName } from '../addresses/services.ts';
 import type { Setting } from '../addresses/setting.ts';
 import { fullName } from './function-settings.ts';
 import { LocalFunctions } from './local-functions.ts';
@@ -44,23 +46,13 @@ export async function openFunctions(
   return functions;
 }
 
-/** Services by the suffix of the variable that tells AWS's SDKs where they are. */
-const suffixes = {
-  sqs: 'SQS',
-  sns: 'SNS',
-  s3: 'S3',
-  secretsmanager: 'SECRETS_MANAGER',
-  events: 'EVENTBRIDGE',
-  states: 'SFN',
-} as const;
-
 /** Variables every function gets. */
 export const environmentOf = ({ dynamodb, pool, services }: Backends): Record<string, string> => ({
   AWS_ENDPOINT_URL_DYNAMODB: dynamodb,
   AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: pool.endpoint,
   ...Object.fromEntries(
     Object.entries(services.endpoints).map(([name, url]) => [
-      `AWS_ENDPOINT_URL_${suffixes[name as keyof typeof suffixes]}`,
+      `AWS_ENDPOINT_URL_${suffixes[name as ServiceName]}`,
       url,
     ]),
   ),
