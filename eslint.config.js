@@ -33,7 +33,7 @@ const zones = [
   {
     target: './handlers',
     from: './infra',
-    except: ['./data/tables.json', './data/user-pool.json'],
+    except: ['./data/resources.json', './data/tables.json', './data/user-pool.json'],
   },
   { target: ['./local', './infra'], from: './gateway', except: ['./index.ts'] },
   { target: './local', from: './infra', except: ['./data'] },

@@ -1,5 +1,6 @@
 import type { components } from '../../generated/partner-v1/types.ts';
 import { getJson, putJson } from './objects.ts';
+import { resultPrefix } from './reports.ts';
 
 /** Whose result, and of which report. */
 export interface ResultKey {
@@ -11,7 +12,7 @@ export interface ResultKey {
 export type ReportResult = components['schemas']['ReportResult'];
 
 const keyOf = ({ partnerId, reportId }: ResultKey): string =>
-  `reports/${partnerId}/${reportId}.json`;
+  `${resultPrefix}${partnerId}/${reportId}.json`;
 
 export const putResult = (key: ResultKey, result: ReportResult): Promise<void> =>
   putJson(keyOf(key), result);

@@ -1,5 +1,6 @@
 import { GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { components } from '../../generated/partner-v1/types.ts';
+import resources from '../../infra/data/resources.json' with { type: 'json' };
 import { documentClient } from '../runtime/document-client.ts';
 import { requireEnv } from '../runtime/environment.ts';
 import { unlessRefused } from './condition.ts';
@@ -31,8 +32,11 @@ export interface ReportItem {
   readonly expires_at: number;
 }
 
-/** As long as the bucket keeps the result: `expireAfterDays` in `infra/data/resources.json`. */
-const lifetimeSeconds = 30 * 24 * 60 * 60;
+/** Begins the keys of results in the bucket. */
+export const resultPrefix = 'reports/';
+
+/** As long as the bucket keeps the result. */
+const lifetimeSeconds = resources.buckets.media.expireAfterDays[resultPrefix] * 24 * 60 * 60;
 
 const table = (): string => requireEnv('REPORTS_TABLE');
 
